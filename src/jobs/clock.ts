@@ -1,0 +1,33 @@
+/** The present moment in milliseconds since 1970-01-01T00:00Z. Handed in everywhere; nobody calls `Date.now` but this file. */
+export type Clock = () => number;
+
+export const systemClock: Clock = () => Date.now();
+
+/** A clock that stands still unless moved, for tests; or runs on with an offset, for the playground. */
+export interface MovableClock {
+  readonly now: Clock;
+  /** Moves the clock forward by `milliseconds` (never back: real time does not run back either). */
+  move(milliseconds: number): void;
+}
+
+/** @param start what the clock shows until it is moved, in milliseconds since the epoch */
+export function frozenClock(start: number): MovableClock {
+  let now = start;
+  return {
+    now: () => now,
+    move: (milliseconds) => {
+      now += Math.max(0, milliseconds);
+    },
+  };
+}
+
+/** The given clock plus however far it has been moved. */
+export function offsetClock(base: Clock): MovableClock {
+  let offset = 0;
+  return {
+    now: () => base() + offset,
+    move: (milliseconds) => {
+      offset += Math.max(0, milliseconds);
+    },
+  };
+}

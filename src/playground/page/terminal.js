@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit-html';
+import { answerConcern } from './server.js';
+import { refresh } from './store.js';
+
+/** @type {{ ok: boolean, message: string } | undefined} */
+let result;
+let isSending = false;
+
+/** @param {SubmitEvent} event */
+async function submit(event) {
+  event.preventDefault();
+  if (isSending) return;
+  const form = /** @type {HTMLFormElement} */ (event.currentTarget);
+  isSending = true;
+  refresh();
+  result = await answerConcern(valueOf(form, 'code'), valueOf(form, 'text'));
+  isSending = false;
+  if (result.ok) form.reset();
+  refresh();
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ */
+function valueOf(form, name) {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** What an operator does with `npm run answer`: answers the concern that a return code belongs to. */
+export function terminal() {
+  return html`<details class="terminal">
+    <summary>Answer from the terminal</summary>
+    <form aria-label="Answer from the terminal" @submit=${submit}>
+      <p class="prompt" aria-hidden="true">npm run answer</p>
+      <label>
+        <span>Return code</span>
+        <input
+          name="code"
+          required
+          maxlength="64"
+          autocomplete="off"
+          inputmode="numeric"
+          placeholder="0000 0000 0000 0000"
+        />
+      </label>
+      <label>
+        <span>Answer</span>
+        <textarea name="text" required maxlength="4096" rows="3"></textarea>
+      </label>
+      <div class="terminal-end">
+        <output class=${result && !result.ok ? 'wrong' : ''} aria-live="polite"
+          >${result?.message ?? nothing}</output
+        >
+        <button type="submit" aria-disabled=${isSending}>Send</button>
+      </div>
+    </form>
+  </details>`;
+}

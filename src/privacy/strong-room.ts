@@ -1,0 +1,84 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { openBox, sealBox, type Sealed } from './box.ts';
+import type { MasterKey } from './master-key.ts';
+import { hashReturnCode, type CodeHash, type ReturnCode } from './return-code.ts';
+
+/** Why a chat is remembered. Each purpose has its own key, so that two tables can't be joined by their pseudonyms. */
+export type PseudonymPurpose = 'draft' | 'ledger' | 'subscription';
+
+/** What is sealed under a key of its own kind. */
+export type SealPurpose = 'draft' | 'subscription' | 'check';
+
+/** A chat's name for one purpose: HMAC-SHA-256, cut to 16 bytes. Reversible by whoever has the key: never on a concern. */
+export type Pseudonym = Buffer & { readonly __brand: 'Pseudonym' };
+
+/** 16 random bytes: nothing can be read from it, neither order nor author. */
+export type RecordId = Buffer & { readonly __brand: 'RecordId' };
+
+/** Somebody's words, under a key of their own. Without `wrappedKey` the words are gone, also from later backups. */
+export interface SealedWords {
+  wrappedKey: Sealed;
+  body: Sealed;
+}
+
+/** Everything that needs a key. The rest of the code sees only sealed bytes, pseudonyms and hashes. */
+export interface StrongRoom {
+  pseudonym(purpose: PseudonymPurpose, chatId: number): Pseudonym;
+  seal(purpose: SealPurpose, value: string, context: string): Sealed;
+  /** @throws {Error} on a wrong key, a wrong context or altered bytes */
+  open(purpose: SealPurpose, box: Uint8Array, context: string): string;
+  /** @param context names the row: words moved to another row do not open */
+  sealWords(words: string, context: string): SealedWords;
+  /** @throws {Error} on a wrong key, a wrong context or altered bytes */
+  openWords(words: { wrappedKey: Uint8Array; body: Uint8Array }, context: string): string;
+  hashCode(code: ReturnCode): Promise<CodeHash>;
+}
+
+export function createStrongRoom(master: MasterKey): StrongRoom {
+  const key = memoized((purpose) => master.derive(purpose));
+  return {
+    pseudonym: (purpose, chatId) =>
+      // The brand exists for the type checker alone, here and below.
+      createHmac('sha256', key(`pseudonym/${purpose}`))
+        .update(String(chatId))
+        .digest()
+        .subarray(0, 16) as Pseudonym,
+    seal: (purpose, value, context) => sealBox(key(`seal/${purpose}`), Buffer.from(value, 'utf8'), context),
+    open: (purpose, box, context) => openBox(key(`seal/${purpose}`), box, context).toString('utf8'),
+    sealWords: (words, context) => {
+      const recordKey = randomBytes(32);
+      return {
+        wrappedKey: sealBox(key('wrap/words'), recordKey, context),
+        body: sealBox(recordKey, Buffer.from(words, 'utf8'), context),
+      };
+    },
+    openWords: ({ wrappedKey, body }, context) =>
+      openBox(openBox(key('wrap/words'), wrappedKey, context), body, context).toString('utf8'),
+    hashCode: (code) => hashReturnCode(code, key('pepper/return-code')),
+  };
+}
+
+/** A new identity for a record. */
+export function newRecordId(): RecordId {
+  return randomBytes(16) as RecordId;
+}
+
+/**
+ * Names for chats that live in memory only, keyed with bytes drawn at this start: quotas and open threads can be kept per
+ * person without anything that survives the process.
+ */
+export function createEphemeralNames(): (chatId: number) => string {
+  const startKey = randomBytes(32);
+  return (chatId) => createHmac('sha256', startKey).update(String(chatId)).digest('base64url');
+}
+
+function memoized(derive: (purpose: string) => Buffer): (purpose: string) => Buffer {
+  const known = new Map<string, Buffer>();
+  return (purpose) => {
+    const existing = known.get(purpose);
+    if (existing) return existing;
+    const made = derive(purpose);
+    known.set(purpose, made);
+    return made;
+  };
+}

@@ -1,0 +1,57 @@
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type BetterSqlite from 'better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import type { Queries } from './open.ts';
+
+const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url));
+
+/**
+ * Applies the migrations that this file has not seen. A copy is made first and kept only if something fails: what a woman
+ * withdraws later must not live on in it.
+ * @throws {Error} naming the copy, when a migration fails or leaves a broken reference
+ */
+export function migrateDatabase(sqlite: BetterSqlite.Database, queries: Queries, path: string): void {
+  if (pendingMigrations(sqlite) === 0) return;
+  const copy = path === ':memory:' || isEmpty(sqlite) ? undefined : copyDatabase(sqlite, path);
+  try {
+    // drizzle migrates inside one transaction, where this pragma has no effect: a table rebuild would cascade its deletes.
+    sqlite.pragma('foreign_keys = OFF');
+    migrate(queries, { migrationsFolder });
+    const broken = sqlite.pragma('foreign_key_check');
+    if (Array.isArray(broken) && broken.length > 0) {
+      throw new Error(`${broken.length} references point nowhere after the migration`);
+    }
+  } catch (error) {
+    const remedy = copy
+      ? ` The database as it was before is in ${copy}: put it back in place of ${path}.`
+      : '';
+    throw new Error(`The database could not be upgraded.${remedy}`, { cause: error });
+  }
+  if (copy) rmSync(copy);
+}
+
+function pendingMigrations(sqlite: BetterSqlite.Database): number {
+  const known = readMigrationFiles({ migrationsFolder });
+  const table = sqlite.prepare(`select 1 from sqlite_master where name = '__drizzle_migrations'`).get();
+  if (!table) return known.length;
+  const newest = sqlite.prepare('select max(created_at) as at from __drizzle_migrations').pluck().get();
+  return known.filter((migration) => migration.folderMillis > Number(newest ?? 0)).length;
+}
+
+function isEmpty(sqlite: BetterSqlite.Database): boolean {
+  return sqlite.prepare('select count(*) from sqlite_master').pluck().get() === 0;
+}
+
+function copyDatabase(sqlite: BetterSqlite.Database, path: string): string {
+  const copy = `${path}.before-upgrade`;
+  if (existsSync(copy)) {
+    throw new Error(
+      `${copy} is left from an upgrade that failed. Put it back in place of ${path}, or remove it, then start again.`,
+    );
+  }
+  // A consistent copy also while the write-ahead log holds pages, which a copy of the file alone would miss.
+  sqlite.prepare('vacuum into ?').run(copy);
+  return copy;
+}

@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import * as schema from './schema.ts';
+import { migrateDatabase } from './migrate.ts';
+
+export type Queries = BetterSQLite3Database<typeof schema>;
+
+export interface Database {
+  readonly queries: Queries;
+  /** Runs `work` in one IMMEDIATE transaction: it can't fail half-way for a lock, and is undone when it throws. */
+  transaction<T>(work: () => T): T;
+  /**
+   * Makes what was deleted unreadable on disk: `secure_delete` has overwritten it in the database, and this empties the
+   * write-ahead log, where the old pages still stand. Also the point from which a power failure can't undo a write.
+   */
+  forget(): void;
+  close(): void;
+}
+
+/**
+ * Opens the file (made, with its folder, when there is none) and brings its schema up to date.
+ * @param path a file path, or ":memory:"
+ */
+export function openDatabase(path: string): Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const sqlite = new BetterSqlite(path);
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('secure_delete = ON');
+  // NORMAL survives a killed process; `forget` is called before anything is promised to a woman, and survives a power cut.
+  sqlite.pragma('synchronous = NORMAL');
+  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma('temp_store = MEMORY');
+  const queries = drizzle(sqlite, { schema });
+  migrateDatabase(sqlite, queries, path);
+  sqlite.pragma('foreign_keys = ON');
+  return {
+    queries,
+    transaction: (work) => sqlite.transaction(work).immediate(),
+    forget: () => void sqlite.pragma('wal_checkpoint(TRUNCATE)'),
+    close: () => sqlite.close(),
+  };
+}

@@ -1,0 +1,98 @@
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+/** What the operator may set. Secrets are apart, so that a whole `Config` can be shown by tools without leaking one. */
+export interface Config {
+  telegramApiRoot: string;
+  databasePath: string;
+  secretKeyFile: string;
+  /** An IANA zone: the days of concerns and the operator's hours are counted in it. */
+  timeZone: string;
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+export interface Secrets {
+  botToken: string;
+  /** The master key itself, base64, when it is not kept in a file. */
+  secretKey: string | undefined;
+}
+
+const settings = z.object({
+  BOT_TOKEN: z
+    .string({ error: 'is missing: ask @BotFather for a token and put it into .env' })
+    .regex(/^\d+:[A-Za-z0-9_-]{20,}$/, 'is not a bot token: copy the whole line that @BotFather gave you'),
+  TELEGRAM_API_ROOT: z
+    .url({
+      protocol: /^https?$/,
+      error: 'is not an http(s) address: remove it to use https://api.telegram.org',
+    })
+    .default('https://api.telegram.org')
+    .transform((root) => root.replace(/\/+$/, '')),
+  DATABASE_PATH: z
+    .string()
+    .min(1, 'is empty: name a file, such as data/kurak.sqlite')
+    .default('data/kurak.sqlite'),
+  SECRET_KEY_FILE: z
+    .string()
+    .min(1, 'is empty: name a file, such as data/secret.key')
+    .default('data/secret.key'),
+  SECRET_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'is not 32 bytes in base64: make one with `openssl rand -base64 32`')
+    .optional(),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'is not a time zone: use an IANA name, such as Asia/Bishkek')
+    .default('Asia/Bishkek'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], {
+      error: 'is not a level: use silent, error, warn, info or debug',
+    })
+    .default('info'),
+});
+
+/** The process's environment, with what .env adds to it; the only reading of `process.env`. */
+export function loadEnvironment(): Record<string, string | undefined> {
+  readDotenv({ quiet: true });
+  return process.env;
+}
+
+/** Every wrong setting at once, each with its remedy. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * The settings from an environment such as `process.env`; empty values count as absent.
+ * @throws {ConfigError} listing every wrong setting
+ */
+export function readConfig(env: Record<string, string | undefined>): { config: Config; secrets: Secrets } {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = settings.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+    throw new ConfigError(`The settings need a correction before the bot can start:\n${lines.join('\n')}`);
+  }
+  const values = result.data;
+  return {
+    config: {
+      telegramApiRoot: values.TELEGRAM_API_ROOT,
+      databasePath: values.DATABASE_PATH,
+      secretKeyFile: values.SECRET_KEY_FILE,
+      timeZone: values.TIME_ZONE,
+      logLevel: values.LOG_LEVEL,
+    },
+    secrets: { botToken: values.BOT_TOKEN, secretKey: values.SECRET_KEY },
+  };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+import { pino } from 'pino';
+import type { Config } from './config.ts';
+import type { Clock } from './jobs/clock.ts';
+
+/**
+ * The whole log vocabulary. Facts are counts, durations and words from fixed lists; there is no place for an id, a name or
+ * free text. What women do has no event at all: a line "a concern was filed at 12:03:05" would tell an observer too much.
+ */
+export interface Events {
+  started: { startupMs: number };
+  stopped: Record<never, never>;
+  key_created: Record<never, never>;
+  api_failed: { method: string; code: number; reason: string };
+  api_retried: { method: string; code: number; waitMs: number };
+  update_failed: { kind: string; error: string };
+  database_failed: { error: string };
+  polling_failed: { code: number; reason: string };
+  purged: { drafts: number; ledger: number };
+  breaker_opened: { breaker: 'concerns' | 'codes' };
+  flood: Record<never, never>;
+}
+
+const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
+  started: 'info',
+  stopped: 'info',
+  key_created: 'info',
+  api_failed: 'warn',
+  api_retried: 'info',
+  update_failed: 'error',
+  database_failed: 'error',
+  polling_failed: 'error',
+  purged: 'info',
+  breaker_opened: 'warn',
+  flood: 'warn',
+};
+
+export type Log = <Name extends keyof Events>(name: Name, facts: Events[Name]) => void;
+
+export const silentLog: Log = () => undefined;
+
+/**
+ * JSON lines with the minute as their finest time. Never throws: a full disk must not stop the bot.
+ * @param write where lines go; standard output when absent
+ */
+export function createLog(level: Config['logLevel'], clock: Clock, write?: (line: string) => void): Log {
+  const logger = pino(
+    {
+      level,
+      base: null,
+      timestamp: () => `,"time":"${new Date(clock()).toISOString().slice(0, 16)}Z"`,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    write ? { write } : pino.destination({ dest: 1, sync: true }),
+  );
+  return (name, facts) => {
+    try {
+      logger[LEVELS[name]]({ event: name, ...facts });
+    } catch {
+      // Nothing can be told about a log that can't be written, and nobody should be stopped by it.
+    }
+  };
+}
+
+/** The kind of an error, and nothing of what it says: messages quote values, and values are women's words. */
+export function errorKind(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return code === undefined ? error.name : `${error.name}/${code}`;
+}

@@ -1,0 +1,42 @@
+import type { Api } from 'grammy';
+import { LOCALES, type Locale, type Words } from './locale.ts';
+
+/** In the order of the menu that Telegram shows. */
+const COMMANDS = [
+  'start',
+  'concern',
+  'reply',
+  'help_now',
+  'notify',
+  'language',
+  'privacy',
+  'erase',
+  'cancel',
+] as const;
+
+function described(words: Words) {
+  return COMMANDS.map((command) => ({ command, description: words.plain(`telegram-command-${command}`) }));
+}
+
+/**
+ * Registers the commands of private chats in each language, and `/concern` in groups, where Telegram then shows a typed
+ * command to nobody else. Russian serves those whose Telegram speaks none of the five.
+ */
+export async function registerCommands(api: Api, wordsOf: (locale: Locale) => Words): Promise<void> {
+  for (const locale of [undefined, ...LOCALES]) {
+    const words = wordsOf(locale ?? 'ru');
+    const language = locale === undefined ? {} : { language_code: locale };
+    const inGroups = {
+      command: 'concern',
+      description: words.plain('telegram-command-concern'),
+      is_ephemeral: true as const,
+    };
+    await api.setMyCommands(described(words), { scope: { type: 'all_private_chats' }, ...language });
+    await api.setMyCommands([inGroups], { scope: { type: 'all_group_chats' }, ...language });
+  }
+}
+
+/** Shows one chat its commands in the language it has chosen, which need not be that of its Telegram. */
+export async function registerCommandsFor(api: Api, chatId: number, words: Words): Promise<void> {
+  await api.setMyCommands(described(words), { scope: { type: 'chat', chat_id: chatId } });
+}

@@ -1,0 +1,23 @@
+import type { Clock } from '../../jobs/clock.ts';
+
+/** Messages that are to vanish by themselves. In memory only: after a restart they stay until the next erasure. */
+export interface PassingNotes {
+  passAway(chatId: number, messageId: number): void;
+  /** Those whose minute is over; each is told once. */
+  due(): { chatId: number; messageId: number }[];
+}
+
+const LIFETIME_MS = 60_000;
+
+export function createPassingNotes(clock: Clock): PassingNotes {
+  let notes: { chatId: number; messageId: number; until: number }[] = [];
+  return {
+    passAway: (chatId, messageId) => void notes.push({ chatId, messageId, until: clock() + LIFETIME_MS }),
+    due: () => {
+      const now = clock();
+      const over = notes.filter((note) => note.until <= now);
+      notes = notes.filter((note) => note.until > now);
+      return over.map(({ chatId, messageId }) => ({ chatId, messageId }));
+    },
+  };
+}

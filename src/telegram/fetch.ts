@@ -1,0 +1,141 @@
+import type { Log } from '../events.ts';
+import { reasonOf } from './api-errors.ts';
+
+/** The part of the Bot API's reply that the wiring reads. */
+interface ApiReply {
+  ok: boolean;
+  result?: unknown;
+  error_code?: number;
+  description?: string;
+  parameters?: { retry_after?: number };
+}
+
+/** One call that succeeded, as the erase ledger wants it. */
+export interface ApiSuccess {
+  method: string;
+  payload: Record<string, unknown>;
+  result: unknown;
+}
+
+export interface FetchOptions {
+  log: Log;
+  fetch?: typeof fetch;
+  /** Waits this many milliseconds, or less when `signal` fires. */
+  sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  onSuccess?: (call: ApiSuccess) => void;
+}
+
+/** grammY's client calls this with a URL and its own kind of request options, and only ever asks the answer for its JSON. */
+export type ApiFetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body: unknown; signal: ForeignSignal },
+) => Promise<{ json(): Promise<unknown> }>;
+
+/** An abort signal from a polyfill, which Node's `fetch` refuses. */
+interface ForeignSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+}
+
+const ATTEMPTS = 4;
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * A `fetch` for grammY's client that waits out 429 and repeats network failures and 5xx, below grammY: conversations
+ * replay what happens above it, and would sleep again at every replay. `getUpdates` is left to the poller, which has its
+ * own patience. Retrying a send whose answer was lost can double a message to one person; never sending it would be worse.
+ */
+export function createApiFetch({
+  log,
+  fetch: send = fetch,
+  sleep = wait,
+  onSuccess,
+}: FetchOptions): ApiFetch {
+  return async (url, init) => {
+    const method = url.slice(url.lastIndexOf('/') + 1);
+    const signal = nativeSignal(init.signal);
+    const body = await readBody(init.body);
+    for (let attempt = 1; ; attempt++) {
+      const last = attempt >= ATTEMPTS || method === 'getUpdates';
+      try {
+        const response = await send(url, { method: init.method, headers: init.headers, body, signal });
+        const reply = asReply(await response.json());
+        if (reply.ok || last || !retriable(reply)) {
+          report(method, body, reply);
+          return { json: () => Promise.resolve(reply) };
+        }
+        await pause(method, attempt, reply.error_code ?? response.status, reply.parameters?.retry_after);
+      } catch (error) {
+        if (last || signal.aborted) throw error;
+        await pause(method, attempt, 0);
+      }
+      if (signal.aborted) throw new Error('The call was given up while waiting to repeat it.');
+    }
+
+    async function pause(called: string, attempt: number, code: number, retryAfter?: number): Promise<void> {
+      const waitMs = retryAfter === undefined ? 250 * 2 ** attempt : retryAfter * 1000;
+      log('api_retried', { method: called, code, waitMs });
+      await sleep(waitMs, signal);
+    }
+  };
+
+  function report(method: string, body: unknown, reply: ApiReply): void {
+    if (!reply.ok) {
+      const reason = reasonOf(reply.description ?? '');
+      // Expected in everyday use: a tap twice, a message she has deleted herself.
+      if (reason !== 'not_modified' && method !== 'getUpdates') {
+        log('api_failed', { method, code: reply.error_code ?? 0, reason });
+      }
+      return;
+    }
+    if (onSuccess && typeof body === 'string') {
+      onSuccess({ method, payload: parseObject(body), result: reply.result });
+    }
+  }
+}
+
+function retriable(reply: ApiReply): boolean {
+  const code = reply.error_code ?? 0;
+  if (code >= 500) return true;
+  return code === 429 && (reply.parameters?.retry_after ?? 1) * 1000 <= LONGEST_WAIT_MS;
+}
+
+/** @throws {Error} on anything but the Bot API's envelope ("Making requests" in its documentation), such as a proxy's page */
+function asReply(value: unknown): ApiReply {
+  if (typeof value !== 'object' || value === null || !('ok' in value) || typeof value.ok !== 'boolean') {
+    throw new Error('The answer is not from a Bot API server.');
+  }
+  // Checked just above; the other fields are fixed by the Bot API.
+  return value as ApiReply;
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text);
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** The whole body at once: a stream could not be read again for a second attempt. */
+async function readBody(body: unknown): Promise<string | Buffer> {
+  if (typeof body === 'string') return body;
+  const chunks: Buffer[] = [];
+  // grammY hands over an async iterable of byte chunks when a file is among the parameters.
+  for await (const chunk of body as AsyncIterable<Uint8Array>) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+function nativeSignal(foreign: ForeignSignal): AbortSignal {
+  const controller = new AbortController();
+  if (foreign.aborted) controller.abort();
+  else foreign.addEventListener('abort', () => controller.abort());
+  return controller.signal;
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

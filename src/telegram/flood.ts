@@ -1,0 +1,32 @@
+import type { Middleware } from 'grammy';
+import type { Log } from '../events.ts';
+import type { Clock } from '../jobs/clock.ts';
+import { createQuota } from '../concerns/quota.ts';
+import type { AppContext } from './context.ts';
+
+/** A person does not write faster than this; a script does. */
+const UPDATES_PER_WINDOW = 40;
+const WINDOW_MS = 10_000;
+
+/**
+ * Passes over what comes faster than anybody types, telling it once a window. Her words stay in the chat, since only what
+ * has been handled is taken out of it.
+ */
+export function floodGate(
+  clock: Clock,
+  log: Log,
+  ephemeralName: (chatId: number) => string,
+): Middleware<AppContext> {
+  const limits = { perPerson: UPDATES_PER_WINDOW, overall: Infinity, windowMs: WINDOW_MS };
+  const updates = createQuota(clock, limits);
+  const tellings = createQuota(clock, { ...limits, perPerson: 1 });
+  return async (ctx, next) => {
+    if (ctx.chatId === undefined) return next();
+    const person = ephemeralName(ctx.chatId);
+    if (updates.take(person)) return next();
+    if (!tellings.take(person)) return undefined;
+    log('flood', {});
+    await ctx.api.sendMessage(ctx.chatId, ctx.words.plain('telegram-slow-down'));
+    return undefined;
+  };
+}

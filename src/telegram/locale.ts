@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { I18n } from '@grammyjs/i18n';
+
+export const LOCALES = ['ky', 'ru', 'en', 'uz', 'pl'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Spoken by most where nothing better is known. */
+export const DEFAULT_LOCALE: Locale = 'ky';
+
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}
+
+export type Variables = Record<string, string | number>;
+
+/** One language's messages. */
+export interface Words {
+  readonly locale: Locale;
+  /** For message texts: strings among the variables are escaped for Telegram's HTML. */
+  html(key: string, variables?: Variables): string;
+  /** For buttons, commands and toasts, which have no markup. */
+  plain(key: string, variables?: Variables): string;
+}
+
+const localesFolder = fileURLToPath(new URL('../../locales', import.meta.url));
+
+/**
+ * Reads locales/<lang>/*.ftl once. Keys are flat and begin with their slice's name.
+ * @returns the words of any of the five languages
+ */
+export function loadWords(): (locale: Locale) => Words {
+  const i18n = new I18n({ defaultLocale: 'en', fluentBundleOptions: { useIsolating: false } });
+  i18n.loadLocalesDirSync(localesFolder);
+  const words = new Map<Locale, Words>(
+    LOCALES.map((locale) => [
+      locale,
+      {
+        locale,
+        html: (key, variables = {}) => i18n.t(locale, key, escapeVariables(variables)),
+        plain: (key, variables = {}) => i18n.t(locale, key, variables),
+      },
+    ]),
+  );
+  return (locale) => {
+    const found = words.get(locale);
+    if (!found) throw new Error(`No messages were loaded for "${locale}".`);
+    return found;
+  };
+}
+
+/** Text as it must stand inside Telegram's HTML (Bot API, "HTML style"). */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+function escapeVariables(variables: Variables): Variables {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? escapeHtml(value) : value,
+    ]),
+  );
+}

@@ -1,0 +1,67 @@
+import { createBatchSink, createRunner, createSource, createUpdateFetcher } from '@grammyjs/runner';
+import { GrammyError, type Bot, type Context } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Log } from '../events.ts';
+import { reasonOf } from './api-errors.ts';
+
+/** What the bot listens to; Telegram remembers the list, so it is said at every start. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
+
+export interface Poller {
+  /** Resolves when polling has ended; rejects when Telegram refuses it for good (401, 409). */
+  readonly done: Promise<void>;
+  /** Takes no more updates, finishes those in hand, and confirms them, so that nothing is handled twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Long polling that handles the updates of a batch concurrently (those of one chat in order: see `sequentialize`), and asks
+ * for the next batch, which is what confirms this one to Telegram, only when all of it has been handled. A crash therefore
+ * loses nothing: Telegram delivers the batch again.
+ * @param handle must not reject
+ */
+export function startPolling<C extends Context>(
+  bot: Bot<C>,
+  handle: (update: Update) => Promise<void>,
+  log: Log,
+): Poller {
+  const fetchUpdates = createUpdateFetcher(bot, {
+    fetch: { allowed_updates: ALLOWED_UPDATES, timeout: 30 },
+    retryInterval: 'quadratic',
+    silent: true,
+  });
+  let confirmed = 0;
+  const source = createSource<Update>({
+    supply: async (size, signal) => {
+      const updates = await fetchUpdates(size, signal);
+      confirmed = updates.at(-1)?.update_id ?? confirmed;
+      return updates;
+    },
+  });
+  const sink = createBatchSink<Update>({ consume: handle }, async () => undefined);
+  const runner = createRunner(source, sink);
+  runner.start();
+  const done = Promise.resolve(runner.task()).catch((error: unknown) => {
+    const known = error instanceof GrammyError;
+    log('polling_failed', {
+      code: known ? error.error_code : 0,
+      reason: known ? reasonOf(error.description) : 'network',
+    });
+    throw error;
+  });
+  return {
+    done,
+    stop: async () => {
+      if (runner.isRunning()) await runner.stop();
+      if (confirmed > 0) {
+        await bot.api.getUpdates({ offset: confirmed + 1, limit: 1, timeout: 0 }).catch(() => undefined);
+      }
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { GrammyError, type Api } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { reasonOf, type ApiReason } from './api-errors.ts';
+
+/** What one message of the bot shows. */
+export interface Screen {
+  /** Telegram HTML, at most 4096 characters when parsed. */
+  html: string;
+  /** Rows of buttons; none for a message without. */
+  buttons?: InlineKeyboardButton[][];
+}
+
+export type Shown = { ok: true; messageId: number } | { ok: false; reason: ApiReason };
+
+/**
+ * Shows a screen in place of a message, or as a new one when there is none (any more). Never throws: what Telegram refuses
+ * comes back as a reason, so that a conversation can go on.
+ */
+export async function showScreen(
+  api: Api,
+  chatId: number,
+  messageId: number | undefined,
+  screen: Screen,
+): Promise<Shown> {
+  if (messageId !== undefined) {
+    const edited = await editScreen(api, chatId, messageId, screen);
+    if (edited.ok || edited.reason !== 'edit_target_gone') return edited;
+  }
+  return attempt(async () => {
+    const message = await api.sendMessage(chatId, screen.html, options(screen));
+    return message.message_id;
+  });
+}
+
+/** Deletes messages in one chat; those that are gone or too old are passed over. */
+export async function removeMessages(api: Api, chatId: number, messageIds: readonly number[]): Promise<void> {
+  await Promise.all(messageIds.map((id) => attempt(async () => (await api.deleteMessage(chatId, id), id))));
+}
+
+/** Stops a button's progress bar, with a toast or (alert) a dialog when there is something to say. */
+export async function answerTap(api: Api, queryId: string, text?: string, alert = false): Promise<void> {
+  await attempt(async () => {
+    await api.answerCallbackQuery(
+      queryId,
+      text === undefined ? {} : { text: text.slice(0, 200), show_alert: alert },
+    );
+    return 0;
+  });
+}
+
+async function editScreen(api: Api, chatId: number, messageId: number, screen: Screen): Promise<Shown> {
+  const edited = await attempt(async () => {
+    await api.editMessageText(chatId, messageId, screen.html, options(screen));
+    return messageId;
+  });
+  return !edited.ok && edited.reason === 'not_modified' ? { ok: true, messageId } : edited;
+}
+
+async function attempt(call: () => Promise<number>): Promise<Shown> {
+  try {
+    return { ok: true, messageId: await call() };
+  } catch (error) {
+    return { ok: false, reason: error instanceof GrammyError ? reasonOf(error.description) : 'network' };
+  }
+}
+
+function options(screen: Screen) {
+  return {
+    parse_mode: 'HTML' as const,
+    link_preview_options: { is_disabled: true },
+    reply_markup: { inline_keyboard: screen.buttons ?? [] },
+  };
+}

@@ -1,0 +1,161 @@
+import type { Api, Context } from 'grammy';
+import type { Update } from 'grammy/types';
+import { errorKind, type Log } from '../../events.ts';
+import { formatReturnCode, parseReturnCode } from '../../privacy/return-code.ts';
+import { tapButton } from '../../telegram/buttons.ts';
+import type { AppContext, FormConversation } from '../../telegram/context.ts';
+import type { Words } from '../../telegram/locale.ts';
+import { answerTap, removeMessages, showScreen, type Screen } from '../../telegram/screen.ts';
+import { readFormEvent } from './events.ts';
+import { fileForm, type FilingDeps } from './file.ts';
+import type { Form, FormEvent } from './form.ts';
+import { advance } from './rules.ts';
+import { formScreen } from './screens.ts';
+
+export const INTAKE = 'concern';
+
+/**
+ * Every update replays the conversation from its start, so after this many it is folded into the form it has led to and
+ * entered anew: the cost of a step stays level, and the words of superseded updates are forgotten early.
+ */
+const FOLD_AFTER = 10;
+
+export interface IntakeDeps extends FilingDeps {
+  api: Api;
+  log: Log;
+  /** Names for the quota that live in memory only. */
+  ephemeralName: (chatId: number) => string;
+}
+
+/** Forms that wait to be entered anew, by the context of the update that led to them. */
+export type Folded = WeakMap<AppContext, Form>;
+
+/**
+ * The form for a concern, as a conversation over pure rules: wait, advance, show. Whatever Telegram may refuse happens in
+ * `external` and comes back as plain data, for a conversation can't wait again after a failed call.
+ * @param start the form as it stands; `quiet` when it is on screen already
+ */
+export function createIntake(deps: IntakeDeps, folded: Folded) {
+  return async function intake(
+    conversation: FormConversation,
+    ctx: Context,
+    start: Form,
+    quiet = false,
+  ): Promise<void> {
+    const chatId = ctx.chatId;
+    if (chatId === undefined) return;
+    let form = start;
+    if (!quiet) form = await conversation.external((outer) => present(deps, chatId, form, outer.words));
+
+    for (let handled = 1; ; handled++) {
+      const { update } = await conversation.wait();
+      const event = readFormEvent(update, form);
+      if (!event) {
+        await conversation.skip({ next: true });
+        continue;
+      }
+      const outcome = advance(adopt(form, update), event);
+      if (outcome.kind === 'cancelled') {
+        await conversation.external((outer) => close(deps, chatId, outcome.form, update, outer.words));
+        return;
+      }
+      if (outcome.kind === 'send') {
+        const sent = await conversation.external((outer) =>
+          send(deps, chatId, outcome.form, update, outer.words),
+        );
+        if (sent) return;
+        form = { ...outcome.form, notice: 'not_sent' };
+      } else {
+        form = outcome.form;
+      }
+      const next = form;
+      form = await conversation.external((outer) => respond(deps, chatId, next, event, update, outer.words));
+      if (handled >= FOLD_AFTER) {
+        const whole = form;
+        await conversation.external((outer) => void folded.set(outer, whole));
+        await conversation.halt({ next: true });
+      }
+    }
+  };
+}
+
+/** A tap on a copy of the form makes that message the living one. */
+function adopt(form: Form, update: Update): Form {
+  const tapped = update.callback_query?.message?.message_id;
+  return tapped === undefined ? form : { ...form, messageId: tapped };
+}
+
+async function present(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
+  const shown = await showScreen(deps.api, chatId, form.messageId, formScreen(form, words));
+  return shown.ok ? { ...form, messageId: shown.messageId } : form;
+}
+
+/** Takes her message out of the chat, stops the button's clock and shows where the form stands, all at once. */
+async function respond(
+  deps: IntakeDeps,
+  chatId: number,
+  form: Form,
+  event: FormEvent,
+  update: Update,
+  words: Words,
+): Promise<Form> {
+  // What could not be kept stays in the chat: it would be lost otherwise.
+  const captured = event.kind === 'text' && form.notice !== 'full';
+  const [presented] = await Promise.all([
+    present(deps, chatId, form, words),
+    captured ? removeMessages(deps.api, chatId, [event.messageId]) : undefined,
+    answerQuery(deps.api, update),
+  ]);
+  return presented;
+}
+
+/** Files the concern, then shows the return code. False, with nothing lost, when either fails. */
+async function send(
+  deps: IntakeDeps,
+  chatId: number,
+  form: Form,
+  update: Update,
+  words: Words,
+): Promise<boolean> {
+  const answered = answerQuery(deps.api, update);
+  try {
+    await fileForm(deps, form, words, deps.ephemeralName(chatId));
+  } catch (error) {
+    deps.log('database_failed', { error: errorKind(error) });
+    return false;
+  }
+  const shown = await showScreen(deps.api, chatId, form.messageId, sentScreen(form, words));
+  await answered;
+  return shown.ok;
+}
+
+function sentScreen(form: Form, words: Words): Screen {
+  const parsed = parseReturnCode(form.code);
+  const code = parsed.kind === 'code' ? formatReturnCode(parsed.code) : form.code;
+  return {
+    html: words.html('concerns-sent', { code }),
+    buttons: [
+      [{ text: words.plain('concerns-copy-code'), copy_text: { text: code } }],
+      [tapButton(words.plain('concerns-saved-erase'), 'erase', 'now')],
+      [tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')],
+    ],
+  };
+}
+
+async function close(
+  deps: IntakeDeps,
+  chatId: number,
+  form: Form,
+  update: Update,
+  words: Words,
+): Promise<void> {
+  const screen: Screen = {
+    html: words.html('concerns-cancelled'),
+    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+  };
+  await Promise.all([showScreen(deps.api, chatId, form.messageId, screen), answerQuery(deps.api, update)]);
+}
+
+async function answerQuery(api: Api, update: Update): Promise<void> {
+  if (update.callback_query) await answerTap(api, update.callback_query.id);
+}

@@ -1,0 +1,43 @@
+import type { Message, Update } from 'grammy/types';
+import { decodeTap } from '../../telegram/callback.ts';
+import type { Form, FormEvent } from './form.ts';
+
+/** The button that brings a form back wherever it is shown, also without knowing its nonce. */
+export const RESUME = ['*', 'resume'] as const;
+
+/** What an update means to an open form; undefined when it is not for the form. */
+export function readFormEvent(update: Update, form: Pick<Form, 'nonce'>): FormEvent | undefined {
+  if (update.callback_query?.data !== undefined) return readTap(update.callback_query.data, form.nonce);
+  if (update.edited_message?.text !== undefined) {
+    return { kind: 'edited', messageId: update.edited_message.message_id, text: update.edited_message.text };
+  }
+  return update.message ? readMessage(update.message) : undefined;
+}
+
+function readTap(data: string, nonce: string): FormEvent | undefined {
+  const tap = decodeTap(data);
+  if (tap?.scope !== 'form') return undefined;
+  const [formNonce, action, value] = tap.parts;
+  const resumes = formNonce === RESUME[0] && action === RESUME[1];
+  if (action === undefined || (formNonce !== nonce && !resumes)) return undefined;
+  return { kind: 'tap', action, value };
+}
+
+function readMessage(message: Message): FormEvent | undefined {
+  if (message.text === undefined) {
+    return isService(message) ? undefined : { kind: 'unreadable', messageId: message.message_id };
+  }
+  const command = message.entities?.find((entity) => entity.type === 'bot_command' && entity.offset === 0);
+  if (!command) return { kind: 'text', messageId: message.message_id, text: message.text };
+  const name = message.text.slice(1, command.length).split('@')[0];
+  return name === 'cancel' ? { kind: 'tap', action: 'cancel', value: undefined } : undefined;
+}
+
+/** Messages that Telegram writes itself, such as "pinned a message". */
+function isService(message: Message): boolean {
+  return (
+    message.pinned_message !== undefined ||
+    message.message_auto_delete_timer_changed !== undefined ||
+    message.write_access_allowed !== undefined
+  );
+}

@@ -1,0 +1,122 @@
+import { createConversation } from '@grammyjs/conversations';
+import { Composer } from 'grammy';
+import { randomNonce } from '../../privacy/nonce.ts';
+import { drawReturnCode } from '../../privacy/return-code.ts';
+import { newRecordId } from '../../privacy/strong-room.ts';
+import { tapButton } from '../../telegram/buttons.ts';
+import { onTap } from '../../telegram/taps.ts';
+import type { AppContext } from '../../telegram/context.ts';
+import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
+import { hasWords } from '../text.ts';
+import { recordIdToText } from '../store.ts';
+import { createIntake, INTAKE, type Folded, type IntakeDeps } from './conversation.ts';
+import { RESUME } from './events.ts';
+import type { Form } from './form.ts';
+import { advance, newForm } from './rules.ts';
+
+interface IntakeDoors {
+  before: Composer<AppContext>;
+  form: Composer<AppContext>;
+}
+
+/**
+ * The doors to the form. `before` asks what to do when a form is open already and must stand before the conversation;
+ * `form` is the conversation and everything that opens it.
+ */
+export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
+  const before = new Composer<AppContext>();
+  eachDoor(before, async (ctx, next) => {
+    if (ctx.conversation.active(INTAKE) === 0) return next();
+    await offerToResume(ctx);
+  });
+  onTap(before, 'menu', 'anew', async (ctx, _parts, next) => {
+    await ctx.conversation.exitAll();
+    await next();
+  });
+
+  const form = new Composer<AppContext>();
+  const folded: Folded = new WeakMap();
+  form.use(createConversation(createIntake(deps, folded), INTAKE));
+  form.use(async (ctx, next) => {
+    const waiting = folded.get(ctx);
+    if (waiting) await ctx.conversation.enter(INTAKE, waiting, true);
+    else await next();
+  });
+  const openHere = async (ctx: AppContext) => {
+    await Promise.all([
+      open(ctx, drawForm(ctx.callbackQuery?.message?.message_id)),
+      ctx.callbackQuery ? answerTap(ctx.api, ctx.callbackQuery.id) : undefined,
+    ]);
+  };
+  eachDoor(form, openHere);
+  onTap(form, 'menu', 'anew', openHere);
+  form.on('message:text', async (ctx, next) => {
+    // A woman who simply writes is heard: her words are kept, and the questions come after.
+    if (ctx.msg.text.startsWith('/') || !hasWords(ctx.msg.text)) return next();
+    const { form: started } = advance(drawForm(), {
+      kind: 'text',
+      messageId: ctx.msg.message_id,
+      text: ctx.msg.text,
+    });
+    await Promise.all([open(ctx, started), removeMessages(ctx.api, ctx.chat.id, [ctx.msg.message_id])]);
+  });
+  onTap(form, 'form', undefined, async (ctx) => {
+    await tellExpired(ctx);
+  });
+  return { before, form };
+}
+
+/** Every way to ask for the form: the command, the menu, a deep link, and the language picker on the way to it. */
+function eachDoor(
+  composer: Composer<AppContext>,
+  handler: (ctx: AppContext, next: () => Promise<void>) => Promise<void>,
+): void {
+  composer.command('concern', handler);
+  composer.command('start', (ctx, next) => (ctx.match === 'concern' ? handler(ctx, next) : next()));
+  onTap(composer, 'menu', 'concern', (ctx, _parts, next) => handler(ctx, next));
+  onTap(composer, 'language', undefined, (ctx, [, destination], next) =>
+    destination === 'concern' ? handler(ctx, next) : next(),
+  );
+}
+
+function drawForm(messageId?: number): Form {
+  return newForm({
+    nonce: randomNonce(),
+    concernId: recordIdToText(newRecordId()),
+    code: drawReturnCode(),
+    ...(messageId === undefined ? {} : { messageId }),
+  });
+}
+
+async function open(ctx: AppContext, form: Form): Promise<void> {
+  await ctx.conversation.exitAll();
+  await ctx.conversation.enter(INTAKE, form);
+}
+
+async function offerToResume(ctx: AppContext): Promise<void> {
+  const { words } = ctx;
+  if (ctx.chatId === undefined) return;
+  await showScreen(ctx.api, ctx.chatId, ctx.callbackQuery?.message?.message_id, {
+    html: words.html('concerns-resume-ask'),
+    buttons: [
+      [tapButton(words.plain('concerns-resume'), 'form', ...RESUME)],
+      [tapButton(words.plain('concerns-anew'), 'menu', 'anew')],
+    ],
+  });
+  if (ctx.callbackQuery) await answerTap(ctx.api, ctx.callbackQuery.id);
+}
+
+async function tellExpired(ctx: AppContext): Promise<void> {
+  const { words } = ctx;
+  if (ctx.chatId === undefined || !ctx.callbackQuery) return;
+  await Promise.all([
+    answerTap(ctx.api, ctx.callbackQuery.id),
+    showScreen(ctx.api, ctx.chatId, ctx.callbackQuery.message?.message_id, {
+      html: words.html('concerns-expired'),
+      buttons: [
+        [tapButton(words.plain('people-menu-concern'), 'menu', 'concern')],
+        [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      ],
+    }),
+  ]);
+}

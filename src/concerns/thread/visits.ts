@@ -1,0 +1,50 @@
+import type { Clock } from '../../jobs/clock.ts';
+import type { RecordId } from '../../privacy/strong-room.ts';
+
+/**
+ * Who has which thread open. In memory only: written down, it would tie a concern to a chat,
+ * which nothing may. A restart closes every thread; the return code opens it again.
+ */
+export interface Visit {
+  /** The message that shows the page. */
+  messageId: number | undefined;
+  /** Undefined until a code has opened a thread. */
+  concernId: RecordId | undefined;
+  page: number | undefined;
+  /** What her next text is taken for. */
+  expects: 'code' | 'reply' | 'nothing';
+  /** A reply she has written and not yet sent. */
+  reply: string | undefined;
+}
+
+export interface Visits {
+  get(chatId: number): Visit | undefined;
+  set(chatId: number, visit: Visit): void;
+  end(chatId: number): void;
+  /** Ends visits that rested for a quarter of an hour, and tells which messages still show them. */
+  expire(): { chatId: number; messageId: number }[];
+}
+
+const RESTS_FOR_MS = 15 * 60_000;
+
+export function createVisits(clock: Clock): Visits {
+  const open = new Map<number, { visit: Visit; touched: number }>();
+  const rested = (touched: number) => clock() - touched >= RESTS_FOR_MS;
+  return {
+    get: (chatId) => {
+      const found = open.get(chatId);
+      return found && !rested(found.touched) ? found.visit : undefined;
+    },
+    set: (chatId, visit) => void open.set(chatId, { visit, touched: clock() }),
+    end: (chatId) => void open.delete(chatId),
+    expire: () => {
+      const ended: { chatId: number; messageId: number }[] = [];
+      for (const [chatId, { visit, touched }] of open) {
+        if (!rested(touched)) continue;
+        open.delete(chatId);
+        if (visit.messageId !== undefined) ended.push({ chatId, messageId: visit.messageId });
+      }
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { Composer, type Api } from 'grammy';
+import { inRows, tapButton } from '../telegram/buttons.ts';
+import type { AppContext } from '../telegram/context.ts';
+import type { Words } from '../telegram/locale.ts';
+import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
+import { onTap } from '../telegram/taps.ts';
+import { countriesWithLines, helpLinesHtml } from './lines.ts';
+
+/**
+ * Help lines and the privacy page. They need neither the database nor an open form, and stand before both: they work in the
+ * middle of anything, and when everything else is broken.
+ */
+export function helpHandlers(api: Api): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+
+  async function show(ctx: AppContext, screen: Screen): Promise<void> {
+    if (ctx.chatId === undefined) return;
+    await showScreen(api, ctx.chatId, ctx.callbackQuery?.message?.message_id, screen);
+    if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
+  }
+
+  composer.command('help_now', (ctx) => show(ctx, helpScreen(ctx.words, 'KG')));
+  onTap(composer, 'menu', 'help', (ctx, [country]) =>
+    show(ctx, country === 'abroad' ? abroadScreen(ctx.words) : helpScreen(ctx.words, country ?? 'KG')),
+  );
+  composer.command('privacy', (ctx) => show(ctx, privacyScreen(ctx.words)));
+  onTap(composer, 'menu', 'privacy', (ctx) => show(ctx, privacyScreen(ctx.words)));
+  return composer;
+}
+
+function helpScreen(words: Words, country: string): Screen {
+  const lines = helpLinesHtml(words, { code: country, kind: country === 'KG' ? 'region' : 'country' });
+  const elsewhere =
+    country === 'KG'
+      ? tapButton(words.plain('help-abroad'), 'menu', 'help', 'abroad')
+      : tapButton(words.plain('help-in-kyrgyzstan'), 'menu', 'help');
+  return {
+    html: [words.html('help-now'), lines, words.html('help-safety')].join('\n\n'),
+    buttons: [[elsewhere], [home(words)]],
+  };
+}
+
+function abroadScreen(words: Words): Screen {
+  const countries = countriesWithLines.map((code) =>
+    tapButton(words.plain(`place-${code}`), 'menu', 'help', code),
+  );
+  return { html: words.html('help-now'), buttons: [...inRows(countries, 2), [home(words)]] };
+}
+
+function privacyScreen(words: Words): Screen {
+  return { html: words.html('help-privacy'), buttons: [[home(words)]] };
+}
+
+const home = (words: Words) => tapButton(words.plain('people-menu-back'), 'menu', 'home');

@@ -1,0 +1,88 @@
+import { Composer, type Api } from 'grammy';
+import { countries, findPlace, regions } from '../concerns/catalogue.ts';
+import { inRows, tapButton } from '../telegram/buttons.ts';
+import type { AppContext } from '../telegram/context.ts';
+import type { Words } from '../telegram/locale.ts';
+import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
+import { onTap } from '../telegram/taps.ts';
+import type { Subscription, SubscriptionStore } from './store.ts';
+
+/** The choices of somebody who has not chosen. */
+const NOTHING = { invitations: false, nudges: false };
+
+/**
+ * `/notify`: what somebody wants to hear of, and from where. Every state of the page is in its buttons, so that it asks
+ * nothing to be remembered until something is switched on.
+ */
+export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+
+  async function show(ctx: AppContext, screen: Screen, toast?: string): Promise<void> {
+    if (ctx.chatId === undefined) return;
+    await showScreen(api, ctx.chatId, ctx.callbackQuery?.message?.message_id, screen);
+    if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id, toast);
+  }
+
+  const open = (ctx: AppContext) =>
+    show(ctx, notifyScreen(ctx.words, ctx.chatId === undefined ? undefined : store.get(ctx.chatId)));
+  composer.command('notify', open);
+  onTap(composer, 'menu', 'notify', open);
+
+  onTap(composer, 'notify', 'places', (ctx, [kind]) => show(ctx, placesScreen(ctx.words, kind === 'abroad')));
+  onTap(composer, 'notify', 'place', async (ctx, [code = ''], next) => {
+    if (!findPlace(code) || ctx.chatId === undefined) return next();
+    const known = store.get(ctx.chatId);
+    if (known) store.put(ctx.chatId, { ...known, place: code }, ctx.words.locale);
+    await show(ctx, notifyScreen(ctx.words, { ...(known ?? NOTHING), place: code }));
+  });
+  onTap(composer, 'notify', 'toggle', async (ctx, [what, place = ''], next) => {
+    if (ctx.chatId === undefined || (what !== 'invitations' && what !== 'nudges')) return next();
+    if (!findPlace(place))
+      return show(ctx, placesScreen(ctx.words, false), ctx.words.plain('invitations-place-first'));
+    const known = store.get(ctx.chatId) ?? NOTHING;
+    const chosen: Subscription = { ...known, place, [what]: !known[what] };
+    store.put(ctx.chatId, chosen, ctx.words.locale);
+    await show(ctx, notifyScreen(ctx.words, chosen), ctx.words.plain('invitations-saved'));
+  });
+  onTap(composer, 'notify', 'stop', async (ctx) => {
+    if (ctx.chatId !== undefined) store.remove(ctx.chatId);
+    await show(ctx, notifyScreen(ctx.words, undefined), ctx.words.plain('invitations-stopped'));
+  });
+  return composer;
+}
+
+function notifyScreen(words: Words, chosen: Subscription | undefined): Screen {
+  const place = chosen?.place;
+  const toggle = (what: 'invitations' | 'nudges') =>
+    tapButton(
+      words.plain(`invitations-${chosen?.[what] ? 'on' : 'off'}-${what}`),
+      'notify',
+      'toggle',
+      what,
+      place ?? '',
+    );
+  const subscribed = chosen !== undefined && (chosen.invitations || chosen.nudges);
+  return {
+    html: words.html('invitations-notify', {
+      place: words.plain(place === undefined ? 'invitations-notify-no-place' : `place-${place}`),
+    }),
+    buttons: [
+      [tapButton(words.plain('invitations-choose-place'), 'notify', 'places')],
+      [toggle('invitations'), toggle('nudges')],
+      ...(subscribed ? [[tapButton(words.plain('invitations-stop'), 'notify', 'stop')]] : []),
+      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+    ],
+  };
+}
+
+function placesScreen(words: Words, abroad: boolean): Screen {
+  const places = abroad ? countries : regions;
+  const buttons = places.map(({ code }) => tapButton(words.plain(`place-${code}`), 'notify', 'place', code));
+  const other = abroad
+    ? tapButton(words.plain('concerns-back'), 'notify', 'places')
+    : tapButton(words.plain('invitations-abroad'), 'notify', 'places', 'abroad');
+  return {
+    html: words.html('invitations-ask-place'),
+    buttons: [...inRows(buttons, 2), [other], [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+  };
+}

@@ -1,0 +1,60 @@
+import { Composer, type Api } from 'grammy';
+import { INTAKE } from '../concerns/intake/conversation.ts';
+import type { AppContext } from '../telegram/context.ts';
+import { isLocale, type Locale, type Words } from '../telegram/locale.ts';
+import { answerTap, showScreen } from '../telegram/screen.ts';
+import { onTap } from '../telegram/taps.ts';
+import { DESTINATIONS, languageScreen, menuScreen, type Destination } from './screens.ts';
+
+export interface PeopleDeps {
+  api: Api;
+  wordsOf: (locale: Locale) => Words;
+  /** Remembers a chat's language, and shows its commands in it. */
+  chooseLocale: (chatId: number, locale: Locale) => Promise<void>;
+}
+
+/** The start, the menu and the language: what everybody meets first. */
+export function peopleHandlers(deps: PeopleDeps): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+
+  async function showMenu(ctx: AppContext, messageId: number | undefined): Promise<void> {
+    if (ctx.chatId === undefined) return;
+    const writing = ctx.conversation.active(INTAKE) > 0;
+    await showScreen(deps.api, ctx.chatId, messageId, menuScreen(ctx.words, writing));
+    if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
+  }
+
+  async function askLanguage(ctx: AppContext, destination: Destination): Promise<void> {
+    if (ctx.chatId === undefined) return;
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    await showScreen(deps.api, ctx.chatId, messageId, languageScreen(deps.wordsOf, destination));
+    if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
+  }
+
+  composer.command('start', async (ctx, next) => {
+    const wantsConcern = ctx.match === 'concern';
+    if (ctx.languageFrom !== 'choice') return askLanguage(ctx, wantsConcern ? 'concern' : 'home');
+    if (wantsConcern) return next();
+    await showMenu(ctx, undefined);
+  });
+  onTap(composer, 'menu', 'home', (ctx, [place]) =>
+    showMenu(ctx, place === 'new' ? undefined : ctx.callbackQuery?.message?.message_id),
+  );
+  // Nobody who hurries to speak is stopped for a language that her Telegram has told already.
+  composer.command('concern', (ctx, next) =>
+    ctx.languageFrom === 'default' ? askLanguage(ctx, 'concern') : next(),
+  );
+  composer.command('language', (ctx) => askLanguage(ctx, 'home'));
+  onTap(composer, 'menu', 'language', (ctx) => askLanguage(ctx, 'home'));
+
+  onTap(composer, 'language', undefined, async (ctx, [locale, wanted], next) => {
+    const destination = DESTINATIONS.find((known) => known === wanted);
+    if (ctx.chatId === undefined || !isLocale(locale) || !destination) return next();
+    ctx.words = deps.wordsOf(locale);
+    await deps.chooseLocale(ctx.chatId, locale);
+    // The form, further down, listens for this destination.
+    if (destination === 'concern') return next();
+    await showMenu(ctx, ctx.callbackQuery?.message?.message_id);
+  });
+  return composer;
+}

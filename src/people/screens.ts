@@ -1,0 +1,39 @@
+import { inRows, tapButton } from '../telegram/buttons.ts';
+import { LOCALES, type Words } from '../telegram/locale.ts';
+import type { Screen } from '../telegram/screen.ts';
+import { RESUME } from '../concerns/intake/events.ts';
+
+/** Where the language picker leads: the page that was asked for before the language was known. */
+export const DESTINATIONS = ['home', 'concern'] as const;
+export type Destination = (typeof DESTINATIONS)[number];
+
+/** The menu of a woman. @param writing true while a form of hers is open */
+export function menuScreen(words: Words, writing: boolean): Screen {
+  const item = (key: string, ...parts: string[]) => tapButton(words.plain(key), 'menu', ...parts);
+  return {
+    html: words.html('people-menu'),
+    buttons: [
+      ...(writing ? [[tapButton(words.plain('concerns-resume'), 'form', ...RESUME)]] : []),
+      [item('people-menu-concern', 'concern')],
+      [item('people-menu-reply', 'reply')],
+      [item('people-menu-help', 'help')],
+      [item('people-menu-notify', 'notify'), item('people-menu-privacy', 'privacy')],
+      [item('people-menu-language', 'language')],
+      [tapButton(words.plain('people-menu-erase'), 'erase', 'now')],
+    ],
+  };
+}
+
+/** Bilingual, since the language is what it asks for; each button speaks its own. */
+export function languageScreen(
+  wordsOf: (locale: (typeof LOCALES)[number]) => Words,
+  destination: Destination,
+): Screen {
+  const buttons = LOCALES.map((locale) =>
+    tapButton(wordsOf(locale).plain('people-language-native'), 'language', locale, destination),
+  );
+  return {
+    html: `${wordsOf('ky').html('people-language-ask')}\n${wordsOf('ru').html('people-language-ask')}`,
+    buttons: inRows(buttons, 2),
+  };
+}

@@ -1,0 +1,36 @@
+# Names of places and categories, as a button shows them.
+place-KG-GB = Bishkek
+place-KG-C = Chüy
+place-KG-GO = Osh city
+place-KG-O = Osh region
+place-KG-J = Jalal-Abad
+place-KG-B = Batken
+place-KG-N = Naryn
+place-KG-T = Talas
+place-KG-Y = Ysyk-Köl
+place-RU = Russia
+place-KZ = Kazakhstan
+place-TR = Türkiye
+place-PL = Poland
+place-KR = South Korea
+place-DE = Germany
+place-AE = Emirates
+place-US = USA
+place-UZ = Uzbekistan
+place-GB = United Kingdom
+place-ZZ = Another country
+
+category-home_violence = Violence or threats at home
+category-forced_marriage = Early or forced marriage, bride kidnapping
+category-trafficking = Deceived or held by an employer
+category-harassment = Harassment: street, work, online
+category-work = Work and pay
+category-property = Land, house, alimony, debts
+category-services = Water, roads, light, internet, transport
+category-health = Health, pregnancy, disability
+category-education = Kindergarten, school, study
+category-family_roles = Duties and respect in the family
+category-documents = Documents, benefits, offices
+category-migration = Life abroad, leaving, returning
+category-voice = Being heard in village and state decisions
+category-other = Something else

@@ -1,0 +1,164 @@
+# The form for a concern. It is one message that changes from step to step.
+concerns-back = ‹ Back
+concerns-cancel = Cancel
+concerns-go-on = Go on ›
+
+concerns-ask-place =
+    <b>Where are you?</b>
+
+    Only the region is kept, so that people who know the place can answer. Nobody learns who you are.
+concerns-abroad = I am abroad
+concerns-ask-country = <b>Which country are you in?</b>
+concerns-ask-category = <b>What is it about?</b>
+
+concerns-help-first =
+    <b>If you are in danger now, call. It is free.</b>
+
+concerns-ask-words =
+    <b>Now write it in your own words.</b>
+
+    What happened? What would help? You may send several messages. I take each one out of this chat at once.
+
+    Better leave out names, phone numbers and addresses.
+concerns-words-so-far =
+    <b>I have your words</b> and took them out of the chat: { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    }, { $characters ->
+        [one] one character
+       *[other] { $characters } characters
+    } of { $limit }.
+
+    Write on, or tap “That is all”.
+concerns-words-done = That is all ›
+concerns-write-anew = Write it anew
+concerns-too-long =
+    <b>Your text is too long.</b> It has { $count } characters, and { $limit } fit. I have kept all of it.
+
+    Send the first { $limit } characters, or write it anew, shorter.
+concerns-cut = Keep the first { $limit }
+
+concerns-ask-masking =
+    <b>{ $count ->
+        [one] Something in your text could show who you are.
+       *[other] Some things in your text could show who you are.
+    }</b>
+
+    ✓ will be hidden, ○ will be left as you wrote it. Tap to change. You decide.
+concerns-mask-hidden = ✓ { $text } → [{ $kind }]
+concerns-mask-shown = ○ { $text }
+concerns-kind-phone = phone
+concerns-kind-email = e-mail
+concerns-kind-link = link
+concerns-kind-username = username
+concerns-kind-card = card
+concerns-kind-personal_number = personal number
+concerns-kind-name = name
+
+concerns-ask-audience =
+    <b>Who may read it?</b>
+
+    Whoever you choose will not learn who you are. Choose the national team if people nearby could guess.
+concerns-audience-region = Any leader of my place
+concerns-audience-no_officials = No one from local government
+concerns-audience-national = Only the national team
+
+concerns-ask-urgency =
+    <b>Is it urgent?</b>
+
+    Urgent ones are shown to leaders at once. They are not the police: in danger, call 102 or 112.
+concerns-urgent-no = It can wait a few days
+concerns-urgent-yes = Yes, it is urgent
+
+concerns-preview =
+    <b>Read it once more.</b>
+
+    Where: { $place }
+    About: { $category }
+    Who may read it: { $audience }
+    { $urgent }
+
+    <blockquote expandable>{ $words }</blockquote>
+
+    Shall I send it, without a name?
+concerns-preview-urgent = Urgent
+concerns-preview-not-urgent = Not urgent
+concerns-preview-more = (and { $count } more characters)
+concerns-send = Send without a name
+
+concerns-notice-text_only = I can read text only for now. Please write it in words. What you sent stays in this chat; /erase removes it.
+concerns-notice-kept_words = I have kept what you wrote. First a short question:
+concerns-notice-no_words = I could not find words in this. Please write what worries you.
+concerns-notice-no_words_yet = Please write what worries you first.
+concerns-notice-full = That is more than I can keep. What you wrote before is safe.
+concerns-notice-not_sent = It could not be sent just now. Nothing is lost: tap “Send” once more.
+
+concerns-sent =
+    <b>Sent. Thank you for saying it.</b>
+
+    This number opens the answer. There is no other way back to it, so write it down or copy it:
+
+    <code>{ $code }</code>
+
+    It is shown only now. With it, /reply shows you the answer. Best keep it outside this phone.
+concerns-copy-code = Copy the number
+concerns-saved-erase = I have saved it: erase this chat
+concerns-cancelled = Cancelled. Nothing was sent, and what you wrote is gone.
+concerns-expired = That form has expired and nothing was sent. You can start again any time.
+concerns-resume-ask = You have begun to write something. Shall we go on with it?
+concerns-resume = Go on writing
+concerns-anew = Throw it away and begin anew
+
+# Reading the answer.
+concerns-ask-code =
+    <b>Send me your number: 16 digits.</b>
+
+    I take it out of the chat at once.
+concerns-code-typo = This number has a slip in it: it should be 16 digits in four groups of four. Please look once more.
+concerns-code-unknown =
+    <b>Nothing is found under this number.</b>
+
+    Please check each digit. If you withdrew your concern, it is gone for good.
+concerns-code-wait = There were too many tries. Please come back in an hour. Your concern is safe.
+concerns-thread-closed = For your safety this page has closed itself. Open it again with /reply and your number.
+
+concerns-thread-head =
+    <b>{ $category }</b>
+    { $place }
+
+    { $status }
+concerns-status-new = Received. A leader will read it.
+concerns-status-answered = There is an answer for you.
+concerns-thread-you = You · { $day }
+concerns-thread-leader = Answer · { $day }
+concerns-thread-words = <blockquote expandable>{ $words }</blockquote>
+concerns-thread-page = Page { $page } of { $pages }
+concerns-thread-older = ‹ Earlier
+concerns-thread-newer = Later ›
+concerns-thread-helped-ask = Did the answer help you?
+concerns-thread-helped-yes = It helped
+concerns-thread-helped-no = It did not help
+concerns-thread-helped-thanks = Thank you. It helps us do better.
+concerns-thread-write = Write back
+concerns-thread-withdraw = Withdraw it
+concerns-thread-close = Close and remove this page
+concerns-thread-ask-write =
+    <b>Write back.</b>
+
+    Send me one message. I take it out of the chat at once.
+concerns-thread-back = ‹ Back
+concerns-thread-check = <b>Shall I send this?</b>
+
+    <blockquote expandable>{ $words }</blockquote>
+concerns-thread-check-masked = I have hidden what could show who you are.
+concerns-thread-send = Send
+concerns-thread-send-plain = Send it as I wrote it
+concerns-thread-too-long = Your message has { $count } characters, and { $limit } fit. Please send a shorter one. Your message is still in the chat.
+concerns-thread-sent = It is sent.
+concerns-thread-busy = You have written often today. Please come back tomorrow.
+concerns-thread-ask-withdraw =
+    <b>Withdraw your concern?</b>
+
+    Your words and the answers will be erased at once, and nobody can bring them back.
+concerns-thread-withdraw-yes = Yes, erase it
+concerns-thread-withdrawn = It is erased. The number opens nothing any more.

@@ -1,0 +1,21 @@
+invitations-notify =
+    <b>Let me know</b>
+
+    Place: { $place }
+
+    <b>Dialogues</b>: an invitation when women and leaders meet there.
+    <b>Answers</b>: one and the same quiet line to everybody in the place when an answer waits for somebody. It never says for whom.
+
+    What you choose here is not tied to any concern.
+invitations-notify-no-place = not chosen yet
+invitations-choose-place = Choose the place
+invitations-ask-place = <b>About which place shall I let you know?</b>
+invitations-abroad = Abroad
+invitations-on-invitations = ✓ Dialogues
+invitations-off-invitations = ○ Dialogues
+invitations-on-nudges = ✓ Answers
+invitations-off-nudges = ○ Answers
+invitations-stop = Switch it all off
+invitations-place-first = Please choose the place first.
+invitations-saved = Saved.
+invitations-stopped = Switched off. I have forgotten your choice.

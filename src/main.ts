@@ -1,0 +1,28 @@
+import { createApp } from './app.ts';
+import { ConfigError, loadEnvironment, readConfig } from './config.ts';
+import { createLog } from './events.ts';
+import { systemClock } from './jobs/clock.ts';
+
+/** Settings in, app up, signals, app down. */
+async function main(): Promise<void> {
+  const { config, secrets } = readConfig(loadEnvironment());
+  const log = createLog(config.logLevel, systemClock);
+  const app = createApp(config, secrets, { log });
+  const stop = new Promise<void>((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+  const poller = await app.start();
+  log('started', { startupMs: Math.round(process.uptime() * 1000) });
+  await Promise.race([stop, poller.done]);
+  await app.stop();
+  log('stopped', {});
+}
+
+try {
+  await main();
+} catch (error) {
+  // Settings are shown to the operator in full; any other error by its message alone, which no user's words reach.
+  process.stderr.write(`${error instanceof Error ? error.message : 'The bot could not start.'}\n`);
+  process.exitCode = error instanceof ConfigError ? 2 : 1;
+}

@@ -1,6 +1,7 @@
 import { html, render } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { tick } from './clock.js';
+import { keepFocus } from './focus.js';
 import { closeMenusOnTheirOwn } from './menu.js';
 import { phoneFrame } from './phone.js';
 import { settleAll } from './scrolling.js';
@@ -13,12 +14,14 @@ const app = /** @type {HTMLElement} */ (document.querySelector('#app'));
 
 drawWith(() => {
   const phones = page.view?.phones ?? [];
+  const settleFocus = keepFocus();
   render(
     html`${topBar()} ${phoneTabs(phones)}
       <main class="phones">${repeat(phones, (phone) => phone.personId, phoneFrame)}</main>`,
     app,
   );
   settleAll();
+  settleFocus();
 });
 
 /** The browser opens a lost stream again by itself. */

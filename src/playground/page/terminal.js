@@ -28,9 +28,17 @@ function valueOf(form, name) {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** @param {KeyboardEvent} event */
+function closeByEscape(event) {
+  if (event.key !== 'Escape') return;
+  const details = /** @type {HTMLDetailsElement} */ (event.currentTarget);
+  details.open = false;
+  details.querySelector('summary')?.focus();
+}
+
 /** What an operator does with `npm run answer`: answers the concern that a return code belongs to. */
 export function terminal() {
-  return html`<details class="terminal">
+  return html`<details class="terminal" @keydown=${closeByEscape}>
     <summary>Answer from the terminal</summary>
     <form aria-label="Answer from the terminal" @submit=${submit}>
       <p class="prompt" aria-hidden="true">npm run answer</p>

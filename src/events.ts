@@ -2,14 +2,17 @@ import { pino } from 'pino';
 import type { Config } from './config.ts';
 import type { Clock } from './jobs/clock.ts';
 
+/** No facts beside the name. */
+type Nothing = Record<string, never>;
+
 /**
  * The whole log vocabulary. Facts are counts, durations and words from fixed lists; there is no place for an id, a name or
  * free text. What women do has no event at all: a line "a concern was filed at 12:03:05" would tell an observer too much.
  */
 export interface Events {
   started: { startupMs: number };
-  stopped: Record<never, never>;
-  key_created: Record<never, never>;
+  stopped: Nothing;
+  key_created: Nothing;
   api_failed: { method: string; code: number; reason: string };
   api_retried: { method: string; code: number; waitMs: number };
   update_failed: { kind: string; error: string };
@@ -17,7 +20,7 @@ export interface Events {
   polling_failed: { code: number; reason: string };
   purged: { drafts: number; ledger: number };
   breaker_opened: { breaker: 'concerns' | 'codes' };
-  flood: Record<never, never>;
+  flood: Nothing;
 }
 
 const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {

@@ -1,6 +1,6 @@
 import { conversations } from '@grammyjs/conversations';
 import { sequentialize } from '@grammyjs/runner';
-import { Bot, BotError, Composer, type Api } from 'grammy';
+import { Bot, BotError, type Api, type Composer } from 'grammy';
 import type { Update } from 'grammy/types';
 import { errorKind, type Log } from '../events.ts';
 import type { AppContext } from './context.ts';

@@ -13,4 +13,4 @@ interface Extra {
 export type AppContext = ConversationFlavor<Context & Extra>;
 
 /** What a conversation receives: a bare context, since plugins would run again at each replay. */
-export type FormConversation = Conversation<AppContext, Context>;
+export type FormConversation = Conversation<AppContext>;

@@ -42,12 +42,6 @@ export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
     if (waiting) await ctx.conversation.enter(INTAKE, waiting, true);
     else await next();
   });
-  const openHere = async (ctx: AppContext) => {
-    await Promise.all([
-      open(ctx, drawForm(ctx.callbackQuery?.message?.message_id)),
-      ctx.callbackQuery ? answerTap(ctx.api, ctx.callbackQuery.id) : undefined,
-    ]);
-  };
   eachDoor(form, openHere);
   onTap(form, 'menu', 'anew', openHere);
   form.on('message:text', async (ctx, next) => {
@@ -86,6 +80,14 @@ function drawForm(messageId?: number): Form {
     code: drawReturnCode(),
     ...(messageId === undefined ? {} : { messageId }),
   });
+}
+
+/** Opens the form in place of the page whose button asked for it. */
+async function openHere(ctx: AppContext): Promise<void> {
+  await Promise.all([
+    open(ctx, drawForm(ctx.callbackQuery?.message?.message_id)),
+    ctx.callbackQuery ? answerTap(ctx.api, ctx.callbackQuery.id) : undefined,
+  ]);
 }
 
 async function open(ctx: AppContext, form: Form): Promise<void> {

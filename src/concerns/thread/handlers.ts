@@ -128,9 +128,6 @@ export function threadHandlers(deps: ThreadDeps): Composer<AppContext> {
     await show(ctx, chatId, { ...visit, reply: text }, checkReplyScreen(ctx.words, words, changed));
   }
 
-  const masked = (ctx: AppContext, thread: Thread, text: string) =>
-    maskedReply(text, countryOf(thread.place), (kind) => `[${ctx.words.plain(`concerns-kind-${kind}`)}]`);
-
   /** Runs `act` on the thread that this very message shows; a stale or forged button only closes the page. */
   function onThreadTap(
     action: string,
@@ -197,4 +194,12 @@ export function threadHandlers(deps: ThreadDeps): Composer<AppContext> {
     if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
   });
   return composer;
+}
+
+function masked(ctx: AppContext, thread: Thread, text: string): { words: string; changed: boolean } {
+  return maskedReply(
+    text,
+    countryOf(thread.place),
+    (kind) => `[${ctx.words.plain(`concerns-kind-${kind}`)}]`,
+  );
 }

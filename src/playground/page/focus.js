@@ -13,7 +13,8 @@ export function keepFocus() {
   const phone = focused?.closest('.composer')?.closest('.phone');
   return () => {
     if (focused?.isConnected || document.activeElement !== document.body) return;
-    const next = log?.isConnected ? log : phone?.querySelector('.composer textarea, .composer button');
+    const composer = phone?.querySelector('textarea') ?? phone?.querySelector('.composer button');
+    const next = log?.isConnected ? log : composer;
     if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   };
 }

@@ -20,11 +20,12 @@ export function isOpen(person, name) {
  * Opens a menu, or closes it when it is open.
  * @param {number} person
  * @param {string} name
+ * @param {{ below?: boolean }} [options]
  */
-export function toggleMenu(person, name) {
+export function toggleMenu(person, name, { below = false } = {}) {
   if (isOpen(person, name)) return closeMenu();
   opener = document.activeElement;
-  page.menu = { person, name };
+  page.menu = { person, name, below };
   refresh();
 }
 

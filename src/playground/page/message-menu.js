@@ -4,6 +4,7 @@ import { startEditing } from './composer.js';
 import { perform } from './gestures.js';
 import { icon } from './icons.js';
 import { isOpen, menu, toggleMenu } from './menu.js';
+import { page } from './store.js';
 import { showToast } from './toast.js';
 
 /**
@@ -22,6 +23,7 @@ export function messageMenu(phone, chat, message) {
   if (items.length === 0) return nothing;
   const name = `message:${chat.chatId}:${message.id}`;
   const open = isOpen(phone.personId, name);
+  const place = `${message.side === 'mine' ? 'from-right' : 'from-left'} ${page.menu?.below ? 'below' : ''}`;
   return html`<div class="message-menu">
     <button
       type="button"
@@ -29,11 +31,11 @@ export function messageMenu(phone, chat, message) {
       aria-haspopup="menu"
       aria-expanded=${open}
       aria-label="This message"
-      @click=${() => toggleMenu(phone.personId, name)}
+      @click=${(/** @type {Event} */ event) => toggleMenu(phone.personId, name, { below: standsHigh(event) })}
     >
       ${icon('more')}
     </button>
-    ${open ? menu('This message', items, message.side === 'mine' ? 'from-right' : 'from-left') : nothing}
+    ${open ? menu('This message', items, place) : nothing}
   </div>`;
 }
 
@@ -58,4 +60,14 @@ function choices(phone, chat, message) {
   const remove = () => perform(phone.personId, chat.chatId, { do: 'delete', message: message.id });
   items.push({ label: 'Delete', run: remove });
   return items;
+}
+
+/**
+ * @param {Event} event
+ * @returns {boolean} whether the button pressed is in the upper half of its chat, where a menu has no room above it
+ */
+function standsHigh(event) {
+  const button = /** @type {HTMLElement} */ (event.currentTarget);
+  const log = button.closest('.log')?.getBoundingClientRect();
+  return log !== undefined && button.getBoundingClientRect().top < log.top + log.height / 2;
 }

@@ -16,7 +16,7 @@
  * @property {string} [busy] the button that waits for the bot, as `message:row:column`
  */
 
-/** @type {{ view: PlaygroundView | undefined, connected: boolean, offset: number, menu: { person: number, name: string } | undefined }} */
+/** @type {{ view: PlaygroundView | undefined, connected: boolean, offset: number, menu: { person: number, name: string, below: boolean } | undefined }} */
 export const page = { view: undefined, connected: false, offset: 0, menu: undefined };
 
 /** @type {Map<number, PhoneState>} */

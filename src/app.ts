@@ -3,7 +3,7 @@ import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
 import { intakeHandlers } from './concerns/intake/handlers.ts';
-import { createQuota } from './concerns/quota.ts';
+import { createQuota } from './telegram/quota.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
 import { createVisits } from './concerns/thread/visits.ts';

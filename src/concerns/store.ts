@@ -2,11 +2,9 @@ import { eq, max, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { concerns, threadEntries } from '../db/schema.ts';
 import type { RecordId, StrongRoom } from '../privacy/strong-room.ts';
+import type { Audience, Thread, ThreadEntry } from './concern.ts';
 import { statusAfterEntry } from './thread/rules.ts';
 import type { CodeHash } from '../privacy/return-code.ts';
-
-export type Audience = (typeof concerns.$inferSelect)['audience'];
-export type ConcernStatus = (typeof concerns.$inferSelect)['status'];
 
 export interface NewConcern {
   id: RecordId;
@@ -19,23 +17,6 @@ export interface NewConcern {
   /** YYYY-MM-DD. */
   day: string;
   quarantined: boolean;
-}
-
-export interface ThreadEntry {
-  position: number;
-  author: 'woman' | 'leader';
-  day: string;
-  words: string;
-}
-
-export interface Thread {
-  id: RecordId;
-  place: string;
-  category: string;
-  urgent: boolean;
-  status: ConcernStatus;
-  helped: boolean | null;
-  entries: ThreadEntry[];
 }
 
 export interface ConcernStore {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type BetterSqlite from 'better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import type { Queries } from './open.ts';
+import type { Queries } from './queries.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url));
 

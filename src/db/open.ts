@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import * as schema from './schema.ts';
 import { migrateDatabase } from './migrate.ts';
-
-export type Queries = BetterSQLite3Database<typeof schema>;
+import type { Queries } from './queries.ts';
 
 export interface Database {
   readonly queries: Queries;

@@ -1,7 +1,7 @@
 import type { Middleware } from 'grammy';
 import type { Log } from '../events.ts';
 import type { Clock } from '../jobs/clock.ts';
-import { createQuota } from '../concerns/quota.ts';
+import { createQuota } from './quota.ts';
 import type { AppContext } from './context.ts';
 
 /** A person does not write faster than this; a script does. */

@@ -3,7 +3,7 @@ import { localDay } from '../../jobs/day.ts';
 import { parseReturnCode } from '../../privacy/return-code.ts';
 import type { StrongRoom } from '../../privacy/strong-room.ts';
 import type { Words } from '../../telegram/locale.ts';
-import type { Quota } from '../quota.ts';
+import type { Quota } from '../../telegram/quota.ts';
 import { recordIdFromText, type ConcernStore } from '../store.ts';
 import type { Form } from './form.ts';
 import { textToSend } from './screens.ts';

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../masking/index.ts';
-import type { Audience } from '../store.ts';
+import type { Audience } from '../concern.ts';
 
 /** The steps of the form, in the order a woman meets them. "help" and "masking" are met only when there is cause. */
 export const STEPS = [

@@ -8,8 +8,9 @@ import { onTap } from '../../telegram/taps.ts';
 import { answerTap, removeMessages, showScreen, type Screen } from '../../telegram/screen.ts';
 import { countryOf } from '../catalogue.ts';
 import { INTAKE } from '../intake/conversation.ts';
-import type { Quota } from '../quota.ts';
-import type { ConcernStore, Thread } from '../store.ts';
+import type { Quota } from '../../telegram/quota.ts';
+import type { Thread } from '../concern.ts';
+import type { ConcernStore } from '../store.ts';
 import { characterCount, cleanText, hasWords } from '../text.ts';
 import { maskedReply } from './rules.ts';
 import {

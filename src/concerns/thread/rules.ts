@@ -1,6 +1,6 @@
 import { findIdentifying, mask, type FindingKind } from '../masking/index.ts';
 import { characterCount, firstCharacters } from '../text.ts';
-import type { ConcernStatus, ThreadEntry } from '../store.ts';
+import type { ConcernStatus, ThreadEntry } from '../concern.ts';
 
 /** Characters of entries on one page: with its frame it must fit Telegram's 4096. */
 const PAGE_CHARACTERS = 3200;

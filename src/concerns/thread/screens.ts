@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import type { Thread } from '../store.ts';
+import type { Thread } from '../concern.ts';
 import { paginate, statusForHer } from './rules.ts';
 
 type Tap = (key: string, ...parts: string[]) => InlineKeyboardButton;

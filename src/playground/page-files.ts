@@ -11,7 +11,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml; charset=utf-8',
 };
 
-export interface PageFile {
+interface PageFile {
   headers: Record<string, string>;
   content: Buffer;
 }

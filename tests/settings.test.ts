@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const TOKEN = '123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
+describe('the settings', () => {
+  it('need nothing but a token', () => {
+    expect(readConfig({ BOT_TOKEN: TOKEN })).toEqual({
+      config: {
+        telegramApiRoot: 'https://api.telegram.org',
+        databasePath: 'data/kurak.sqlite',
+        secretKeyFile: 'data/secret.key',
+        timeZone: 'Asia/Bishkek',
+        logLevel: 'info',
+      },
+      secrets: { botToken: TOKEN, secretKey: undefined },
+    });
+  });
+
+  it('count an empty value as none, and drop a slash at the end', () => {
+    const { config } = readConfig({ BOT_TOKEN: TOKEN, TIME_ZONE: '', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' });
+    expect(config).toMatchObject({ timeZone: 'Asia/Bishkek', telegramApiRoot: 'http://127.0.0.1:8081' });
+  });
+
+  it('are refused all at once, each with its remedy', () => {
+    const wrong = {
+      TELEGRAM_API_ROOT: 'telegram',
+      SECRET_KEY: 'short',
+      TIME_ZONE: 'Bishkek',
+      LOG_LEVEL: 'loud',
+    };
+    expect(() => readConfig(wrong)).toThrow(ConfigError);
+    try {
+      readConfig(wrong);
+    } catch (error) {
+      const lines = String(error).split('\n');
+      for (const name of ['BOT_TOKEN', ...Object.keys(wrong)]) {
+        expect(lines.filter((line) => line.startsWith(`  ${name} `))).toHaveLength(1);
+      }
+      expect(String(error)).toMatch(/@BotFather/);
+    }
+  });
+
+  it('never quote a wrong secret', () => {
+    try {
+      readConfig({ BOT_TOKEN: 'my-secret-token', SECRET_KEY: 'my-secret-key' });
+      expect.unreachable();
+    } catch (error) {
+      expect(String(error)).not.toContain('my-secret');
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { createApp, type App, type Overrides } from '../../src/app.ts';
+import type { Config, Secrets } from '../../src/config.ts';
+import { frozenClock, type MovableClock } from '../../src/jobs/clock.ts';
+import { loadWords, type Locale, type Words } from '../../src/telegram/locale.ts';
+import { startFakeTelegram, type FakeTelegram, type Person } from '../../src/playground/fake/index.ts';
+
+/** A Wednesday noon in Bishkek. */
+export const NOON = Date.parse('2026-03-04T06:00:00Z');
+
+export const wordsOf = loadWords();
+
+export interface TestBot {
+  readonly telegram: FakeTelegram;
+  readonly clock: MovableClock;
+  readonly config: Config;
+  readonly secrets: Secrets;
+  /** The folder that holds everything the bot writes. */
+  readonly folder: string;
+  app: App;
+  logs: { name: string; facts: object }[];
+  /** A person with the language chosen already, and the menu on her screen. */
+  newcomer(locale: Locale, options?: { firstName?: string; username?: string; id?: number }): Promise<Visitor>;
+  /** Stops the bot as SIGTERM does, and starts it again on the same files. */
+  restart(overrides?: Overrides): Promise<void>;
+}
+
+/** A person at her phone, with what tests say of her in one word. */
+export interface Visitor {
+  readonly person: Person;
+  readonly words: Words;
+  /** Does something and waits until the bot has handled it. */
+  send(text: string): Promise<number>;
+  tap(label: string): Promise<void>;
+  /** Taps the newest button that says what `key` says in her language. */
+  tapKey(key: string, variables?: Record<string, string | number>): Promise<void>;
+  /** The text of the newest message on her screen. */
+  screen(): string;
+  /** All texts on her screen, oldest first. */
+  texts(): string[];
+  /** The labels of the newest message's buttons. */
+  buttons(): string[];
+}
+
+const running: { stop(): Promise<void> }[] = [];
+
+afterEach(async () => {
+  for (const bot of running.splice(0)) await bot.stop();
+});
+
+/** The real bot on a database file of its own, against a fresh fake Bot API, with a clock that stands still. */
+export async function startTestBot(overrides: Overrides = {}, at = NOON): Promise<TestBot> {
+  const clock = frozenClock(at);
+  const telegram = await startFakeTelegram({ clock: clock.now });
+  const folder = mkdtempSync(join(tmpdir(), 'kurak-test-'));
+  const config: Config = {
+    telegramApiRoot: telegram.apiRoot,
+    databasePath: join(folder, 'kurak.sqlite'),
+    secretKeyFile: join(folder, 'secret.key'),
+    timeZone: 'Asia/Bishkek',
+    logLevel: 'silent',
+  };
+  const secrets: Secrets = { botToken: telegram.token, secretKey: undefined };
+  const logs: TestBot['logs'] = [];
+  const build = (more: Overrides = {}) =>
+    createApp(config, secrets, {
+      clock: clock.now,
+      log: (name, facts) => void logs.push({ name, facts }),
+      sleep: () => Promise.resolve(),
+      housekeepingMs: 0,
+      ...overrides,
+      ...more,
+    });
+  const bot: TestBot = {
+    telegram,
+    clock,
+    config,
+    secrets,
+    folder,
+    logs,
+    app: build(),
+    newcomer: (locale, options = {}) => newcomer(telegram, locale, options),
+    restart: async (more) => {
+      await bot.app.stop();
+      bot.app = build(more);
+      await bot.app.start();
+    },
+  };
+  await bot.app.start();
+  running.push({
+    stop: async () => {
+      await bot.app.stop();
+      await telegram.close();
+    },
+  });
+  return bot;
+}
+
+async function newcomer(
+  telegram: FakeTelegram,
+  locale: Locale,
+  options: { firstName?: string; username?: string; id?: number },
+): Promise<Visitor> {
+  const person = telegram.world.addPerson({ firstName: 'Woman', languageCode: locale, ...options });
+  const visitor = visitorOf(telegram, person, locale);
+  person.start();
+  await telegram.world.settled();
+  await visitor.tap(wordsOf(locale).plain('people-language-native'));
+  return visitor;
+}
+
+export function visitorOf(telegram: FakeTelegram, person: Person, locale: Locale): Visitor {
+  const words = wordsOf(locale);
+  const last = () => {
+    const message = person.visible().at(-1);
+    if (!message) throw new Error('Her screen is empty.');
+    return message;
+  };
+  const visitor: Visitor = {
+    person,
+    words,
+    send: async (text) => {
+      const id = person.send(text);
+      await telegram.world.settled();
+      return id;
+    },
+    tap: async (label) => {
+      await person.tap(label);
+      await telegram.world.settled();
+    },
+    tapKey: (key, variables) => visitor.tap(words.plain(key, variables)),
+    screen: () => last().text,
+    texts: () => person.visible().map((message) => message.text),
+    buttons: () => last().keyboard.flat().map((button) => button.text),
+  };
+  return visitor;
+}

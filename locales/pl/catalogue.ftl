@@ -1,0 +1,36 @@
+# Names of places and categories, as a button shows them.
+place-KG-GB = Biszkek
+place-KG-C = Czuj
+place-KG-GO = Osz (miasto)
+place-KG-O = Osz (obwód)
+place-KG-J = Dżalalabad
+place-KG-B = Batken
+place-KG-N = Naryn
+place-KG-T = Tałas
+place-KG-Y = Issyk-kul
+place-RU = Rosja
+place-KZ = Kazachstan
+place-TR = Turcja
+place-PL = Polska
+place-KR = Korea Południowa
+place-DE = Niemcy
+place-AE = Emiraty
+place-US = USA
+place-UZ = Uzbekistan
+place-GB = Wielka Brytania
+place-ZZ = Inny kraj
+
+category-home_violence = Przemoc lub groźby w domu
+category-forced_marriage = Wczesny lub przymusowy ślub, porwanie
+category-trafficking = Oszustwo lub przetrzymywanie w pracy
+category-harassment = Nękanie, molestowanie: ulica, praca, sieć
+category-work = Praca i zarobki
+category-property = Ziemia, dom, alimenty, długi
+category-services = Woda, drogi, prąd, internet, dojazd
+category-health = Zdrowie, ciąża, niepełnosprawność
+category-education = Przedszkole, szkoła, nauka
+category-family_roles = Obowiązki i szacunek w rodzinie
+category-documents = Dokumenty, zasiłki, urzędy
+category-migration = Życie za granicą, wyjazd, powrót
+category-voice = Głos w decyzjach wsi i państwa
+category-other = Coś innego

@@ -1,0 +1,178 @@
+# The form for a concern. It is one message that changes from step to step.
+concerns-back = ‹ Wstecz
+concerns-cancel = Anuluj
+concerns-go-on = Dalej ›
+
+concerns-ask-place =
+    <b>Gdzie Pani jest?</b>
+
+    Zapisuję tylko region albo kraj, żeby mogły odpowiedzieć osoby, które znają to miejsce. Nikt się nie dowie, kim Pani jest.
+concerns-abroad = Jestem za granicą
+concerns-ask-country = <b>W jakim kraju Pani jest?</b>
+concerns-ask-category = <b>O czym chce Pani powiedzieć?</b>
+
+concerns-help-first =
+    <b>Jeśli coś Pani teraz grozi, proszę zadzwonić. To nic nie kosztuje.</b>
+
+concerns-ask-words =
+    <b>Proszę opowiedzieć o tym własnymi słowami.</b>
+
+    Co się stało? Co by pomogło? Można wysłać kilka wiadomości. Każdą od razu zapisuję i usuwam z czatu.
+
+    Lepiej nie podawać imion, numerów telefonu ani adresów.
+concerns-words-so-far =
+    <b>Pani słowa są zapisane</b> i usunięte z czatu: { $messages ->
+        [one] jedna wiadomość
+        [few] { $messages } wiadomości
+        [many] { $messages } wiadomości
+       *[other] { $messages } wiadomości
+    }, { $characters } z { $limit } znaków.
+
+    Można pisać dalej albo nacisnąć „To wszystko”.
+concerns-words-done = To wszystko ›
+concerns-write-anew = Napiszę od nowa
+concerns-too-long =
+    <b>Tekst jest za długi.</b> Ma { $count ->
+        [one] { $count } znak
+        [few] { $count } znaki
+        [many] { $count } znaków
+       *[other] { $count } znaku
+    }, a mieści się { $limit }. Nic nie zginęło, całość jest zapisana.
+
+    Można zostawić tylko początek albo napisać od nowa, krócej.
+concerns-cut = Zostaw początek, do { $limit } znaków
+
+concerns-ask-masking =
+    <b>{ $count ->
+        [one] W tekście jest coś, co może zdradzić, kim Pani jest.
+       *[other] W tekście są miejsca, które mogą zdradzić, kim Pani jest.
+    }</b>
+
+    ✓ będzie ukryte, ○ zostanie tak, jak jest. Można to zmienić jednym naciśnięciem. Pani decyduje.
+concerns-mask-hidden = ✓ { $text } → [{ $kind }]
+concerns-mask-shown = ○ { $text }
+concerns-kind-phone = telefon
+concerns-kind-email = adres e-mail
+concerns-kind-link = link
+concerns-kind-username = nick
+concerns-kind-card = numer karty
+concerns-kind-personal_number = numer dokumentu
+concerns-kind-name = imię
+
+concerns-ask-audience =
+    <b>Kto może to przeczytać?</b>
+
+    Te osoby się nie dowiedzą, kim Pani jest. Jeśli jednak ktoś w pobliżu mógłby się domyślić, lepiej wybrać zespół krajowy.
+concerns-audience-region = Liderki i liderzy na miejscu
+concerns-audience-no_officials = Tylko osoby spoza lokalnych władz
+concerns-audience-national = Tylko zespół krajowy
+
+concerns-ask-urgency =
+    <b>Czy to pilne?</b>
+
+    Pilna sprawa od razu trafia do osób, które Pani wybrała. Nie zastąpi to policji: jeśli coś Pani grozi, proszę dzwonić pod 112 (w Kirgistanie także 102).
+concerns-urgent-no = Może poczekać kilka dni
+concerns-urgent-yes = Tak, to pilne
+
+concerns-preview =
+    <b>Proszę przeczytać jeszcze raz.</b>
+
+    Miejsce: { $place }
+    Temat: { $category }
+    Kto może przeczytać: { $audience }
+    { $urgent }
+
+    <blockquote expandable>{ $words }</blockquote>
+
+    Wysłać anonimowo?
+concerns-preview-urgent = Pilne
+concerns-preview-not-urgent = Niepilne
+concerns-preview-more = (i jeszcze { $count ->
+        [one] { $count } znak
+        [few] { $count } znaki
+        [many] { $count } znaków
+       *[other] { $count } znaku
+    })
+concerns-send = Wyślij anonimowo
+
+concerns-notice-text_only = Na razie umiem czytać tylko tekst. Proszę napisać to słowami. To, co Pani wysłała, zostaje w czacie; usunie to polecenie /erase.
+concerns-notice-kept_words = Pani słowa są zapisane. Najpierw krótkie pytanie:
+concerns-notice-no_words = Nie widzę tu słów. Proszę napisać, co Panią martwi.
+concerns-notice-no_words_yet = Najpierw proszę napisać, co Panią martwi.
+concerns-notice-full = Ostatnia wiadomość już się nie zmieściła i została w czacie. Wszystko, co było przed nią, jest zapisane.
+concerns-notice-not_sent = Nie udało się teraz wysłać. Nic nie zginęło: proszę nacisnąć „Wyślij anonimowo” jeszcze raz.
+
+concerns-sent =
+    <b>Wysłane. Dziękuję, że Pani o tym mówi.</b>
+
+    Ten kod otwiera odpowiedź. Innej drogi do niej nie ma, dlatego proszę go przepisać lub skopiować:
+
+    <code>{ $code }</code>
+
+    Kod widać tylko teraz. Żeby przeczytać odpowiedź, proszę wysłać /reply, a potem kod. Najlepiej trzymać go poza tym telefonem.
+concerns-copy-code = Skopiuj kod
+concerns-saved-erase = Kod zapisany, wyczyść ten czat
+concerns-cancelled = Anulowane. Nic nie zostało wysłane, a Pani słowa są usunięte.
+concerns-expired = Ten szkic już wygasł i nic nie zostało wysłane. Można zacząć od nowa w każdej chwili.
+concerns-resume-ask = Jest tu zaczęty szkic. Czy chce Pani pisać dalej?
+concerns-resume = Piszę dalej
+concerns-anew = Wyrzuć szkic, zacznę od nowa
+
+# Reading the answer.
+concerns-ask-code =
+    <b>Proszę wysłać swój kod: 16 cyfr.</b>
+
+    Od razu usuwam go z czatu.
+concerns-code-typo = Coś się w tym kodzie nie zgadza. Powinno być 16 cyfr: cztery grupy po cztery. Proszę spojrzeć jeszcze raz.
+concerns-code-unknown =
+    <b>Pod tym kodem nic nie ma.</b>
+
+    Proszę sprawdzić każdą cyfrę. Jeśli wycofała Pani sprawę, jest usunięta na zawsze.
+concerns-code-wait = Było już za dużo prób. Proszę wrócić za godzinę. Pani sprawa jest bezpieczna.
+concerns-thread-closed = Dla Pani bezpieczeństwa ta strona sama się zamknęła. Żeby ją znów otworzyć, proszę wysłać /reply, a potem kod.
+
+concerns-thread-head =
+    <b>{ $category }</b>
+    { $place }
+
+    { $status }
+concerns-status-new = Sprawa dotarła. Przeczytają ją osoby, które Pani wybrała.
+concerns-status-answered = Jest dla Pani odpowiedź.
+concerns-thread-you = Pani słowa · { $day }
+concerns-thread-leader = Odpowiedź · { $day }
+concerns-thread-words = <blockquote expandable>{ $words }</blockquote>
+concerns-thread-page = Strona { $page } z { $pages }
+concerns-thread-older = ‹ Wcześniej
+concerns-thread-newer = Później ›
+concerns-thread-helped-ask = Czy ta odpowiedź Pani pomogła?
+concerns-thread-helped-yes = To pomogło
+concerns-thread-helped-no = To nie pomogło
+concerns-thread-helped-thanks = Dziękuję. Dzięki Pani będziemy pomagać lepiej.
+concerns-thread-write = Odpiszę
+concerns-thread-withdraw = Wycofaj sprawę
+concerns-thread-close = Zamknij i usuń z czatu
+concerns-thread-ask-write =
+    <b>Co chce Pani odpisać?</b>
+
+    Proszę wysłać jedną wiadomość. Od razu usuwam ją z czatu.
+concerns-thread-back = ‹ Wstecz
+concerns-thread-check = <b>Czy to wysłać?</b>
+
+    <blockquote expandable>{ $words }</blockquote>
+concerns-thread-check-masked = To, co mogło zdradzić, kim Pani jest, zostało ukryte.
+concerns-thread-send = Wyślij
+concerns-thread-send-plain = Wyślij tak, jak napisałam
+concerns-thread-too-long = Wiadomość ma { $count ->
+        [one] { $count } znak
+        [few] { $count } znaki
+        [many] { $count } znaków
+       *[other] { $count } znaku
+    }, a mieści się { $limit }. Proszę wysłać krótszą. Ta dłuższa jest nadal w czacie.
+concerns-thread-sent = Wysłane.
+concerns-thread-busy = Dziś nie mogę przyjąć więcej wiadomości. Proszę wrócić jutro.
+concerns-thread-ask-withdraw =
+    <b>Wycofać sprawę?</b>
+
+    Pani słowa i odpowiedzi zostaną od razu usunięte i nikt ich już nie przywróci.
+concerns-thread-withdraw-yes = Tak, usuń
+concerns-thread-withdrawn = Sprawa usunięta. Ten kod niczego już nie otwiera.

@@ -1,0 +1,24 @@
+# The commands' descriptions, as Telegram's menu shows them.
+telegram-command-start = Pokaż menu
+telegram-command-concern = Powiem anonimowo, co mnie martwi
+telegram-command-reply = Przeczytam odpowiedź, mam kod
+telegram-command-help_now = Potrzebuję pomocy teraz: numery telefonów
+telegram-command-notify = Powiadomienia o spotkaniach i odpowiedziach
+telegram-command-language = Wybór języka
+telegram-command-privacy = Prywatność: czego nikt się nie dowie
+telegram-command-erase = Wyczyść ten czat
+telegram-command-cancel = Anuluj to, co zaczęłam
+
+telegram-old-button = Ten przycisk już nie działa. Proszę wysłać /start, pojawią się nowe.
+telegram-unknown-command = Nie znam tego polecenia. Oto, co mogę zrobić:
+telegram-nothing-to-cancel = Nie ma czego anulować.
+telegram-trouble = Coś się u nas zepsuło. Nic nie zginęło: proszę spróbować jeszcze raz za kilka minut. Jeśli coś Pani grozi: /help_now
+telegram-slow-down = To dla mnie trochę za szybko. Proszę chwilę poczekać i pisać dalej.
+telegram-group-concern = W grupie każdy może to przeczytać. Proszę napisać do mnie prywatnie:
+telegram-group-open = Napiszę anonimowo
+
+telegram-erased =
+    Wyczyszczone. Nie mogę usunąć samego czatu z listy (proszę go przytrzymać i wybrać „Usuń czat”) ani powiadomień, które ktoś już odczytał.
+telegram-erased-some =
+    Wyczyszczone, oprócz tego, co ma ponad 48 godzin: na to Telegram już nie pozwala. Proszę przytrzymać ten czat na liście i wybrać „Usuń czat”.
+telegram-erased-close = Usuń też tę wiadomość

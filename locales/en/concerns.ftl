@@ -6,7 +6,7 @@ concerns-go-on = Go on ›
 concerns-ask-place =
     <b>Where are you?</b>
 
-    Only the region is kept, so that people who know the place can answer. Nobody learns who you are.
+    Only the region or country is kept, so that people who know it can answer. Nobody learns who you are.
 concerns-abroad = I am abroad
 concerns-ask-country = <b>Which country are you in?</b>
 concerns-ask-category = <b>What is it about?</b>
@@ -66,7 +66,7 @@ concerns-audience-national = Only the national team
 concerns-ask-urgency =
     <b>Is it urgent?</b>
 
-    Urgent ones are shown to leaders at once. They are not the police: in danger, call 102 or 112.
+    Urgent ones reach the people you chose at once. They are not the police: in danger, call 112 (in Kyrgyzstan also 102).
 concerns-urgent-no = It can wait a few days
 concerns-urgent-yes = Yes, it is urgent
 
@@ -90,7 +90,7 @@ concerns-notice-text_only = I can read text only for now. Please write it in wor
 concerns-notice-kept_words = I have kept what you wrote. First a short question:
 concerns-notice-no_words = I could not find words in this. Please write what worries you.
 concerns-notice-no_words_yet = Please write what worries you first.
-concerns-notice-full = That is more than I can keep. What you wrote before is safe.
+concerns-notice-full = Your last message did not fit any more; it is still in the chat. What you wrote before is safe.
 concerns-notice-not_sent = It could not be sent just now. Nothing is lost: tap “Send” once more.
 
 concerns-sent =
@@ -104,7 +104,7 @@ concerns-sent =
 concerns-copy-code = Copy the number
 concerns-saved-erase = I have saved it: erase this chat
 concerns-cancelled = Cancelled. Nothing was sent, and what you wrote is gone.
-concerns-expired = That form has expired and nothing was sent. You can start again any time.
+concerns-expired = This form is closed. If you had not sent it yet, you can begin again any time.
 concerns-resume-ask = You have begun to write something. Shall we go on with it?
 concerns-resume = Go on writing
 concerns-anew = Throw it away and begin anew
@@ -127,7 +127,7 @@ concerns-thread-head =
     { $place }
 
     { $status }
-concerns-status-new = Received. A leader will read it.
+concerns-status-new = Received. The people you chose will read it.
 concerns-status-answered = There is an answer for you.
 concerns-thread-you = You · { $day }
 concerns-thread-leader = Answer · { $day }
@@ -155,7 +155,7 @@ concerns-thread-send = Send
 concerns-thread-send-plain = Send it as I wrote it
 concerns-thread-too-long = Your message has { $count } characters, and { $limit } fit. Please send a shorter one. Your message is still in the chat.
 concerns-thread-sent = It is sent.
-concerns-thread-busy = You have written often today. Please come back tomorrow.
+concerns-thread-busy = No more can be sent today. Please come back tomorrow.
 concerns-thread-ask-withdraw =
     <b>Withdraw your concern?</b>
 

@@ -4,7 +4,7 @@ invitations-notify =
     Place: { $place }
 
     <b>Dialogues</b>: an invitation when women and leaders meet there.
-    <b>Answers</b>: one and the same quiet line to everybody in the place when an answer waits for somebody. It never says for whom.
+    <b>Answers</b>: one and the same short line to everybody there who asked for it, when an answer waits for somebody. It never says for whom.
 
     What you choose here is not tied to any concern.
 invitations-notify-no-place = not chosen yet

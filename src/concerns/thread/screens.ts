@@ -39,10 +39,12 @@ export function threadScreen(
     (entry) =>
       `${words.html(`concerns-thread-${entry.author === 'woman' ? 'you' : 'leader'}`, { day: localized(entry.day, words) })}\n${quoted(words, entry.words)}`,
   );
+  const asks = thread.helped === null && thread.entries.some((entry) => entry.author === 'leader');
+  const ask = asks ? [words.html('concerns-thread-helped-ask')] : [];
   const position =
     pages.length > 1 ? [words.html('concerns-thread-page', { page: index + 1, pages: pages.length })] : [];
   return {
-    html: [...(notice === undefined ? [] : [notice]), head, ...entries, ...position].join('\n\n'),
+    html: [...(notice === undefined ? [] : [notice]), head, ...entries, ...position, ...ask].join('\n\n'),
     buttons: threadButtons(thread, index, pages.length, words),
   };
 }

@@ -1,0 +1,36 @@
+# Names of places and categories, as a button shows them.
+place-KG-GB = Бишкек
+place-KG-C = Чуйская область
+place-KG-GO = Город Ош
+place-KG-O = Ошская область
+place-KG-J = Джалал-Абад
+place-KG-B = Баткен
+place-KG-N = Нарын
+place-KG-T = Талас
+place-KG-Y = Иссык-Куль
+place-RU = Россия
+place-KZ = Казахстан
+place-TR = Турция
+place-PL = Польша
+place-KR = Южная Корея
+place-DE = Германия
+place-AE = Эмираты
+place-US = США
+place-UZ = Узбекистан
+place-GB = Великобритания
+place-ZZ = Другая страна
+
+category-home_violence = Насилие или угрозы дома
+category-forced_marriage = Замуж рано или силой, ала-качуу
+category-trafficking = Обманули с работой, не отпускают
+category-harassment = Приставания: улица, работа, интернет
+category-work = Работа и зарплата
+category-property = Земля, дом, алименты, долги
+category-services = Вода, дороги, свет, связь, транспорт
+category-health = Здоровье, беременность, инвалидность
+category-education = Детский сад, школа, учёба
+category-family_roles = Обязанности и уважение в семье
+category-documents = Документы, пособия, учреждения
+category-migration = Уехать, жить за границей, вернуться
+category-voice = Наш голос в решениях села и страны
+category-other = Другое

@@ -1,0 +1,188 @@
+# The form for a concern. It is one message that changes from step to step.
+concerns-back = ‹ Назад
+concerns-cancel = Отмена
+concerns-go-on = Дальше ›
+
+concerns-ask-place =
+    <b>Где вы?</b>
+
+    Сохраняется только область или страна, чтобы ответили те, кто знает ваши места. Кто вы, никто не узнает.
+concerns-abroad = Я за границей
+concerns-ask-country = <b>В какой вы стране?</b>
+concerns-ask-category = <b>О чём вы хотите рассказать?</b>
+
+concerns-help-first =
+    <b>Если вы сейчас в опасности, звоните. Звонок бесплатный.</b>
+
+concerns-ask-words =
+    <b>Теперь напишите своими словами.</b>
+
+    Что случилось? Что могло бы помочь? Можно прислать несколько сообщений. Каждое я сразу убираю из переписки.
+
+    Имена, телефоны и адреса лучше не писать.
+concerns-words-so-far =
+    <b>Ваши слова сохранены</b> и убраны из переписки: { $messages ->
+        [one] { $messages } сообщение
+        [few] { $messages } сообщения
+        [many] { $messages } сообщений
+       *[other] { $messages } сообщения
+    }, { $characters ->
+        [one] { $characters } знак
+        [few] { $characters } знака
+        [many] { $characters } знаков
+       *[other] { $characters } знака
+    } из { $limit }.
+
+    Пишите дальше или нажмите «Это всё».
+concerns-words-done = Это всё ›
+concerns-write-anew = Написать заново
+concerns-too-long =
+    <b>Письмо слишком длинное.</b> В нём { $count ->
+        [one] { $count } знак
+        [few] { $count } знака
+        [many] { $count } знаков
+       *[other] { $count } знака
+    }, а помещается { $limit }. Всё сохранено целиком.
+
+    Можно отправить только начало ({ $limit ->
+        [one] { $limit } знак
+        [few] { $limit } знака
+        [many] { $limit } знаков
+       *[other] { $limit } знака
+    }) или написать заново, короче.
+concerns-cut = Оставить начало ({ $limit })
+
+concerns-ask-masking =
+    <b>{ $count ->
+        [1] В письме есть кое-что, по чему вас могут узнать.
+       *[other] В письме есть вещи, по которым вас могут узнать.
+    }</b>
+
+    ✓ скрою, ○ оставлю, как вы написали. Нажмите, чтобы поменять. Решаете вы.
+concerns-mask-hidden = ✓ { $text } → [{ $kind }]
+concerns-mask-shown = ○ { $text }
+concerns-kind-phone = телефон
+concerns-kind-email = почта
+concerns-kind-link = ссылка
+concerns-kind-username = ник
+concerns-kind-card = карта
+concerns-kind-personal_number = личный номер
+concerns-kind-name = имя
+
+concerns-ask-audience =
+    <b>Кто может это прочитать?</b>
+
+    Кого вы ни выберете, никто из них не узнает, кто вы. Если люди рядом могут догадаться, выберите команду проекта: она работает на всю страну.
+concerns-audience-region = Любой местный лидер
+concerns-audience-no_officials = Лидеры, но не местная власть
+concerns-audience-national = Только команда проекта
+
+concerns-ask-urgency =
+    <b>Это срочно?</b>
+
+    Срочное письмо лидеры увидят сразу. Но они не милиция: в опасности звоните 102 или 112.
+concerns-urgent-no = Подождёт несколько дней
+concerns-urgent-yes = Да, срочно
+
+concerns-preview =
+    <b>Прочитайте ещё раз.</b>
+
+    Где: { $place }
+    О чём: { $category }
+    Кто прочитает: { $audience }
+    { $urgent }
+
+    <blockquote expandable>{ $words }</blockquote>
+
+    Отправить без имени?
+concerns-preview-urgent = Срочно
+concerns-preview-not-urgent = Не срочно
+concerns-preview-more = (и ещё { $count ->
+        [one] { $count } знак
+        [few] { $count } знака
+        [many] { $count } знаков
+       *[other] { $count } знака
+    })
+concerns-send = Отправить без имени
+
+concerns-notice-text_only = Пока я понимаю только текст. Напишите, пожалуйста, словами. То, что вы прислали, осталось в переписке. Стереть её: /erase
+concerns-notice-kept_words = Ваши слова сохранены. Сначала короткий вопрос:
+concerns-notice-no_words = Не вижу здесь слов. Напишите, пожалуйста, что вас беспокоит.
+concerns-notice-no_words_yet = Сначала напишите, пожалуйста, что вас беспокоит.
+concerns-notice-full = Последнее сообщение не поместилось и осталось в переписке. Всё, что вы написали до него, сохранено.
+concerns-notice-not_sent = Сейчас отправить не получилось. Ничего не пропало: нажмите «Отправить без имени» ещё раз.
+
+concerns-sent =
+    <b>Отправлено. Спасибо, что рассказали.</b>
+
+    Этот код открывает ответ. По-другому к ответу не попасть, поэтому запишите код или скопируйте:
+
+    <code>{ $code }</code>
+
+    Код виден только сейчас. Потом нажмите /reply, пришлите код и прочитайте ответ. Лучше хранить код не в этом телефоне.
+concerns-copy-code = Скопировать код
+concerns-saved-erase = Код у меня, стереть переписку
+concerns-cancelled = Отменено. Ничего не отправлено, всё написанное стёрто.
+concerns-expired = Этот черновик уже закрыт, из него ничего не отправлено. Начать заново можно в любое время.
+concerns-resume-ask = Вы уже начали писать. Продолжим?
+concerns-resume = Продолжить письмо
+concerns-anew = Стереть и начать заново
+
+# Reading the answer.
+concerns-ask-code =
+    <b>Пришлите ваш код: 16 цифр.</b>
+
+    Я сразу уберу его из переписки.
+concerns-code-typo = Код не сходится: в нём должно быть 16 цифр, четыре раза по четыре. Посмотрите, пожалуйста, ещё раз.
+concerns-code-unknown =
+    <b>По этому коду ничего нет.</b>
+
+    Проверьте, пожалуйста, каждую цифру. Если вы забрали письмо, оно стёрто навсегда.
+concerns-code-wait = Попыток было слишком много. Зайдите, пожалуйста, через час. С вашим письмом всё в порядке.
+concerns-thread-closed = Для вашей безопасности эта страница закрылась. Чтобы открыть её снова, нажмите /reply и пришлите код.
+
+concerns-thread-head =
+    <b>{ $category }</b>
+    { $place }
+
+    { $status }
+concerns-status-new = Письмо получено, его прочитают.
+concerns-status-answered = Вам ответили.
+concerns-thread-you = Вы · { $day }
+concerns-thread-leader = Ответ · { $day }
+concerns-thread-words = <blockquote expandable>{ $words }</blockquote>
+concerns-thread-page = Страница { $page } из { $pages }
+concerns-thread-older = ‹ Раньше
+concerns-thread-newer = Позже ›
+concerns-thread-helped-ask = Ответ вам помог?
+concerns-thread-helped-yes = Ответ помог
+concerns-thread-helped-no = Не помог
+concerns-thread-helped-thanks = Спасибо. Так мы научимся отвечать лучше.
+concerns-thread-write = Написать ещё
+concerns-thread-withdraw = Забрать письмо
+concerns-thread-close = Закрыть и убрать страницу
+concerns-thread-ask-write =
+    <b>Что ещё вы хотите сказать?</b>
+
+    Пришлите одно сообщение. Я сразу уберу его из переписки.
+concerns-thread-back = ‹ Назад
+concerns-thread-check = <b>Отправить это?</b>
+
+    <blockquote expandable>{ $words }</blockquote>
+concerns-thread-check-masked = Скрыто то, по чему вас могут узнать.
+concerns-thread-send = Отправить
+concerns-thread-send-plain = Отправить, ничего не скрывая
+concerns-thread-too-long = Сообщение слишком длинное: в нём { $count ->
+        [one] { $count } знак
+        [few] { $count } знака
+        [many] { $count } знаков
+       *[other] { $count } знака
+    }, а помещается { $limit }. Пришлите, пожалуйста, покороче. Это сообщение осталось в переписке.
+concerns-thread-sent = Отправлено.
+concerns-thread-busy = На сегодня сообщений уже много. Напишите, пожалуйста, завтра.
+concerns-thread-ask-withdraw =
+    <b>Забрать письмо?</b>
+
+    Ваши слова и ответы сразу сотрутся, и вернуть их никто не сможет.
+concerns-thread-withdraw-yes = Да, забрать и стереть
+concerns-thread-withdrawn = Письмо стёрто. Код больше ничего не открывает.

@@ -1,0 +1,24 @@
+# The commands' descriptions, as Telegram's menu shows them.
+telegram-command-start = В начало
+telegram-command-concern = Рассказать о проблеме, не называя себя
+telegram-command-reply = Прочитать ответ по коду
+telegram-command-help_now = Телефоны помощи
+telegram-command-notify = Узнавать о диалогах и ответах
+telegram-command-language = Выбрать язык
+telegram-command-privacy = Что остаётся в тайне
+telegram-command-erase = Стереть переписку
+telegram-command-cancel = Отменить начатое
+
+telegram-old-button = Эта кнопка устарела. Отправьте /start, и появятся новые.
+telegram-unknown-command = Этой команды я не знаю. Вот что я умею:
+telegram-nothing-to-cancel = Отменять нечего.
+telegram-trouble = У нас что-то сломалось. Ничего не пропало: попробуйте, пожалуйста, ещё раз через несколько минут. Если вы в опасности: /help_now
+telegram-slow-down = Не успеваю за вами. Подождите, пожалуйста, минутку и продолжайте.
+telegram-group-concern = В группе это прочитают все. Напишите мне лично:
+telegram-group-open = Написать без имени
+
+telegram-erased =
+    Стёрто. Не могу стереть уведомления, которые уже прочитаны, и эту переписку в вашем списке: подержите на ней палец и нажмите «Удалить чат».
+telegram-erased-some =
+    Стёрто всё, кроме того, что старше 48 часов: Telegram этого уже не даёт. Подержите палец на этой переписке в списке и нажмите «Удалить чат».
+telegram-erased-close = Убрать и эту строку

@@ -76,7 +76,7 @@ export const card = fc
   });
 
 /** Anything identifying, or nearly so. */
-export const fragment = fc.oneof(
+const fragment = fc.oneof(
   prose,
   kyrgyzMobile,
   card,

@@ -153,7 +153,13 @@ async function close(
     html: words.html('concerns-cancelled'),
     buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
   };
-  await Promise.all([showScreen(deps.api, chatId, form.messageId, screen), answerQuery(deps.api, update)]);
+  // A typed /cancel goes with the rest, and leaves the living message the last one on her screen.
+  const typed = update.message ? [update.message.message_id] : [];
+  await Promise.all([
+    showScreen(deps.api, chatId, form.messageId, screen),
+    removeMessages(deps.api, chatId, typed),
+    answerQuery(deps.api, update),
+  ]);
 }
 
 async function answerQuery(api: Api, update: Update): Promise<void> {

@@ -1,12 +1,12 @@
 /** Digits that stand together. */
-export interface Group {
+interface Group {
   readonly digits: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Groups with nothing but number punctuation between them. */
-export type Run = readonly Group[];
+type Run = readonly Group[];
 
 /** Neighbouring groups of a run, read as one number. */
 export interface Candidate {
@@ -26,13 +26,13 @@ const RUN = /\d+(?:[ .()/_*-]{1,4}\d+)*/g;
 const SPELLED_OUT = 5;
 
 /** Every run of digit groups in the readable text, in order. */
-export function digitRuns(plain: string): Run[] {
+function digitRuns(plain: string): Run[] {
   return Array.from(plain.matchAll(RUN), (run) => {
     const groups = Array.from(run[0].matchAll(/\d+/g), (group) => {
       const start = run.index + group.index;
       return { digits: group[0], start, end: start + group[0].length };
     });
-    return joinLoneDigits(groups);
+    return joinLoneDigits(plain, groups);
   });
 }
 
@@ -40,12 +40,7 @@ export function digitRuns(plain: string): Run[] {
  * The numbers that begin with a run's group, longest first. A group is never split: nobody begins a number in the middle of
  * digits, and it keeps the work linear.
  */
-export function* candidatesFrom(
-  run: Run,
-  first: number,
-  shortest: number,
-  longest: number,
-): Generator<Candidate> {
+function* candidatesFrom(run: Run, first: number, shortest: number, longest: number): Generator<Candidate> {
   const found: Candidate[] = [];
   let digits = '';
   const shape: number[] = [];
@@ -81,15 +76,28 @@ export function findNumbers(
   return found;
 }
 
-function joinLoneDigits(groups: readonly Group[]): Run {
+/** "0 5 5 5 1 2…" as one group; not "5-6 7-8 9" nor "1 2 3 4 5 6", which are lists. */
+function joinLoneDigits(plain: string, groups: readonly Group[]): Run {
   const joined: Group[] = [];
   for (let index = 0; index < groups.length;) {
     let after = index;
-    while (groups[after]?.digits.length === 1) after += 1;
-    if (after - index < SPELLED_OUT) after = index + 1;
+    const gap = plain.slice(groups[index]?.end, groups[index + 1]?.start);
+    while (
+      groups[after]?.digits.length === 1 &&
+      (after === index || plain.slice(groups[after - 1]?.end, groups[after]?.start) === gap)
+    )
+      after += 1;
+    let digits = groups
+      .slice(index, after)
+      .map((group) => group.digits)
+      .join('');
+    if (digits.length < SPELLED_OUT || '0123456789'.includes(digits)) {
+      after = index + 1;
+      digits = groups[index]?.digits ?? '';
+    }
     const streak = groups.slice(index, after);
     joined.push({
-      digits: streak.map(({ digits }) => digits).join(''),
+      digits,
       start: streak.at(0)?.start ?? 0,
       end: streak.at(-1)?.end ?? 0,
     });

@@ -9,11 +9,13 @@ const WITH_PATH = `${SURE}|me|de|be|to|co|us|uk|by|gl|ly|tv|it|ai|am|gg|cc|eu|ua
 
 const LABELS = String.raw`(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61})\.){1,6}`;
 
-/** A bracket or a blank begins no address: it may be the mask of what was there. RFC 3986 schemes with an authority, "www.", and bare hosts. */
+/**
+ * RFC 3986 schemes with an authority, "www.", and bare hosts. A square bracket ends them (RFC 3986, 3.3): it may be a mask's.
+ */
 const PATTERNS = [
-  /(?<![\p{L}\p{N}])[a-z][a-z0-9+-]{1,15}:\/\/[\p{L}\p{N}][^\s\uFFFC]+/giu,
-  /(?<![\p{L}\p{N}])(?:www\.|(?:mailto|tel|sms):)[\p{L}\p{N}+][^\s\uFFFC]+/giu,
-  new RegExp(String.raw`${LABELS}(?:${WITH_PATH})(?::\d{1,5})?[/?#][^\s\uFFFC[][^\s\uFFFC]*`, 'giu'),
+  /(?<![\p{L}\p{N}])[a-z][a-z0-9+-]{1,15}:\/\/[\p{L}\p{N}][^\s\uFFFC[]+/giu,
+  /(?<![\p{L}\p{N}])(?:www\.|(?:mailto|tel|sms):)[\p{L}\p{N}+][^\s\uFFFC[]+/giu,
+  new RegExp(String.raw`${LABELS}(?:${WITH_PATH})(?::\d{1,5})?[/?#][^\s\uFFFC[]+`, 'giu'),
   new RegExp(String.raw`${LABELS}(?:${SURE})(?![\p{L}\p{N}_-])`, 'giu'),
 ];
 

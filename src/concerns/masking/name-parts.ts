@@ -38,7 +38,7 @@ export function isNameLike({ folded }: Word): boolean {
  * these endings, or so rarely that the sentence matters more.
  */
 export function isVerbLike({ folded }: Word): boolean {
-  return /(?:ке|ге|ып|ип|уп|оп|лди|лды|лду|бады|беди|бойт|байт|бейт|ылат|илет|ишат|ются|ется|ить|ать|ять|ует|...али|...или|ишь|iyman|ayman|masin|ing)$/.test(
+  return /(?:ке|ге|цей|шей|щей|кой|ып|ип|уп|оп|лди|лды|лду|бады|беди|бойт|байт|бейт|ылат|илет|ишат|ются|ется|ить|ать|ять|ует|...али|...или|ишь|iyman|ayman|masin|ing)$/.test(
     folded,
   );
 }

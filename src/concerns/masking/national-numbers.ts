@@ -7,13 +7,13 @@ export const NATIONAL_NUMBERS: readonly ((digits: string) => boolean)[] = [
 ];
 
 /** Polish PESEL (Ustawa o ewidencji ludności, art. 15): YYMMDD with the century in the month, serial, weights 1-3-7-9. */
-export function isPesel(digits: string): boolean {
+function isPesel(digits: string): boolean {
   if (!/^\d\d(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/.test(digits)) return false;
   return weighed(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0;
 }
 
 /** T.C. kimlik numarası (Nüfus Hizmetleri Kanunu): eleven digits, the last two are checks. */
-export function isTurkish(digits: string): boolean {
+function isTurkish(digits: string): boolean {
   if (!/^[1-9]\d{10}$/.test(digits)) return false;
   const tenth = weighed(digits, [7, -1, 7, -1, 7, -1, 7, -1, 7]);
   const eleventh = weighed(digits, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
@@ -21,14 +21,14 @@ export function isTurkish(digits: string): boolean {
 }
 
 /** Russian СНИЛС (pension fund's rules): nine digits and their sum weighed by place, modulo 101. */
-export function isRussian(digits: string): boolean {
+function isRussian(digits: string): boolean {
   if (!/^\d{11}$/.test(digits)) return false;
   const check = (weighed(digits, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100;
   return check === Number(digits.slice(9));
 }
 
 /** Kazakh ЖСН/ИИН (law on national registers of identification numbers): YYMMDD, century and sex, serial, check. */
-export function isKazakh(digits: string): boolean {
+function isKazakh(digits: string): boolean {
   if (!/^\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[1-6]\d{5}$/.test(digits)) return false;
   const check = weighed(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) % 11;
   if (check < 10) return check === Number(digits[11]);

@@ -5,12 +5,32 @@ import { isInternational } from './phones.ts';
 
 /**
  * The Kyrgyz personal number (ПИН, the same as the ИНН of a person; rules of the State Registration Service): 14 digits, 1 or 2 by sex,
- * the date of birth as DDMMYYYY, a serial of five. Found however it is grouped: the date inside makes it unmistakable.
+ * the date of birth as DDMMYYYY, a serial of five.
  */
 const KYRGYZ = /^[12](?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{7}$/;
 
+/** Places where the parts of a ПИН meet: sex, day, month, year, serial. */
+const SEAMS = new Set([1, 3, 5, 9]);
+
+/** Grouped by its parts, or anyhow if no digits precede it: otherwise it may be the end of a card number. */
 export const findKyrgyzNumbers: Detector = (plain) =>
-  asSpans(findNumbers(plain, [14, 14], ({ digits }) => KYRGYZ.test(digits)));
+  asSpans(
+    findNumbers(
+      plain,
+      [14, 14],
+      ({ digits, shape, start }) =>
+        KYRGYZ.test(digits) &&
+        (isGroupedByParts(shape) || !/\d[ .()/_*-]{1,4}$/.test(plain.slice(Math.max(0, start - 5), start))),
+    ),
+  );
+
+function isGroupedByParts(shape: readonly number[]): boolean {
+  let place = 0;
+  return shape.slice(0, -1).every((length) => {
+    place += length;
+    return place > 9 || SEAMS.has(place);
+  });
+}
 
 /**
  * Any other 14 digits in one piece (a mistyped ПИН, an Uzbek PINFL, a firm's ИНН), and the numbers of the countries where the

@@ -16,9 +16,9 @@ const CUE =
   /(?<!\p{L})(?:тел|телефон\p{L}{0,6}|сотка|вот?[тс]?сап\p{L}{0,3}|ватсап\p{L}{0,3}|вацап|звоните|tel|telefon\p{L}{0,6}|phone|whats?app|call me|zadzwoń)(?: (?:номер\p{L}{0,4}|raqam\p{L}{0,4}|number|numer))?[ :.№=-]{1,4}$/iu;
 
 /**
- * Phone numbers as people type them. libphonenumber judges the digits and the rules here find them: its own search passes over digits
- * typed apart, "8 0555 …", and zero-padded groups. Its complete metadata are needed, because the smaller set knows lengths but not
- * operators, and would take "250 350 500" for a number.
+ * Phone numbers as people type them. libphonenumber judges the digits, the rules here cut them out: its own search misses "8 0555 123 456",
+ * "кв 12 0555 123 456" and "0555_12_34_56", and takes "500 000 000" and "555 123 456 сом". Its complete metadata are needed: the
+ * smaller set knows lengths but not operators, and calls "250 350 500" valid.
  */
 export const findPhones: Detector = (plain, country) => {
   const countries = [...new Set([country, HOME])].filter((code) => isSupportedCountry(code));
@@ -53,7 +53,7 @@ export function isInternational(digits: string): boolean {
 /** "0555…" and the "8 0555…" of Soviet habit; "8 9…" in Russia and Kazakhstan, whose numbers are known in every village. */
 function hasTrunkPrefix({ digits, shape }: Candidate, country: CountryCode): boolean {
   if (country === HOME && /^80\d{9}$/.test(digits)) return isValid(digits.slice(1), HOME);
-  if (/^[78][79]\d{9}$/.test(digits) && shape.length <= 5) return isValid(`+7${digits.slice(1)}`);
+  if (/^[78][79]\d{9}$/.test(digits) && isPhoneShape(shape)) return isValid(`+7${digits.slice(1)}`);
   // Numbers that begin with a zero are rare enough to accept an operator not yet in the metadata.
   if (country === HOME) return /^0[235-9]\d{8}$/.test(digits);
   return /^0[1-9]\d{7,10}$/.test(digits) && isPossible(digits, country);
@@ -61,13 +61,20 @@ function hasTrunkPrefix({ digits, shape }: Candidate, country: CountryCode): boo
 
 /** Without any prefix: a valid number whose groups are those of a phone number, not of a list. */
 function isBare({ digits, shape }: Candidate, countries: readonly CountryCode[]): boolean {
-  if (digits.length < 9 || digits.length > 15 || shape.length > 5 || shape.slice(1).includes(1)) return false;
+  if (digits.length < 9 || digits.length > 15 || !isPhoneShape(shape) || shape.slice(1).includes(1))
+    return false;
+  if (shape.length > 1 && shape[0] === 4 && /^(?:19|20)/.test(digits)) return false;
   const opening = shape.at(0) ?? 0;
   if (digits.length > 10 && opening !== 4 && WITHOUT_PLUS.test(digits) && isValid(`+${digits}`)) return true;
   return countries.some((country) => {
-    if (country === HOME && opening !== 3 && opening < 5) return false;
+    if (country === HOME && opening % 3 !== 0) return false;
     return opening !== 1 && isValid(digits, country);
   });
+}
+
+/** Few groups, and one of three or more digits: "9-10 11-12 15-20" is a list. */
+function isPhoneShape(shape: readonly number[]): boolean {
+  return shape.length <= 5 && Math.max(...shape) >= 3;
 }
 
 function isValid(number: string, country?: CountryCode): boolean {

@@ -27,7 +27,10 @@ export function readable(text: string): Readable {
   const origins: number[] = [];
   let offset = 0;
   for (const character of text) {
-    if (MARK.test(character) && plain !== '') {
+    if (isPlainLetter(character)) {
+      plain += character;
+      origins.push(offset);
+    } else if (MARK.test(character) && plain !== '') {
       const joined = (plain.slice(-1) + character).normalize('NFC');
       if (joined.length === 1) plain = plain.slice(0, -1) + joined;
     } else if (!INVISIBLE.test(character)) {
@@ -50,6 +53,11 @@ export function blank(plain: string, spans: readonly { start: number; end: numbe
     from = Math.max(from, end);
   }
   return rest + plain.slice(from);
+}
+
+/** Basic Cyrillic and Latin: most of any text, and nothing to do for them. */
+function isPlainLetter(character: string): boolean {
+  return /^[a-zA-ZА-я ]$/.test(character);
 }
 
 function spell(character: string): string {

@@ -1,0 +1,90 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApp, type App } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { createLog, silentLog } from '../events.ts';
+import { offsetClock, systemClock, type Clock } from '../jobs/clock.ts';
+import { startFakeTelegram, type FakeTelegram } from './fake/index.ts';
+import { startPageServer } from './page-server.ts';
+
+export interface PlaygroundOptions {
+  /** Where the database and the key go. Emptied first: the phones forget at each start, and so must the bot. */
+  folder: string;
+  /** The page's port on 127.0.0.1; any free one when absent. */
+  port?: number;
+  clock?: Clock;
+  quiet?: boolean;
+}
+
+export interface Playground {
+  readonly url: string;
+  readonly telegram: FakeTelegram;
+  readonly app: App;
+  /** What to set so that `npm run answer` finds this playground's database. */
+  readonly environment: Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** The real bot, against a Bot API of our own, with a page of phones: no token and no network. */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  rmSync(options.folder, { recursive: true, force: true });
+  const clock = offsetClock(options.clock ?? systemClock);
+  const telegram = await startFakeTelegram({ clock: clock.now });
+  populate(telegram);
+  const environment = {
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    DATABASE_PATH: join(options.folder, 'kurak.sqlite'),
+    SECRET_KEY_FILE: join(options.folder, 'secret.key'),
+  };
+  const { config, secrets } = readConfig({ ...environment, LOG_LEVEL: 'warn' });
+  const app = createApp(config, secrets, {
+    clock: clock.now,
+    log: options.quiet ? silentLog : createLog('warn', clock.now),
+  });
+  await app.start();
+  const page = await startPageServer(
+    {
+      view: () => ({ now: clock.now(), phones: telegram.world.view() }),
+      act: (act) => telegram.world.act(act),
+      onChange: (listener) => telegram.world.onChange(listener),
+      moveClock: async (milliseconds) => {
+        clock.move(milliseconds);
+        await app.keepHouse();
+      },
+      answer: async (code, text) => {
+        const result = await app.answer(code, text);
+        return result.ok
+          ? { ok: true, message: 'The answer is written. Open it on the phone with /reply and the number.' }
+          : { ok: false, message: result.reason };
+      },
+    },
+    options.port === undefined ? {} : { port: options.port },
+  );
+  return {
+    url: page.url,
+    telegram,
+    app,
+    environment,
+    close: async () => {
+      await page.close();
+      await app.stop();
+      await telegram.close();
+    },
+  };
+}
+
+/** Five phones: who uses the bot, in the languages it speaks, and the group they share. */
+function populate({ world }: FakeTelegram): void {
+  const village = world.addPerson({ label: 'A woman · кыргызча', firstName: 'Аял', languageCode: 'ky' });
+  const abroad = world.addPerson({ label: 'A woman abroad · polski', firstName: 'Kobieta', languageCode: 'pl' });
+  const south = world.addPerson({ label: 'A woman · ўзбекча', firstName: 'Аёл', languageCode: 'uz' });
+  const leader = world.addPerson({ label: 'A leader · русский', firstName: 'Лидер', languageCode: 'ru' });
+  const admin = world.addPerson({ label: 'An admin · English', firstName: 'Admin', languageCode: 'en' });
+  world.addGroup({
+    title: 'Айыл жамааты',
+    kind: 'supergroup',
+    members: [village, abroad, south, leader, admin],
+    botIsMember: true,
+  });
+}

@@ -1,0 +1,120 @@
+import { getTableConfig, SQLiteTable, type SQLiteTable as Table } from 'drizzle-orm/sqlite-core';
+import { describe, expect, it } from 'vitest';
+import * as schema from '../../src/db/schema.ts';
+import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
+import { createStrongRoom } from '../../src/privacy/strong-room.ts';
+import { startTestBot, type TestBot } from '../support/bot.ts';
+import { openThread, shareConcern } from '../support/flows.ts';
+import BetterSqlite from 'better-sqlite3';
+
+const tables = Object.values(schema).filter((table): table is Table => table instanceof SQLiteTable);
+const CONCERN_TABLES = ['concerns', 'thread_entries'];
+const CHAT_TABLES = ['drafts', 'recent_chats', 'recent_messages', 'subscriptions'];
+
+/** All values of a database file that are bytes, by table. */
+function blobsOf(bot: TestBot): Map<string, Set<string>> {
+  const sqlite = new BetterSqlite(bot.config.databasePath, { readonly: true });
+  const blobs = new Map<string, Set<string>>();
+  for (const table of [...CONCERN_TABLES, ...CHAT_TABLES]) {
+    const values = new Set<string>();
+    for (const row of sqlite.prepare(`select * from ${table}`).all()) {
+      for (const value of Object.values(row as Record<string, unknown>)) {
+        if (Buffer.isBuffer(value)) values.add(value.toString('hex'));
+      }
+    }
+    blobs.set(table, values);
+  }
+  sqlite.close();
+  return blobs;
+}
+
+describe('no link (P2)', () => {
+  it('every table belongs to one of two worlds, or holds facts about the database', () => {
+    const names = tables.map((table) => getTableConfig(table).name);
+    expect(names.toSorted()).toEqual([...CONCERN_TABLES, ...CHAT_TABLES, 'facts'].toSorted());
+  });
+
+  it('no table of concerns refers to a chat, nor the other way round', () => {
+    for (const table of tables) {
+      const { name, foreignKeys, columns } = getTableConfig(table);
+      const world = CONCERN_TABLES.includes(name) ? CONCERN_TABLES : CHAT_TABLES;
+      for (const key of foreignKeys) {
+        expect(world, name).toContain(getTableConfig(key.reference().foreignTable).name);
+      }
+      if (!CONCERN_TABLES.includes(name)) continue;
+      for (const column of columns) {
+        expect(column.name, name).not.toMatch(/chat|user|person|telegram|sender|from|pseudonym|hour|minute|time|at$/);
+      }
+    }
+  });
+
+  it('no table keeps the order in which rows came', () => {
+    for (const table of tables) {
+      const { name, columns } = getTableConfig(table);
+      for (const column of columns) expect(`${name}.${column.name}`).not.toMatch(/created|inserted|serial|rowid/);
+    }
+  });
+
+  it('with the database and the key, no value of a sent concern is derived from the chat it came from', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    const other = await bot.newcomer('ru');
+    const code = await shareConcern(woman);
+    await shareConcern(other, { words: 'Нет света в доме' });
+    await bot.app.answer(code, 'Жооп');
+    await openThread(woman, code);
+    await bot.app.stop();
+
+    const room = createStrongRoom(loadOrCreateMasterKey(bot.config.secretKeyFile).key);
+    const blobs = blobsOf(bot);
+    const ofConcerns = CONCERN_TABLES.flatMap((table) => [...(blobs.get(table) ?? [])]);
+    const ofChats = CHAT_TABLES.flatMap((table) => [...(blobs.get(table) ?? [])]);
+    expect(ofConcerns.length).toBeGreaterThan(4);
+    expect(ofChats.length).toBeGreaterThan(0);
+    expect(ofConcerns.filter((value) => ofChats.includes(value))).toEqual([]);
+    for (const purpose of ['draft', 'ledger', 'subscription'] as const) {
+      for (const { person } of [woman, other]) {
+        const pseudonym = room.pseudonym(purpose, person.id).toString('hex');
+        for (const value of ofConcerns) expect(value).not.toContain(pseudonym.slice(0, 12));
+      }
+    }
+    await bot.restart();
+  });
+
+  it('what two chats leave differs in nothing but their own tables', async () => {
+    const rowsAfter = async (id: number) => {
+      const bot = await startTestBot();
+      const woman = await bot.newcomer('ky', { id });
+      await shareConcern(woman);
+      const { queries } = bot.app.database;
+      return queries
+        .select()
+        .from(schema.concerns)
+        .all()
+        .map(({ id: _id, codeHash: _code, ...rest }) => rest);
+    };
+    expect(await rowsAfter(5_000_000_001)).toEqual(await rowsAfter(6_999_999_999));
+  });
+
+  it('once a concern is sent, no draft is left, neither in the database nor in the write-ahead log', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    const room = createStrongRoom(loadOrCreateMasterKey(bot.config.secretKeyFile).key);
+    const draft = room.pseudonym('draft', woman.person.id);
+    await shareConcern(woman);
+    const { readFileSync } = await import('node:fs');
+    for (const suffix of ['', '-wal']) {
+      expect(readFileSync(bot.config.databasePath + suffix).includes(draft), suffix || 'database').toBe(false);
+    }
+  });
+
+  it('no log line is written for what she does', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    bot.logs.length = 0;
+    const code = await shareConcern(woman);
+    await openThread(woman, code);
+    await woman.send('/erase');
+    expect(bot.logs).toEqual([]);
+  });
+});

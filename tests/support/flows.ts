@@ -30,7 +30,8 @@ export async function shareConcern(woman: Visitor, choices: ConcernChoices = {})
 }
 
 export function codeOnScreen(woman: Visitor): string {
-  const code = /\d{4} \d{4} \d{4} \d{4}/.exec(woman.screen())?.[0];
+  const shown = woman.texts().flatMap((text) => text.match(/\b\d{4} \d{4} \d{4} \d{4}\b/) ?? []);
+  const code = shown.at(-1);
   if (!code) throw new Error(`No return code on her screen, but: ${woman.screen()}`);
   return code;
 }

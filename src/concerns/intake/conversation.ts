@@ -90,6 +90,18 @@ async function present(deps: IntakeDeps, chatId: number, form: Form, words: Word
   return shown.ok ? { ...form, messageId: shown.messageId } : form;
 }
 
+/** What she sent stays in the chat and has pushed the living message up: it has to follow. */
+function staysBelow(event: FormEvent, form: Form): boolean {
+  return event.kind === 'unreadable' || (event.kind === 'text' && form.notice === 'full');
+}
+
+async function presentAnew(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
+  const moved = await present(deps, chatId, { ...form, messageId: undefined }, words);
+  if (moved.messageId === undefined) return form;
+  if (form.messageId !== undefined) await removeMessages(deps.api, chatId, [form.messageId]);
+  return moved;
+}
+
 /** Takes her message out of the chat, stops the button's clock and shows where the form stands, all at once. */
 async function respond(
   deps: IntakeDeps,
@@ -102,7 +114,7 @@ async function respond(
   // What could not be kept stays in the chat: it would be lost otherwise.
   const captured = event.kind === 'text' && form.notice !== 'full';
   const [presented] = await Promise.all([
-    present(deps, chatId, form, words),
+    staysBelow(event, form) ? presentAnew(deps, chatId, form, words) : present(deps, chatId, form, words),
     captured ? removeMessages(deps.api, chatId, [event.messageId]) : undefined,
     answerQuery(deps.api, update),
   ]);

@@ -143,12 +143,12 @@ export function sentWords(form: Form, label: (kind: Form['masks'][number]['kind'
   const findings = findIdentifying(words, countryOf(form.place));
   let result = '';
   let from = 0;
-  findings.forEach((finding, index) => {
-    // Beyond what fits on one screen everything is hidden: she was told so.
-    const hidden = form.masks[index]?.hidden ?? true;
+  for (const finding of findings) {
+    // What she was not asked about, for it was beyond what one screen shows, is hidden.
+    const hidden = hiddenBefore(form, finding.text);
     result += words.slice(from, finding.start) + (hidden ? label(finding.kind) : finding.text);
     from = finding.end;
-  });
+  }
   return result + words.slice(from);
 }
 

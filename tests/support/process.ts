@@ -1,0 +1,46 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface BotProcess {
+  /** `kill -9`: nothing in the process gets to react. */
+  kill(): Promise<void>;
+  /** SIGTERM, as an operator stops it. Resolves with the exit code. */
+  stop(): Promise<number | null>;
+  /** Everything it has written to its outputs so far. */
+  output(): string;
+}
+
+/** Starts `src/main.ts` as `npm start` does, and waits until it says that it has started. */
+export async function startProcess(environment: Record<string, string>): Promise<BotProcess> {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], LOG_LEVEL: 'info', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const exited = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('"event":"started"')) resolve();
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => reject(new Error(`The bot ended with ${code}: ${output}`)));
+  });
+  return {
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exited;
+      return child.exitCode;
+    },
+    output: () => output,
+  };
+}

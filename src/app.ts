@@ -182,6 +182,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   return {
     start: async () => {
       await bot.init();
+      // Telegram refuses to be polled while a webhook from earlier is set; what has waited for it stays.
+      await api.deleteWebhook();
       await registerCommands(api, wordsOf);
       await house();
       poller = startPolling(bot, handleUpdate, log);

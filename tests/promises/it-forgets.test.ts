@@ -43,7 +43,12 @@ describe('it forgets (P6)', () => {
       await bot.app.keepHouse();
       await woman.send('/privacy');
     }
-    expect(woman.screen()).toContain(woman.words.plain('help-privacy').split('\n')[0]?.replace(/<[^>]+>/g, ''));
+    expect(woman.screen()).toContain(
+      woman.words
+        .plain('help-privacy')
+        .split('\n')[0]
+        ?.replace(/<[^>]+>/g, ''),
+    );
   });
 
   it('a subscription when it is switched off', async () => {
@@ -89,7 +94,9 @@ describe('it forgets (P6)', () => {
     const bot = await startTestBot();
     const sqlite = new BetterSqlite(bot.config.databasePath, { readonly: true });
     const tables = sqlite
-      .prepare("select name, sql from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\'")
+      .prepare(
+        "select name, sql from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\'",
+      )
       .all() as { name: string; sql: string }[];
     sqlite.close();
     expect(tables.length).toBe(7);

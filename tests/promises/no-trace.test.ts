@@ -75,22 +75,31 @@ const flows: Record<string, Flow> = {
 };
 
 describe('no trace (P1)', () => {
-  it.each(Object.keys(flows))('after %s no file holds her id, her name, her words or her code', async (name) => {
-    const lines: string[] = [];
-    const bot = await startTestBot({ log: createLog('debug', () => 0, (line) => void lines.push(line)) });
-    const woman = await bot.newcomer('ky', { id: ID, firstName: FIRST_NAME, username: USERNAME });
-    const more = (await flows[name]?.(woman, bot)) ?? [];
-    writeFileSync(join(bot.folder, 'the.log'), lines.join(''));
-    const markers = [ID, FIRST_NAME, USERNAME, 'маркерсөз', 'маркержооп', 'маркеромответа'];
-    const codes = more.flatMap((code) => [code, code.replaceAll(' ', '')]);
-    expect(tracesIn(bot.folder, [...markers, ...codes])).toEqual([]);
-    // And once more as the files lie after a restart, which checkpoints and reopens everything.
-    await bot.restart();
-    expect(tracesIn(bot.folder, [...markers, ...codes])).toEqual([]);
-    expect(filesBelow(bot.folder).map((path) => path.replace(bot.folder, ''))).toEqual(
-      expect.arrayContaining(['/kurak.sqlite', '/secret.key']),
-    );
-  });
+  it.each(Object.keys(flows))(
+    'after %s no file holds her id, her name, her words or her code',
+    async (name) => {
+      const lines: string[] = [];
+      const bot = await startTestBot({
+        log: createLog(
+          'debug',
+          () => 0,
+          (line) => void lines.push(line),
+        ),
+      });
+      const woman = await bot.newcomer('ky', { id: ID, firstName: FIRST_NAME, username: USERNAME });
+      const more = (await flows[name]?.(woman, bot)) ?? [];
+      writeFileSync(join(bot.folder, 'the.log'), lines.join(''));
+      const markers = [ID, FIRST_NAME, USERNAME, 'маркерсөз', 'маркержооп', 'маркеромответа'];
+      const codes = more.flatMap((code) => [code, code.replaceAll(' ', '')]);
+      expect(tracesIn(bot.folder, [...markers, ...codes])).toEqual([]);
+      // And once more as the files lie after a restart, which checkpoints and reopens everything.
+      await bot.restart();
+      expect(tracesIn(bot.folder, [...markers, ...codes])).toEqual([]);
+      expect(filesBelow(bot.folder).map((path) => path.replace(bot.folder, ''))).toEqual(
+        expect.arrayContaining(['/kurak.sqlite', '/secret.key']),
+      );
+    },
+  );
 
   it('the search itself finds what is there, in each encoding', () => {
     const folder = mkdtempSync(join(tmpdir(), 'kurak-planted-'));

@@ -40,7 +40,13 @@ async function nextStep(woman: Visitor, text: string): Promise<boolean> {
     .map((button) => button.text);
   if (labels.includes(words.plain('concerns-copy-code'))) return false;
   const order = ['concerns-send', 'concerns-urgent-no', 'concerns-audience-region', 'concerns-words-done'];
-  const known = [...order, 'category-services', 'place-KG-O', 'people-menu-concern', 'people-language-native'];
+  const known = [
+    ...order,
+    'category-services',
+    'place-KG-O',
+    'people-menu-concern',
+    'people-language-native',
+  ];
   const next = known.find((key) => labels.includes(words.plain(key)));
   if (next) await woman.person.tap(words.plain(next));
   else if (woman.person.visible().length === 0) woman.person.start();
@@ -57,44 +63,44 @@ const stored = (path: string) => {
 };
 
 describe('a crash (P7)', () => {
-  it(
-    'at any moment of the form loses and doubles nothing: each code shown has its concern, once',
-    async () => {
-      const environment = await prepare();
-      bot = await startProcess(environment);
-      telegram.world.latencyMs = 3;
-      const codes: string[] = [];
-      for (let round = 0; round < ROUNDS; round++) {
-        const person = telegram.world.addPerson({ firstName: 'x', languageCode: 'ky' });
-        const woman = visitorOf(telegram, person, 'ky');
-        // The crash comes somewhere within the steps that follow, each time at another place.
-        const crashAtStep = round % 9;
-        for (let step = 0; ; step++) {
-          const went = nextStep(woman, `Жол бузулган, айыл ${round}`);
-          if (step === crashAtStep) {
-            await sleep((round * 7) % 40);
-            await bot.kill();
-            bot = await startProcess(environment);
-          }
-          if (!(await went)) break;
-          await telegram.world.settled();
-          expect(step, woman.texts().join('\n')).toBeLessThan(25);
+  it('at any moment of the form loses and doubles nothing: each code shown has its concern, once', async () => {
+    const environment = await prepare();
+    bot = await startProcess(environment);
+    telegram.world.latencyMs = 3;
+    const codes: string[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const person = telegram.world.addPerson({ firstName: 'x', languageCode: 'ky' });
+      const woman = visitorOf(telegram, person, 'ky');
+      // The crash comes somewhere within the steps that follow, each time at another place.
+      const crashAtStep = round % 9;
+      for (let step = 0; ; step++) {
+        const went = nextStep(woman, `Жол бузулган, айыл ${round}`);
+        if (step === crashAtStep) {
+          await sleep((round * 7) % 40);
+          await bot.kill();
+          bot = await startProcess(environment);
         }
-        const shown = woman.texts().flatMap((text) => text.match(/\b\d{4}( \d{4}){3}\b/g) ?? []);
-        expect(shown).toHaveLength(1);
-        codes.push(...shown);
+        if (!(await went)) break;
+        await telegram.world.settled();
+        expect(step, woman.texts().join('\n')).toBeLessThan(25);
       }
-      expect(stored(environment['DATABASE_PATH'] ?? '')).toEqual({ concerns: ROUNDS, drafts: 0 });
-      expect(new Set(codes).size).toBe(ROUNDS);
-      const reader = visitorOf(telegram, telegram.world.addPerson({ firstName: 'r', languageCode: 'ky' }), 'ky');
-      for (const [round, code] of codes.entries()) {
-        await reader.send(`/reply ${code}`);
-        expect(reader.screen()).toContain(`айыл ${round}`);
-        await reader.tapKey('concerns-thread-close');
-      }
-    },
-    180_000,
-  );
+      const shown = woman.texts().flatMap((text) => text.match(/\b\d{4}( \d{4}){3}\b/g) ?? []);
+      expect(shown).toHaveLength(1);
+      codes.push(...shown);
+    }
+    expect(stored(environment['DATABASE_PATH'] ?? '')).toEqual({ concerns: ROUNDS, drafts: 0 });
+    expect(new Set(codes).size).toBe(ROUNDS);
+    const reader = visitorOf(
+      telegram,
+      telegram.world.addPerson({ firstName: 'r', languageCode: 'ky' }),
+      'ky',
+    );
+    for (const [round, code] of codes.entries()) {
+      await reader.send(`/reply ${code}`);
+      expect(reader.screen()).toContain(`айыл ${round}`);
+      await reader.tapKey('concerns-thread-close');
+    }
+  }, 180_000);
 
   it('leaves the form where it was: she goes on as if nothing had happened', async () => {
     const environment = await prepare();

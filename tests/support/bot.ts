@@ -23,7 +23,10 @@ export interface TestBot {
   app: App;
   logs: { name: string; facts: object }[];
   /** A person with the language chosen already, and the menu on her screen. */
-  newcomer(locale: Locale, options?: { firstName?: string; username?: string; id?: number }): Promise<Visitor>;
+  newcomer(
+    locale: Locale,
+    options?: { firstName?: string; username?: string; id?: number },
+  ): Promise<Visitor>;
   /** Stops the bot as SIGTERM does, and starts it again on the same files. */
   restart(overrides?: Overrides): Promise<void>;
 }
@@ -134,7 +137,10 @@ export function visitorOf(telegram: FakeTelegram, person: Person, locale: Locale
     tapKey: (key, variables) => visitor.tap(words.plain(key, variables)),
     screen: () => last().text,
     texts: () => person.visible().map((message) => message.text),
-    buttons: () => last().keyboard.flat().map((button) => button.text),
+    buttons: () =>
+      last()
+        .keyboard.flat()
+        .map((button) => button.text),
   };
   return visitor;
 }

@@ -10,7 +10,11 @@ export interface ConcernChoices {
 
 /** Walks the form from the menu to its preview, by what the buttons say in her language. */
 export async function fillForm(woman: Visitor, choices: ConcernChoices = {}): Promise<void> {
-  const { place = 'KG-O', category = 'services', words = 'Айылда таза суу жок, балдар ооруп жатат' } = choices;
+  const {
+    place = 'KG-O',
+    category = 'services',
+    words = 'Айылда таза суу жок, балдар ооруп жатат',
+  } = choices;
   await woman.tapKey('people-menu-concern');
   await woman.tapKey(`place-${place}`);
   await woman.tapKey(`category-${category}`);

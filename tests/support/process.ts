@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface BotProcess {
+  readonly pid: number;
   /** `kill -9`: nothing in the process gets to react. */
   kill(): Promise<void>;
   /** SIGTERM, as an operator stops it. Resolves with the exit code. */
@@ -13,9 +14,15 @@ export interface BotProcess {
   output(): string;
 }
 
-/** Starts `src/main.ts` as `npm start` does, and waits until it says that it has started. */
-export async function startProcess(environment: Record<string, string>): Promise<BotProcess> {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+/**
+ * Starts a script as `npm start` does, and waits until it says that it has started.
+ * @throws {Error} with its output, when it ends instead
+ */
+export async function startProcess(
+  environment: Record<string, string>,
+  script = 'src/main.ts',
+): Promise<BotProcess> {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: root,
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'info', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,6 +39,7 @@ export async function startProcess(environment: Record<string, string>): Promise
     child.once('exit', (code) => reject(new Error(`The bot ended with ${code}: ${output}`)));
   });
   return {
+    pid: child.pid ?? 0,
     kill: async () => {
       child.kill('SIGKILL');
       await exited;

@@ -32,12 +32,20 @@ function encodingsOfText(text: string): { name: string; bytes: Buffer }[] {
   // Base64 shifts with the place in the stream: the middle of each of the three alignments is the same wherever it stands.
   const aligned = [0, 1, 2].map((shift) => {
     const padded = Buffer.concat([Buffer.alloc(shift), utf8]).toString('base64');
-    return { name: `base64 +${shift}`, bytes: Buffer.from(padded.slice(4, Math.floor(padded.length / 4) * 4 - 4)) };
+    return {
+      name: `base64 +${shift}`,
+      bytes: Buffer.from(padded.slice(4, Math.floor(padded.length / 4) * 4 - 4)),
+    };
   });
   return [
     { name: 'UTF-8', bytes: utf8 },
     { name: 'UTF-16LE', bytes: Buffer.from(text, 'utf16le') },
-    { name: 'JSON', bytes: Buffer.from([...text].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')) },
+    {
+      name: 'JSON',
+      bytes: Buffer.from(
+        [...text].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+      ),
+    },
     { name: 'URL', bytes: Buffer.from(encodeURIComponent(text)) },
     { name: 'hex', bytes: Buffer.from(utf8.toString('hex')) },
     ...aligned.filter(({ bytes }) => bytes.length >= 8),

@@ -1,0 +1,35 @@
+import { measureIntake } from './intake.ts';
+import { measureThroughput } from './throughput.ts';
+
+/** `npm run bench [-- --short]`: the figures of docs/PERFORMANCE.md, in one run on one machine. */
+const short = process.argv.includes('--short');
+const people = short ? 1000 : 5000;
+const slowPeople = short ? 50 : 200;
+const stored = short ? 20_000 : 1_000_000;
+const forms = short ? 60 : 400;
+
+const print = (label: string, value: string) => process.stdout.write(`${label.padEnd(52)} ${value}\n`);
+const perSecond = (rate: number) => `${rate.toFixed(0)}/s`;
+const milliseconds = (value: number) => `${value.toFixed(2)} ms`;
+
+const bare = await measureThroughput('tests/bench/bare-bot.ts', { people, latencyMs: 0 });
+const ours = await measureThroughput('src/main.ts', { people, latencyMs: 0 });
+print('updates handled, instant Bot API: bare grammY bot', perSecond(bare.rate));
+print('updates handled, instant Bot API: this bot', perSecond(ours.rate));
+print('  ratio (aim: 0.50 or more)', (ours.rate / bare.rate).toFixed(2));
+
+const bareSlow = await measureThroughput('tests/bench/bare-bot.ts', { people: slowPeople, latencyMs: 100 });
+const oursSlow = await measureThroughput('src/main.ts', { people: slowPeople, latencyMs: 100 });
+print('updates handled, Bot API at 100 ms: bare grammY bot', perSecond(bareSlow.rate));
+print('updates handled, Bot API at 100 ms: this bot', perSecond(oursSlow.rate));
+print('  ratio (aim: 0.95 or more)', (oursSlow.rate / bareSlow.rate).toFixed(2));
+
+const intake = await measureIntake(stored, forms);
+print(`a step of the form, ${stored} concerns stored: p50`, milliseconds(intake.stepP50));
+print('  p99 (aim: under 20 ms)', milliseconds(intake.stepP99));
+print('sending (scrypt, two synced checkpoints): p50', milliseconds(intake.sendP50));
+print('  p99', milliseconds(intake.sendP99));
+print('database bytes per concern', String(intake.bytesPerConcern));
+print('start-up', `${ours.startupMs ?? 'unknown'} ms`);
+print('peak memory, this bot', `${Math.max(ours.peakMegabytes, oursSlow.peakMegabytes)} MiB`);
+print('peak memory, bare grammY bot', `${bare.peakMegabytes} MiB`);

@@ -13,13 +13,13 @@ const perSecond = (rate: number) => `${rate.toFixed(0)}/s`;
 const milliseconds = (value: number) => `${value.toFixed(2)} ms`;
 
 const bare = await measureThroughput('tests/bench/bare-bot.ts', { people, latencyMs: 0 });
-const ours = await measureThroughput('src/main.ts', { people, latencyMs: 0 });
+const ours = await measureThroughput('dist/main.js', { people, latencyMs: 0 });
 print('updates handled, instant Bot API: bare grammY bot', perSecond(bare.rate));
 print('updates handled, instant Bot API: this bot', perSecond(ours.rate));
 print('  ratio (aim: 0.50 or more)', (ours.rate / bare.rate).toFixed(2));
 
 const bareSlow = await measureThroughput('tests/bench/bare-bot.ts', { people: slowPeople, latencyMs: 100 });
-const oursSlow = await measureThroughput('src/main.ts', { people: slowPeople, latencyMs: 100 });
+const oursSlow = await measureThroughput('dist/main.js', { people: slowPeople, latencyMs: 100 });
 print('updates handled, Bot API at 100 ms: bare grammY bot', perSecond(bareSlow.rate));
 print('updates handled, Bot API at 100 ms: this bot', perSecond(oursSlow.rate));
 print('  ratio (aim: 0.95 or more)', (oursSlow.rate / bareSlow.rate).toFixed(2));

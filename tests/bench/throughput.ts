@@ -16,7 +16,7 @@ export interface Throughput {
  * confirmed. Ids differ from run to run so that no limit of the bot's is met.
  */
 export async function measureThroughput(
-  script: 'src/main.ts' | 'tests/bench/bare-bot.ts',
+  script: 'dist/main.js' | 'tests/bench/bare-bot.ts',
   options: { people: number; latencyMs: number },
 ): Promise<Throughput> {
   const fake = await startFakeProcess();

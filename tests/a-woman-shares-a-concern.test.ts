@@ -10,14 +10,26 @@ describe('a woman shares a concern', () => {
     const woman = await bot.newcomer(locale);
     expect(woman.buttons()).toContain(woman.words.plain('people-menu-concern'));
     await fillForm(woman, { place: 'KG-N', category: 'education', audience: 'no_officials', urgent: true });
-    for (const said of ['place-KG-N', 'category-education', 'concerns-audience-no_officials', 'concerns-preview-urgent']) {
+    for (const said of [
+      'place-KG-N',
+      'category-education',
+      'concerns-audience-no_officials',
+      'concerns-preview-urgent',
+    ]) {
       expect(woman.screen()).toContain(woman.words.plain(said));
     }
     expect(woman.screen()).toContain('Айылда таза суу жок');
     await woman.tapKey('concerns-send');
     expect(codeOnScreen(woman)).toMatch(/^\d{4}( \d{4}){3}$/);
     expect(bot.app.database.queries.select().from(concerns).all()).toMatchObject([
-      { place: 'KG-N', category: 'education', audience: 'no_officials', urgent: true, status: 'new', day: '2026-03-04' },
+      {
+        place: 'KG-N',
+        category: 'education',
+        audience: 'no_officials',
+        urgent: true,
+        status: 'new',
+        day: '2026-03-04',
+      },
     ]);
   });
 
@@ -64,7 +76,12 @@ describe('a woman shares a concern', () => {
     await woman.tapKey('category-home_violence');
     for (const number of ['102', '117', '112']) expect(woman.screen()).toContain(number);
     await woman.tapKey('concerns-go-on');
-    expect(woman.screen()).toContain(woman.words.plain('concerns-ask-words').split('\n')[0]?.replace(/<[^>]+>/g, ''));
+    expect(woman.screen()).toContain(
+      woman.words
+        .plain('concerns-ask-words')
+        .split('\n')[0]
+        ?.replace(/<[^>]+>/g, ''),
+    );
   });
 
   it('hides a telephone number unless she wants it shown', async () => {

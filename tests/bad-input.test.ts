@@ -96,7 +96,12 @@ describe('bad input', () => {
     const bot = await startTestBot();
     const woman = await bot.newcomer('en');
     // The deletion fails, so that the message is still there to be edited.
-    bot.telegram.world.faults.add({ method: 'deleteMessage', code: 400, description: 'Bad Request: x', times: 1 });
+    bot.telegram.world.faults.add({
+      method: 'deleteMessage',
+      code: 400,
+      description: 'Bad Request: x',
+      times: 1,
+    });
     await woman.tapKey('people-menu-concern');
     await woman.tapKey('place-KG-O');
     await woman.tapKey('category-work');
@@ -143,7 +148,9 @@ describe('bad input', () => {
 
   it('updates of kinds it does not know are passed over in silence', async () => {
     const bot = await startTestBot();
-    bot.telegram.world.push({ inline_query: { id: '1', from: { id: 5, is_bot: false, first_name: 'x' }, query: 'q', offset: '' } });
+    bot.telegram.world.push({
+      inline_query: { id: '1', from: { id: 5, is_bot: false, first_name: 'x' }, query: 'q', offset: '' },
+    });
     bot.telegram.world.push({ something_new: { nested: [{ deep: true }] } });
     bot.telegram.world.push({});
     await bot.telegram.world.settled();

@@ -67,7 +67,9 @@ describe('help is always there', () => {
     const woman = await bot.newcomer('ru');
     await fillForm(woman, { words: 'Закрыли детский сад' });
     const { queries } = bot.app.database;
-    queries.run('create trigger full_disk before insert on concerns begin select raise(abort, "disk full"); end');
+    queries.run(
+      'create trigger full_disk before insert on concerns begin select raise(abort, "disk full"); end',
+    );
     await woman.tapKey('concerns-send');
     expect(woman.screen()).toContain(woman.words.plain('concerns-notice-not_sent'));
     expect(woman.screen()).toContain('Закрыли детский сад');

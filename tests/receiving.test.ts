@@ -32,7 +32,13 @@ describe('receiving', () => {
     const bot = await startTestBot();
     const woman = await bot.newcomer('ky');
     const { faults } = bot.telegram.world;
-    faults.add({ method: 'editMessageText', times: 2, code: 429, description: 'Too Many Requests: retry after 3', parameters: { retry_after: 3 } });
+    faults.add({
+      method: 'editMessageText',
+      times: 2,
+      code: 429,
+      description: 'Too Many Requests: retry after 3',
+      parameters: { retry_after: 3 },
+    });
     faults.add({ method: 'editMessageText', times: 1, code: 502, description: 'Bad Gateway' });
     faults.add({ method: 'sendMessage', times: 2, code: 500, description: 'Internal Server Error' });
     expect(await shareConcern(woman)).toBeTruthy();
@@ -45,7 +51,8 @@ describe('receiving', () => {
   it('logs a refusal by method, code and a word of ours, never by what Telegram quotes', async () => {
     const bot = await startTestBot();
     const woman = await bot.newcomer('ky');
-    const description = 'Bad Request: can\'t parse entities: Unsupported start tag "менинсырым" at byte offset 7';
+    const description =
+      'Bad Request: can\'t parse entities: Unsupported start tag "менинсырым" at byte offset 7';
     bot.telegram.world.faults.add({ method: 'sendMessage', times: 1, code: 400, description });
     await woman.send('/privacy');
     expect(bot.logs).toContainEqual({

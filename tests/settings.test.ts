@@ -18,7 +18,11 @@ describe('the settings', () => {
   });
 
   it('count an empty value as none, and drop a slash at the end', () => {
-    const { config } = readConfig({ BOT_TOKEN: TOKEN, TIME_ZONE: '', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' });
+    const { config } = readConfig({
+      BOT_TOKEN: TOKEN,
+      TIME_ZONE: '',
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/',
+    });
     expect(config).toMatchObject({ timeZone: 'Asia/Bishkek', telegramApiRoot: 'http://127.0.0.1:8081' });
   });
 

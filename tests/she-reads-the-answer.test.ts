@@ -113,7 +113,8 @@ describe('she reads the answer', () => {
     for (const letter of ['а', 'б', 'в']) await bot.app.answer(code, `${letter}ө `.repeat(1000));
     await openThread(woman, code);
     expect(woman.screen()).toContain('вө вө');
-    while (woman.buttons().includes(woman.words.plain('concerns-thread-older'))) await woman.tapKey('concerns-thread-older');
+    while (woman.buttons().includes(woman.words.plain('concerns-thread-older')))
+      await woman.tapKey('concerns-thread-older');
     expect(woman.screen()).toContain('Айылда таза суу жок');
   });
 

@@ -68,7 +68,10 @@ describe('stale and forged buttons', () => {
       expect(stranger.texts().join()).not.toContain('Айылда таза суу жок');
     }
     expect(bot.app.database.queries.select().from(threadEntries).all()).toHaveLength(1);
-    expect(bot.app.database.queries.select().from(concerns).get()).toMatchObject({ status: 'new', helped: null });
+    expect(bot.app.database.queries.select().from(concerns).get()).toMatchObject({
+      status: 'new',
+      helped: null,
+    });
   });
 
   it('any forged data is answered, and never fails or writes', async () => {
@@ -78,10 +81,26 @@ describe('stale and forged buttons', () => {
     await openThread(woman, code);
     const page = woman.person.last()?.id ?? 0;
     const part = fc.oneof(
-      fc.constantFrom('', '*', 'pick', 'send', 'page', '-1', '1e9', 'toggle', 'place', 'KG-XX', 'concern', 'yes', '__proto__'),
+      fc.constantFrom(
+        '',
+        '*',
+        'pick',
+        'send',
+        'page',
+        '-1',
+        '1e9',
+        'toggle',
+        'place',
+        'KG-XX',
+        'concern',
+        'yes',
+        '__proto__',
+      ),
       fc.string({ maxLength: 10 }),
     );
-    const forged = fc.tuple(fc.constantFrom('m', 'l', 'f', 't', 'n', 'x'), part, part, part).map((parts) => parts.join(':'));
+    const forged = fc
+      .tuple(fc.constantFrom('m', 'l', 'f', 't', 'n', 'x'), part, part, part)
+      .map((parts) => parts.join(':'));
     await fc.assert(
       fc.asyncProperty(forged, async (data) => {
         fc.pre(Buffer.byteLength(data) <= 64 && !data.includes('anew'));

@@ -4,7 +4,7 @@ import { createApp, type App } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { createLog, silentLog } from '../events.ts';
 import { offsetClock, systemClock, type Clock } from '../jobs/clock.ts';
-import { startFakeTelegram, type FakeTelegram } from './fake/index.ts';
+import { startFakeTelegram, type FakeTelegram } from './bot-api/index.ts';
 import { startPageServer } from './page-server.ts';
 
 export interface PlaygroundOptions {

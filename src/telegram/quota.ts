@@ -21,39 +21,46 @@ export interface QuotaLimits {
 /** @param onBreak called at most once a window, when the limit for everybody is reached */
 export function createQuota(clock: Clock, limits: QuotaLimits, onBreak: () => void = () => undefined): Quota {
   const attempts = new Map<string, number[]>();
-  let overall: number[] = [];
+  // Only counted where it can be reached: an endless list would cost every attempt a walk.
+  const overall: number[] = [];
   let brokenAt = -Infinity;
 
-  const recent = (times: readonly number[]) => times.filter((time) => time > clock() - limits.windowMs);
-
-  function isOpen(person: string): boolean {
-    overall = recent(overall);
-    if (overall.length >= limits.overall) {
-      if (clock() - brokenAt >= limits.windowMs) {
-        brokenAt = clock();
-        onBreak();
-      }
-      return false;
+  function overallOpen(now: number): boolean {
+    if (limits.overall === Infinity) return true;
+    while ((overall[0] ?? now) <= now - limits.windowMs) overall.shift();
+    if (overall.length < limits.overall) return true;
+    if (now - brokenAt >= limits.windowMs) {
+      brokenAt = now;
+      onBreak();
     }
-    return recent(attempts.get(person) ?? []).length < limits.perPerson;
+    return false;
   }
 
+  const recent = (person: string, now: number) =>
+    (attempts.get(person) ?? []).filter((time) => time > now - limits.windowMs);
+
   return {
-    open: isOpen,
+    open: (person) => {
+      const now = clock();
+      return overallOpen(now) && recent(person, now).length < limits.perPerson;
+    },
     take: (person) => {
-      if (!isOpen(person)) return false;
-      overall.push(clock());
-      attempts.set(person, [...recent(attempts.get(person) ?? []), clock()]);
-      forgetIdle(attempts, clock() - limits.windowMs);
+      const now = clock();
+      const mine = recent(person, now);
+      if (!overallOpen(now) || mine.length >= limits.perPerson) return false;
+      if (limits.overall !== Infinity) overall.push(now);
+      attempts.set(person, [...mine, now]);
+      forgetIdle(attempts, now - limits.windowMs);
       return true;
     },
   };
 }
 
-const SWEEP_SIZE = 1000;
+const SWEEP_EVERY = 1000;
 
+/** Drops people whose attempts no longer count, once in a thousand new faces rather than at each. */
 function forgetIdle(attempts: Map<string, number[]>, before: number): void {
-  if (attempts.size < SWEEP_SIZE) return;
+  if (attempts.size % SWEEP_EVERY !== 0) return;
   for (const [person, times] of attempts) {
     if (times.every((time) => time <= before)) attempts.delete(person);
   }

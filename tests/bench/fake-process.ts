@@ -1,5 +1,5 @@
 import { systemClock } from '../../src/jobs/clock.ts';
-import { startFakeTelegram, type Person } from '../../src/playground/fake/index.ts';
+import { startFakeTelegram, type Person } from '../../src/playground/bot-api/index.ts';
 
 /** What the bench asks of the fake, which runs in a process of its own so that the bot's figures are the bot's. */
 export type Order =

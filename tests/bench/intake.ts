@@ -8,7 +8,7 @@ import { silentLog } from '../../src/events.ts';
 import { systemClock } from '../../src/jobs/clock.ts';
 import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
-import { startFakeTelegram } from '../../src/playground/fake/index.ts';
+import { startFakeTelegram } from '../../src/playground/bot-api/index.ts';
 import { populate } from './populate.ts';
 
 export interface IntakeFigures {

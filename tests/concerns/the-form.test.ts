@@ -37,13 +37,20 @@ describe('the form', () => {
     expect(after(tap('abroad'), tap('pick', 'PL'))).toMatchObject({ step: 'category', place: 'PL' });
   });
 
-  it.each(['home_violence', 'forced_marriage', 'trafficking', 'harassment'])('shows help lines first for %s', (key) => {
-    expect(after(tap('pick', 'KG-B'), tap('pick', key)).step).toBe('help');
-    expect(after(tap('pick', 'KG-B'), tap('pick', key), tap('next')).step).toBe('words');
-  });
+  it.each(['home_violence', 'forced_marriage', 'trafficking', 'harassment'])(
+    'shows help lines first for %s',
+    (key) => {
+      expect(after(tap('pick', 'KG-B'), tap('pick', key)).step).toBe('help');
+      expect(after(tap('pick', 'KG-B'), tap('pick', key), tap('next')).step).toBe('words');
+    },
+  );
 
   it('joins her messages and respects her edits', () => {
-    const form = after(...toWords, text('бир', 1), text('эки', 2), { kind: 'edited', messageId: 1, text: 'үч' });
+    const form = after(...toWords, text('бир', 1), text('эки', 2), {
+      kind: 'edited',
+      messageId: 1,
+      text: 'үч',
+    });
     expect(wordsOf(form)).toBe('үч\nэки');
   });
 
@@ -70,10 +77,13 @@ describe('the form', () => {
     expect(long.startsWith(wordsOf(cut))).toBe(true);
   });
 
-  it.each(['', '   ', '😭😭😭', '!!!', '\u200b\u200f', '12345'])('asks for words when it gets %j', (nothing) => {
-    const form = after(...toWords, text(nothing));
-    expect(form).toMatchObject({ step: 'words', pieces: [], notice: 'no_words' });
-  });
+  it.each(['', '   ', '😭😭😭', '!!!', '\u200b\u200f', '12345'])(
+    'asks for words when it gets %j',
+    (nothing) => {
+      const form = after(...toWords, text(nothing));
+      expect(form).toMatchObject({ step: 'words', pieces: [], notice: 'no_words' });
+    },
+  );
 
   it('shows what could identify her, hides it unless she decides otherwise, and remembers her decision', () => {
     const words = 'Менин номерим 0555 123 456, жазсаңыз';
@@ -94,19 +104,50 @@ describe('the form', () => {
   });
 
   it('tells her that pictures and voices can not be read', () => {
-    expect(after(...toWords, { kind: 'unreadable', messageId: 5 })).toMatchObject({ notice: 'text_only', step: 'words' });
+    expect(after(...toWords, { kind: 'unreadable', messageId: 5 })).toMatchObject({
+      notice: 'text_only',
+      step: 'words',
+    });
   });
 
   const events: fc.Arbitrary<FormEvent> = fc.oneof(
     fc.record({
       kind: fc.constant('tap' as const),
-      action: fc.constantFrom('pick', 'abroad', 'next', 'done', 'clear', 'cut', 'toggle', 'back', 'send', 'cancel', 'x'),
-      value: fc.constantFrom('KG-O', 'PL', 'work', 'home_violence', 'region', 'national', 'yes', 'no', '0', 'nonsense', undefined),
+      action: fc.constantFrom(
+        'pick',
+        'abroad',
+        'next',
+        'done',
+        'clear',
+        'cut',
+        'toggle',
+        'back',
+        'send',
+        'cancel',
+        'x',
+      ),
+      value: fc.constantFrom(
+        'KG-O',
+        'PL',
+        'work',
+        'home_violence',
+        'region',
+        'national',
+        'yes',
+        'no',
+        '0',
+        'nonsense',
+        undefined,
+      ),
     }),
     fc.record({
       kind: fc.constantFrom('text' as const, 'edited' as const),
       messageId: fc.nat(5),
-      text: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constant('Ичүүчү суу жок'), fc.constant('а'.repeat(4096))),
+      text: fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constant('Ичүүчү суу жок'),
+        fc.constant('а'.repeat(4096)),
+      ),
     }),
     fc.record({ kind: fc.constant('unreadable' as const), messageId: fc.nat(5) }),
   );

@@ -56,10 +56,19 @@ describe('a return code', () => {
   });
 
   it('is not seen in ordinary writing', () => {
-    for (const text of ['', 'салам', '0555 123 456', '2024', '1234 5678 9012 3456 сом', '١٢٣', '12345678901234567890']) {
+    for (const text of [
+      '',
+      'салам',
+      '0555 123 456',
+      '2024',
+      '1234 5678 9012 3456 сом',
+      '١٢٣',
+      '12345678901234567890',
+    ]) {
       expect(parseReturnCode(text).kind).toBe('none');
     }
-    for (const text of ['1234567890123', '12345678901234567']) expect(parseReturnCode(text).kind).toBe('typo');
+    for (const text of ['1234567890123', '12345678901234567'])
+      expect(parseReturnCode(text).kind).toBe('typo');
   });
 
   it('leaves only a hash that the same server alone can make again', async () => {

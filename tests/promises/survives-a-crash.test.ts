@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/jobs/clock.ts';
-import { startFakeTelegram, type FakeTelegram } from '../../src/playground/fake/index.ts';
+import { startFakeTelegram, type FakeTelegram } from '../../src/playground/bot-api/index.ts';
 import { visitorOf, wordsOf, type Visitor } from '../support/bot.ts';
 import { startProcess, type BotProcess } from '../support/process.ts';
 

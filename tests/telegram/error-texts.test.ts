@@ -3,7 +3,10 @@ import { reasonOf } from '../../src/telegram/api-errors.ts';
 
 describe("Telegram's error texts", () => {
   it.each([
-    ['Bad Request: message is not modified: specified new message content and reply markup are exactly the same', 'not_modified'],
+    [
+      'Bad Request: message is not modified: specified new message content and reply markup are exactly the same',
+      'not_modified',
+    ],
     ['Bad Request: message to edit not found', 'edit_target_gone'],
     ["Bad Request: message can't be deleted", 'undeletable'],
     ['Forbidden: bot was blocked by the user', 'blocked'],
@@ -16,7 +19,8 @@ describe("Telegram's error texts", () => {
   });
 
   it('never pass on what they quote', () => {
-    const quoting = 'Bad Request: can\'t parse entities: Unsupported start tag "менин-сырым" at byte offset 5';
+    const quoting =
+      'Bad Request: can\'t parse entities: Unsupported start tag "менин-сырым" at byte offset 5';
     expect(reasonOf(quoting)).toBe('unparsable');
     expect(reasonOf('Bad Request: менин сырым')).toBe('other');
   });

@@ -36,7 +36,10 @@ describe('names stop at the door', () => {
     ['a photo', { photo: [{ file_id: MARK, file_unique_id: MARK, width: 1, height: 1 }] }],
     ['a document', { document: { file_id: MARK, file_unique_id: MARK, file_name: MARK } }],
     ['a voice', { voice: { file_id: MARK, file_unique_id: MARK, duration: 1 } }],
-    ['a place', { location: { latitude: 42.8746, longitude: 74.5698 }, venue: { title: MARK, address: MARK } }],
+    [
+      'a place',
+      { location: { latitude: 42.8746, longitude: 74.5698 }, venue: { title: MARK, address: MARK } },
+    ],
     ['a mention', { entities: [{ type: 'text_mention', offset: 0, length: 3, user: from }] }],
     ['a signature', { author_signature: MARK, sender_business_bot: from, via_bot: from }],
   ])('in %s', (_, content) => {
@@ -57,7 +60,14 @@ describe('names stop at the door', () => {
   });
 
   it('however deep they are', () => {
-    const naming = fc.constantFrom('first_name', 'last_name', 'username', 'phone_number', 'file_name', 'photo');
+    const naming = fc.constantFrom(
+      'first_name',
+      'last_name',
+      'username',
+      'phone_number',
+      'file_name',
+      'photo',
+    );
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof(
         { maxDepth: 5 },
@@ -69,7 +79,8 @@ describe('names stop at the door', () => {
     fc.assert(
       fc.property(value, (inner) => {
         const text = JSON.stringify(stripNames(asUpdate({ update_id: 1, message: inner })));
-        for (const field of ['last_name', 'username', 'phone_number']) expect(text).not.toContain(`"${field}"`);
+        for (const field of ['last_name', 'username', 'phone_number'])
+          expect(text).not.toContain(`"${field}"`);
         expect(text).not.toContain(`"first_name":"${MARK}"`);
       }),
     );

@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { startPlayground, type Playground } from '../../src/playground/playground.ts';
+import { wordsOf } from '../support/bot.ts';
+import type { Locale } from '../../src/telegram/locale.ts';
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly playground: Playground;
+  /** What the browser complained of; a test ends by expecting none. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** The playground in a browser of its own, at a width in CSS pixels. */
+export async function openPlayground(width: number, height = 900): Promise<OpenPage> {
+  const playground = await startPlayground({
+    folder: mkdtempSync(join(tmpdir(), 'kurak-page-')),
+    quiet: true,
+  });
+  const browser = await launch();
+  const page = await browser.newPage({ viewport: { width, height } });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.goto(playground.url);
+  return {
+    page,
+    playground,
+    complaints,
+    close: async () => {
+      await browser.close();
+      await playground.close();
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = BROWSERS.find((path) => existsSync(path));
+  if (!executablePath) throw new Error('No Chromium was found: install the package "chromium".');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A finger on one phone, which finds buttons by what they say in its language. */
+export class Finger {
+  readonly phone: Locator;
+  readonly #locale: Locale;
+
+  constructor(page: Page, label: string, locale: Locale) {
+    this.phone = page.locator(`[data-phone][aria-label*="${label}"]`);
+    this.#locale = locale;
+  }
+
+  async start(): Promise<void> {
+    await this.phone.getByRole('button', { name: 'START' }).click();
+    await this.tapText(wordsOf(this.#locale).plain('people-language-native'));
+  }
+
+  /** Taps the newest button that says what `key` says. */
+  tap(key: string): Promise<void> {
+    return this.tapText(wordsOf(this.#locale).plain(key));
+  }
+
+  async tapText(text: string): Promise<void> {
+    await this.phone.locator('button.key').filter({ hasText: text }).last().click();
+  }
+
+  async write(text: string): Promise<void> {
+    const message = this.phone.getByRole('textbox', { name: 'Message', exact: true });
+    await message.fill(text);
+    await message.press('Enter');
+  }
+
+  /** The newest message; waits until it says `text`. */
+  async sees(text: string | RegExp): Promise<Locator> {
+    const message = this.phone.locator('[data-message]').filter({ hasText: text }).last();
+    await message.waitFor();
+    return message;
+  }
+}

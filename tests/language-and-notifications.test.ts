@@ -3,7 +3,8 @@ import { subscriptions } from '../src/db/schema.ts';
 import { loadOrCreateMasterKey } from '../src/privacy/master-key.ts';
 import { createStrongRoom } from '../src/privacy/strong-room.ts';
 import { LOCALES } from '../src/telegram/locale.ts';
-import { startTestBot, visitorOf, wordsOf } from './support/bot.ts';
+import { startTestBot, visitorOf } from './support/bot.ts';
+import { wordsOf } from './support/words.ts';
 
 describe('the language', () => {
   it('is asked for at the first contact, in two languages, with each named in itself', async () => {

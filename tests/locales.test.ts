@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse, Resource, Message, Visitor, type VariableReference } from '@fluent/syntax';
+import { parse, Message, Visitor, type VariableReference } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
 import { categories, countries, regions } from '../src/concerns/catalogue.ts';
 import { LOCALES, loadWords, type Locale } from '../src/telegram/locale.ts';
@@ -13,7 +13,7 @@ function messagesOf(locale: Locale): Map<string, { source: string; variables: st
   const messages = new Map<string, { source: string; variables: string[] }>();
   for (const file of readdirSync(join(folder, locale)).toSorted()) {
     const source = readFileSync(join(folder, locale, file), 'utf8');
-    for (const entry of (parse(source, {}) as Resource).body) {
+    for (const entry of parse(source, {}).body) {
       expect(
         entry.type,
         `${locale}/${file}: ${source.slice(entry.span?.start ?? 0, entry.span?.end)}`,

@@ -78,7 +78,7 @@ concerns-preview =
     Who may read it: { $audience }
     { $urgent }
 
-    <blockquote expandable>{ $words }</blockquote>
+    <blockquote>{ $words }</blockquote>
 
     Shall I send it, without a name?
 concerns-preview-urgent = Urgent
@@ -131,7 +131,7 @@ concerns-status-new = Received. The people you chose will read it.
 concerns-status-answered = There is an answer for you.
 concerns-thread-you = You · { $day }
 concerns-thread-leader = Answer · { $day }
-concerns-thread-words = <blockquote expandable>{ $words }</blockquote>
+concerns-thread-words = <blockquote>{ $words }</blockquote>
 concerns-thread-page = Page { $page } of { $pages }
 concerns-thread-older = ‹ Earlier
 concerns-thread-newer = Later ›
@@ -149,7 +149,7 @@ concerns-thread-ask-write =
 concerns-thread-back = ‹ Back
 concerns-thread-check = <b>Shall I send this?</b>
 
-    <blockquote expandable>{ $words }</blockquote>
+    <blockquote>{ $words }</blockquote>
 concerns-thread-check-masked = I have hidden what could show who you are.
 concerns-thread-send = Send
 concerns-thread-send-plain = Send it as I wrote it

@@ -82,7 +82,7 @@ concerns-preview =
     Kto może przeczytać: { $audience }
     { $urgent }
 
-    <blockquote expandable>{ $words }</blockquote>
+    <blockquote>{ $words }</blockquote>
 
     Wysłać anonimowo?
 concerns-preview-urgent = Pilne
@@ -140,7 +140,7 @@ concerns-status-new = Sprawa dotarła. Przeczytają ją osoby, które Pani wybra
 concerns-status-answered = Jest dla Pani odpowiedź.
 concerns-thread-you = Pani słowa · { $day }
 concerns-thread-leader = Odpowiedź · { $day }
-concerns-thread-words = <blockquote expandable>{ $words }</blockquote>
+concerns-thread-words = <blockquote>{ $words }</blockquote>
 concerns-thread-page = Strona { $page } z { $pages }
 concerns-thread-older = ‹ Wcześniej
 concerns-thread-newer = Później ›
@@ -158,7 +158,7 @@ concerns-thread-ask-write =
 concerns-thread-back = ‹ Wstecz
 concerns-thread-check = <b>Czy to wysłać?</b>
 
-    <blockquote expandable>{ $words }</blockquote>
+    <blockquote>{ $words }</blockquote>
 concerns-thread-check-masked = To, co mogło zdradzić, kim Pani jest, zostało ukryte.
 concerns-thread-send = Wyślij
 concerns-thread-send-plain = Wyślij tak, jak napisałam

@@ -92,7 +92,7 @@ concerns-preview =
     Кто прочитает: { $audience }
     { $urgent }
 
-    <blockquote expandable>{ $words }</blockquote>
+    <blockquote>{ $words }</blockquote>
 
     Отправить без имени?
 concerns-preview-urgent = Срочно
@@ -150,7 +150,7 @@ concerns-status-new = Письмо получено, его прочитают.
 concerns-status-answered = Вам ответили.
 concerns-thread-you = Вы · { $day }
 concerns-thread-leader = Ответ · { $day }
-concerns-thread-words = <blockquote expandable>{ $words }</blockquote>
+concerns-thread-words = <blockquote>{ $words }</blockquote>
 concerns-thread-page = Страница { $page } из { $pages }
 concerns-thread-older = ‹ Раньше
 concerns-thread-newer = Позже ›
@@ -168,7 +168,7 @@ concerns-thread-ask-write =
 concerns-thread-back = ‹ Назад
 concerns-thread-check = <b>Отправить это?</b>
 
-    <blockquote expandable>{ $words }</blockquote>
+    <blockquote>{ $words }</blockquote>
 concerns-thread-check-masked = Скрыто то, по чему вас могут узнать.
 concerns-thread-send = Отправить
 concerns-thread-send-plain = Отправить, ничего не скрывая

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { wordsOf } from '../support/bot.ts';
+import { wordsOf } from '../support/words.ts';
 import { Finger, openPlayground, type OpenPage } from './support.ts';
 
 let open: OpenPage;
@@ -71,7 +71,7 @@ describe('in the playground', () => {
     const woman = new Finger(open.page, 'English', 'en');
     await woman.phone.getByRole('button', { name: 'START' }).focus();
     await open.page.keyboard.press('Enter');
-    const english = woman.phone.locator('button.key').filter({ hasText: 'English' });
+    const english = woman.phone.locator('button.key').filter({ hasText: /^English$/ });
     await english.waitFor();
     await english.focus();
     await open.page.keyboard.press('Enter');
@@ -79,7 +79,7 @@ describe('in the playground', () => {
     await concern.waitFor();
     await concern.focus();
     await open.page.keyboard.press('Space');
-    await woman.sees('Where are you?');
+    expect(await (await woman.sees('Where are you?')).count()).toBe(1);
   });
 
   it.each(['ky', 'pl', 'uz'] as const)('fits a narrow window, in %s', async (locale) => {
@@ -115,7 +115,7 @@ describe('in the playground', () => {
     await open.page.getByRole('button', { name: '+1 hour' }).click();
     await open.page.getByRole('button', { name: '+1 hour' }).click();
     await woman.tap('place-KG-O');
-    await woman.sees('This form is closed');
+    expect(await (await woman.sees('This form is closed')).count()).toBe(1);
   });
 
   it('a command typed in the group is seen by nobody else, and the link leads to the private chat', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { startPlayground, type Playground } from '../../src/playground/playground.ts';
-import { wordsOf } from '../support/bot.ts';
+import { wordsOf } from '../support/words.ts';
 import type { Locale } from '../../src/telegram/locale.ts';
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

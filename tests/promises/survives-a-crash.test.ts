@@ -6,7 +6,8 @@ import BetterSqlite from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/jobs/clock.ts';
 import { startFakeTelegram, type FakeTelegram } from '../../src/playground/bot-api/index.ts';
-import { visitorOf, wordsOf, type Visitor } from '../support/bot.ts';
+import { visitorOf, type Visitor } from '../support/bot.ts';
+import { wordsOf } from '../support/words.ts';
 import { startProcess, type BotProcess } from '../support/process.ts';
 
 const words = wordsOf('ky');
@@ -34,11 +35,13 @@ async function prepare(): Promise<Record<string, string>> {
 
 /** One sensible next step of a woman who looks at her screen; false when she has a code. */
 async function nextStep(woman: Visitor, text: string): Promise<boolean> {
-  const labels = woman.person
-    .visible()
-    .flatMap((message) => message.keyboard.flat())
-    .map((button) => button.text);
-  if (labels.includes(words.plain('concerns-copy-code'))) return false;
+  const labels = new Set(
+    woman.person
+      .visible()
+      .flatMap((message) => message.keyboard.flat())
+      .map((button) => button.text),
+  );
+  if (labels.has(words.plain('concerns-copy-code'))) return false;
   const order = ['concerns-send', 'concerns-urgent-no', 'concerns-audience-region', 'concerns-words-done'];
   const known = [
     ...order,
@@ -47,7 +50,7 @@ async function nextStep(woman: Visitor, text: string): Promise<boolean> {
     'people-menu-concern',
     'people-language-native',
   ];
-  const next = known.find((key) => labels.includes(words.plain(key)));
+  const next = known.find((key) => labels.has(words.plain(key)));
   if (next) await woman.person.tap(words.plain(next));
   else if (woman.person.visible().length === 0) woman.person.start();
   else woman.person.send(text);

@@ -5,13 +5,12 @@ import { afterEach } from 'vitest';
 import { createApp, type App, type Overrides } from '../../src/app.ts';
 import type { Config, Secrets } from '../../src/config.ts';
 import { frozenClock, type MovableClock } from '../../src/jobs/clock.ts';
-import { loadWords, type Locale, type Words } from '../../src/telegram/locale.ts';
+import type { Locale, Words } from '../../src/telegram/locale.ts';
+import { wordsOf } from './words.ts';
 import { startFakeTelegram, type FakeTelegram, type Person } from '../../src/playground/bot-api/index.ts';
 
 /** A Wednesday noon in Bishkek. */
 export const NOON = Date.parse('2026-03-04T06:00:00Z');
-
-export const wordsOf = loadWords();
 
 export interface TestBot {
   readonly telegram: FakeTelegram;

@@ -18,9 +18,9 @@ function encodingsOfNumber(id: number): { name: string; bytes: Buffer }[] {
     { name: 'HEX', bytes: Buffer.from(hex.toUpperCase()) },
     // SQLite keeps an integer of this size in six bytes, big-endian; five significant ones find it in eight as well.
     { name: 'big-endian', bytes: eight.subarray(3) },
-    { name: 'little-endian', bytes: Buffer.from(eight).reverse().subarray(0, 5) },
+    { name: 'little-endian', bytes: Buffer.from(eight.toReversed()).subarray(0, 5) },
     { name: 'double, big-endian', bytes: double },
-    { name: 'double, little-endian', bytes: Buffer.from(double).reverse() },
+    { name: 'double, little-endian', bytes: Buffer.from(double.toReversed()) },
     { name: 'varint (SQLite)', bytes: sqliteVarint(id) },
     { name: 'varint (protobuf)', bytes: protobufVarint(id) },
     ...encodingsOfText(String(id)).slice(1),

@@ -1,0 +1,36 @@
+# Names of places and categories, as a button shows them.
+place-KG-GB = Бишкек
+place-KG-C = Чүй
+place-KG-GO = Ош шаары
+place-KG-O = Ош облусу
+place-KG-J = Жалал-Абад
+place-KG-B = Баткен
+place-KG-N = Нарын
+place-KG-T = Талас
+place-KG-Y = Ысык-Көл
+place-RU = Орусия
+place-KZ = Казакстан
+place-TR = Түркия
+place-PL = Польша
+place-KR = Түштүк Корея
+place-DE = Германия
+place-AE = Эмираттар
+place-US = АКШ
+place-UZ = Өзбекстан
+place-GB = Улуу Британия
+place-ZZ = Башка өлкө
+
+category-home_violence = Үйдөгү зомбулук же коркутуу
+category-forced_marriage = Эрте же мажбурлап күйөөгө берүү, ала качуу
+category-trafficking = Алдап же кармап иштетүү
+category-harassment = Кысым көрсөтүү: көчө, иш, интернет
+category-work = Жумуш жана эмгек акы
+category-property = Жер, үй, алимент, карыз
+category-services = Суу, жол, жарык, интернет, унаа
+category-health = Ден соолук, кош бойлуулук, майыптык
+category-education = Бала бакча, мектеп, окуу
+category-family_roles = Үй-бүлөдөгү милдет жана сый
+category-documents = Документ, жөлөкпул, мекемелер
+category-migration = Чет өлкөдө жашоо, кетүү, кайтуу
+category-voice = Айыл, мамлекет чечимдерине катышуу
+category-other = Башка нерсе

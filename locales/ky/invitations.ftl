@@ -1,0 +1,21 @@
+invitations-notify =
+    <b>Кабар бериңиз</b>
+
+    Жер: { $place }
+
+    <b>Диалогдор</b>: аялдар менен лидерлер жолукканда чакыруу келет.
+    <b>Жооптор</b>: кимдир бирөөгө жооп келсе, ушуну сурагандардын баарына бирдей кыска кабар барат. Кимге экени эч качан айтылбайт.
+
+    Бул жерде тандаганыңыз эч бир катка байланбайт.
+invitations-notify-no-place = тандала элек
+invitations-choose-place = Жерди тандоо
+invitations-ask-place = <b>Кайсы жер жөнүндө кабар берейин?</b>
+invitations-abroad = Чет өлкө
+invitations-on-invitations = ✓ Диалогдор
+invitations-off-invitations = ○ Диалогдор
+invitations-on-nudges = ✓ Жооптор
+invitations-off-nudges = ○ Жооптор
+invitations-stop = Баарын токтотуу
+invitations-place-first = Адегенде жерди тандаңыз.
+invitations-saved = Сакталды.
+invitations-stopped = Токтотулду. Тандаганыңызды унуттум.

@@ -1,0 +1,24 @@
+# The commands' descriptions, as Telegram's menu shows them.
+telegram-command-start = Башына
+telegram-command-concern = Атымды айтпай көйгөйүмдү айтам
+telegram-command-reply = Код менен жоопту окуйм
+telegram-command-help_now = Жардам номерлери
+telegram-command-notify = Диалог жана жооп тууралуу кабар
+telegram-command-language = Тилди тандоо
+telegram-command-privacy = Эмне сыр калат
+telegram-command-erase = Чатты өчүрүү
+telegram-command-cancel = Башталган ишти токтотуу
+
+telegram-old-button = Бул баскыч эскирген. Жаңысын алуу үчүн /start жазыңыз.
+telegram-unknown-command = Мындай буйрукту билбейм. Мына ушуларды кыла алам:
+telegram-nothing-to-cancel = Токтото турган эч нерсе жок.
+telegram-trouble = Бизден бир ката кетти. Эч нерсе жоголгон жок: бир нече мүнөттөн кийин дагы аракет кылыңыз. Коркунучта болсоңуз: /help_now
+telegram-slow-down = Өтө тез болуп кетти. Бир аз күтүп, анан улантыңыз.
+telegram-group-concern = Топто баары окуйт. Мага жекече жазыңыз:
+telegram-group-open = Атымды айтпай жазуу
+
+telegram-erased =
+    Өчүрүлдү. Мен өчүрө албаган нерсе: тизмеңиздеги ушул чат (басып туруп, «Чатты өчүрүү» дегенди тандаңыз) жана окулуп калган билдирмелер.
+telegram-erased-some =
+    48 сааттан эскилеринен башкасы өчүрүлдү: аларды өчүрүүгө Telegram уруксат бербейт. Тизмеңизден бул чатты басып туруп, «Чатты өчүрүү» дегенди тандаңыз.
+telegram-erased-close = Бул сапты да алып салуу

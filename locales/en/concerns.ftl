@@ -12,7 +12,7 @@ concerns-ask-country = <b>Which country are you in?</b>
 concerns-ask-category = <b>What is it about?</b>
 
 concerns-help-first =
-    <b>If you are in danger now, call. It is free.</b>
+    <b>If you are in danger now, call.</b>
 
 concerns-ask-words =
     <b>Now write it in your own words.</b>

@@ -12,7 +12,7 @@ concerns-ask-country = <b>W jakim kraju Pani jest?</b>
 concerns-ask-category = <b>O czym chce Pani powiedzieć?</b>
 
 concerns-help-first =
-    <b>Jeśli coś Pani teraz grozi, proszę zadzwonić. To nic nie kosztuje.</b>
+    <b>Jeśli coś Pani teraz grozi, proszę zadzwonić.</b>
 
 concerns-ask-words =
     <b>Proszę opowiedzieć o tym własnymi słowami.</b>

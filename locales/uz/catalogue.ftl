@@ -1,0 +1,36 @@
+# Names of places and categories, as a button shows them.
+place-KG-GB = Бишкек
+place-KG-C = Чуй
+place-KG-GO = Ўш шаҳри
+place-KG-O = Ўш вилояти
+place-KG-J = Жалолобод
+place-KG-B = Боткен
+place-KG-N = Норин
+place-KG-T = Талас
+place-KG-Y = Иссиқкўл
+place-RU = Россия
+place-KZ = Қозоғистон
+place-TR = Туркия
+place-PL = Польша
+place-KR = Жанубий Корея
+place-DE = Германия
+place-AE = Амирликлар
+place-US = АҚШ
+place-UZ = Ўзбекистон
+place-GB = Буюк Британия
+place-ZZ = Бошқа давлат
+
+category-home_violence = Уйдаги зўравонлик ёки таҳдид
+category-forced_marriage = Эрта ёки мажбурий никоҳ, олиб қочиш
+category-trafficking = Алдаб ёки ушлаб ишлатиш
+category-harassment = Тегажоқлик: кўча, иш, интернет
+category-work = Иш ва иш ҳақи
+category-property = Ер, уй, алимент, қарз
+category-services = Сув, йўл, чироқ, интернет, транспорт
+category-health = Соғлиқ, ҳомиладорлик, ногиронлик
+category-education = Боғча, мактаб, ўқиш
+category-family_roles = Оиладаги вазифа ва ҳурмат
+category-documents = Ҳужжат, нафақа, идоралар
+category-migration = Чет элда яшаш, кетиш, қайтиш
+category-voice = Қишлоқ ва давлат қарорларида қатнашиш
+category-other = Бошқа нарса

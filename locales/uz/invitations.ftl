@@ -1,0 +1,21 @@
+invitations-notify =
+    <b>Хабар беринг</b>
+
+    Жой: { $place }
+
+    <b>Мулоқотлар</b>: аёллар билан етакчилар учрашганда таклиф келади.
+    <b>Жавоблар</b>: кимгадир жавоб келса, шуни сўраганларнинг ҳаммасига бир хил қисқа хабар боради. Кимга экани ҳеч қачон айтилмайди.
+
+    Бу ерда танлаганингиз ҳеч бир мактубга боғланмайди.
+invitations-notify-no-place = ҳали танланмаган
+invitations-choose-place = Жойни танлаш
+invitations-ask-place = <b>Қайси жой ҳақида хабар берай?</b>
+invitations-abroad = Чет эл
+invitations-on-invitations = ✓ Мулоқотлар
+invitations-off-invitations = ○ Мулоқотлар
+invitations-on-nudges = ✓ Жавоблар
+invitations-off-nudges = ○ Жавоблар
+invitations-stop = Ҳаммасини тўхтатиш
+invitations-place-first = Аввал жойни танланг.
+invitations-saved = Сақланди.
+invitations-stopped = Тўхтатилди. Танлаганингизни унутдим.

@@ -1,0 +1,24 @@
+# The commands' descriptions, as Telegram's menu shows them.
+telegram-command-start = Бошига
+telegram-command-concern = Исмимни айтмай муаммоимни айтаман
+telegram-command-reply = Код билан жавобни ўқийман
+telegram-command-help_now = Ёрдам рақамлари
+telegram-command-notify = Мулоқот ва жавоблар ҳақида хабар
+telegram-command-language = Тилни танлаш
+telegram-command-privacy = Нима сир қолади
+telegram-command-erase = Суҳбатни ўчириш
+telegram-command-cancel = Бошлаган ишни бекор қилиш
+
+telegram-old-button = Бу тугма эскирган. Янгисини олиш учун /start ёзинг.
+telegram-unknown-command = Бундай буйруқни билмайман. Мана шуларни қила оламан:
+telegram-nothing-to-cancel = Бекор қиладиган нарса йўқ.
+telegram-trouble = Биз томонда хато бўлди. Ҳеч нарса йўқолмади: бир неча дақиқадан кейин яна уриниб кўринг. Хавф остида бўлсангиз: /help_now
+telegram-slow-down = Жуда тез бўлиб кетди. Бироз кутиб, кейин давом этинг.
+telegram-group-concern = Гуруҳда ҳамма ўқийди. Менга шахсан ёзинг:
+telegram-group-open = Исмимни айтмай ёзиш
+
+telegram-erased =
+    Ўчирилди. Мен ўчира олмайдиганим: рўйхатингиздаги шу суҳбат (босиб туриб, «Чатни ўчириш» деганини танланг) ва ўқиб бўлинган билдиришномалар.
+telegram-erased-some =
+    48 соатдан эскиларидан бошқаси ўчирилди: уларни ўчиришга Telegram рухсат бермайди. Рўйхатингиздан суҳбатни босиб туриб, «Чатни ўчириш» деганини танланг.
+telegram-erased-close = Бу қаторни ҳам олиб қўйиш

@@ -2,7 +2,8 @@ import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { intakeHandlers } from './concerns/intake/handlers.ts';
+import { expiredScreen, intakeHandlers } from './concerns/intake/handlers.ts';
+import { createLivingMessages } from './concerns/intake/living-messages.ts';
 import { createQuota } from './telegram/quota.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
@@ -32,7 +33,7 @@ import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
-import { removeMessages } from './telegram/screen.ts';
+import { editScreen, removeMessages } from './telegram/screen.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -98,6 +99,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const ledger = createEraseLedger(database, room, clock);
   const drafts = createDraftStore<never>(database, room, clock);
   const visits = createVisits(clock);
+  const living = createLivingMessages(clock);
   const notes = createPassingNotes(clock);
   const wordsOf = loadWords();
   const opened = (breaker: 'concerns' | 'codes') => () => log('breaker_opened', { breaker });
@@ -121,6 +123,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     log,
     concerns,
     room,
+    living,
     clock,
     ephemeralName,
     timeZone: config.timeZone,
@@ -154,7 +157,10 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     groups: groupHandlers(api),
     help: helpHandlers(api),
     besideForms: [
-      eraseHandlers(api, ledger, notes, (chatId) => visits.end(chatId)),
+      eraseHandlers(api, ledger, notes, (chatId) => {
+        visits.end(chatId);
+        living.end(chatId);
+      }),
       people,
       notifyHandlers(api, createSubscriptionStore(database, room)),
       thread,
@@ -173,6 +179,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
+        for (const { chatId, messageId, locale } of living.expire()) {
+          await editScreen(api, chatId, messageId, expiredScreen(wordsOf(locale)));
+        }
       },
     });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concerns, subscriptions, threadEntries } from '../src/db/schema.ts';
 import { startTestBot } from './support/bot.ts';
-import { fillForm, openThread, shareConcern } from './support/flows.ts';
+import { codeOnScreen, fillForm, openThread, shareConcern } from './support/flows.ts';
 
 describe('stale and forged buttons', () => {
   it('a second tap on "send" sends nothing more', async () => {
@@ -14,6 +14,8 @@ describe('stale and forged buttons', () => {
     await Promise.all([woman.person.tap(send), woman.person.tap(send), woman.person.tap(send)]);
     await bot.telegram.world.settled();
     expect(bot.app.database.queries.select().from(concerns).all()).toHaveLength(1);
+    // And the code stays where she can see it.
+    expect(codeOnScreen(woman)).toBeTruthy();
   });
 
   it('a button of an expired form says so and offers to begin anew', async () => {
@@ -21,23 +23,29 @@ describe('stale and forged buttons', () => {
     const woman = await bot.newcomer('ru');
     await fillForm(woman);
     bot.clock.move(61 * 60_000);
-    await woman.tapKey('concerns-send');
+    const answer = await woman.person.tap(woman.words.plain('concerns-send'));
+    expect(answer).toEqual({ text: woman.words.plain('concerns-expired'), show_alert: true });
+    await bot.app.keepHouse();
+    await bot.telegram.world.settled();
     expect(woman.screen()).toBe(woman.words.plain('concerns-expired'));
     expect(woman.buttons()).toContain(woman.words.plain('people-menu-concern'));
     expect(bot.app.database.queries.select().from(concerns).all()).toEqual([]);
   });
 
-  it('buttons of an older form do not steer a newer one', async () => {
+  it('buttons of an older form do not steer a newer one, and its message is gone', async () => {
     const bot = await startTestBot();
     const woman = await bot.newcomer('en');
     await woman.tapKey('people-menu-concern');
-    const old = woman.person.last();
+    const old = woman.person.last()?.id ?? 0;
+    const shown = JSON.stringify(bot.telegram.world.calls.map(({ payload }) => payload));
+    const nonce = /"f:([A-Za-z0-9_-]{4}):pick:/.exec(shown)?.[1] ?? '';
+    expect(nonce).not.toBe('');
     await woman.send('/concern');
     await woman.tapKey('concerns-anew');
-    await woman.person.tap({ message: old?.id ?? 0, row: 0, column: 0 });
+    expect(woman.person.visible().map(({ id }) => id)).not.toContain(old);
+    await woman.person.tap({ message: old, data: `f:${nonce}:pick:KG-O` });
     await bot.telegram.world.settled();
-    const newest = woman.person.last();
-    expect(newest?.text).toContain('Where are you?');
+    expect(woman.screen()).toContain('Where are you?');
   });
 
   it('two forms at once: she is asked which, and neither is lost by asking', async () => {
@@ -51,6 +59,8 @@ describe('stale and forged buttons', () => {
     await woman.tapKey('people-menu-concern');
     expect(woman.screen()).toBe(woman.words.plain('concerns-resume-ask'));
     await woman.tapKey('concerns-resume');
+    // The copy she goes on with is the only one left.
+    expect(woman.texts().filter((text) => text.includes('I have your words'))).toHaveLength(1);
     await woman.tapKey('concerns-words-done');
     expect(woman.screen()).toContain('Who may read it?');
   });

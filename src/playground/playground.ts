@@ -77,7 +77,11 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 /** Five phones: who uses the bot, in the languages it speaks, and the group they share. */
 function populate({ world }: FakeTelegram): void {
   const village = world.addPerson({ label: 'A woman · кыргызча', firstName: 'Аял', languageCode: 'ky' });
-  const abroad = world.addPerson({ label: 'A woman abroad · polski', firstName: 'Kobieta', languageCode: 'pl' });
+  const abroad = world.addPerson({
+    label: 'A woman abroad · polski',
+    firstName: 'Kobieta',
+    languageCode: 'pl',
+  });
   const south = world.addPerson({ label: 'A woman · ўзбекча', firstName: 'Аёл', languageCode: 'uz' });
   const leader = world.addPerson({ label: 'A leader · русский', firstName: 'Лидер', languageCode: 'ru' });
   const admin = world.addPerson({ label: 'An admin · English', firstName: 'Admin', languageCode: 'en' });

@@ -48,7 +48,13 @@ export async function answerTap(api: Api, queryId: string, text?: string, alert 
   });
 }
 
-async function editScreen(api: Api, chatId: number, messageId: number, screen: Screen): Promise<Shown> {
+/** Changes what a message shows, if it is still there; sends nothing new. */
+export async function editScreen(
+  api: Api,
+  chatId: number,
+  messageId: number,
+  screen: Screen,
+): Promise<Shown> {
   const edited = await attempt(async () => {
     await api.editMessageText(chatId, messageId, screen.html, options(screen));
     return messageId;

@@ -13,9 +13,9 @@ export interface Fake {
   /** What a bot made with grammY calls. */
   readonly api: Api;
   /** A call as any other program would make it. */
-  raw(method: string, body?: object): Promise<RawAnswer>;
+  readonly raw: (method: string, body?: object) => Promise<RawAnswer>;
   /** Somebody who has started the bot; her /start is confirmed already. */
-  started(firstName?: string): Person;
+  readonly started: (firstName?: string) => Person;
 }
 
 export interface RawAnswer {

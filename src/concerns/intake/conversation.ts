@@ -9,6 +9,7 @@ import { answerTap, removeMessages, showScreen, type Screen } from '../../telegr
 import { readFormEvent } from './events.ts';
 import { fileForm, type FilingDeps } from './file.ts';
 import type { Form, FormEvent } from './form.ts';
+import type { LivingMessages } from './living-messages.ts';
 import { advance } from './rules.ts';
 import { formScreen } from './screens.ts';
 
@@ -23,6 +24,7 @@ const FOLD_AFTER = 10;
 export interface IntakeDeps extends FilingDeps {
   api: Api;
   log: Log;
+  living: LivingMessages;
   /** Names for the quota that live in memory only. */
   ephemeralName: (chatId: number) => string;
 }
@@ -87,7 +89,12 @@ function adopt(form: Form, update: Update): Form {
 
 async function present(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
   const shown = await showScreen(deps.api, chatId, form.messageId, formScreen(form, words));
-  return shown.ok ? { ...form, messageId: shown.messageId } : form;
+  if (!shown.ok) return form;
+  // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
+  const before = deps.living.end(chatId);
+  if (before !== undefined && before !== shown.messageId) await removeMessages(deps.api, chatId, [before]);
+  deps.living.shown(chatId, { messageId: shown.messageId, locale: words.locale });
+  return { ...form, messageId: shown.messageId };
 }
 
 /** What she sent stays in the chat and has pushed the living message up: it has to follow. */
@@ -97,9 +104,7 @@ function staysBelow(event: FormEvent, form: Form): boolean {
 
 async function presentAnew(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
   const moved = await present(deps, chatId, { ...form, messageId: undefined }, words);
-  if (moved.messageId === undefined) return form;
-  if (form.messageId !== undefined) await removeMessages(deps.api, chatId, [form.messageId]);
-  return moved;
+  return moved.messageId === undefined ? form : moved;
 }
 
 /** Takes her message out of the chat, stops the button's clock and shows where the form stands, all at once. */
@@ -138,6 +143,7 @@ async function send(
   }
   const shown = await showScreen(deps.api, chatId, form.messageId, sentScreen(form, words));
   await answered;
+  if (shown.ok) deps.living.end(chatId);
   return shown.ok;
 }
 
@@ -165,6 +171,7 @@ async function close(
     html: words.html('concerns-cancelled'),
     buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
   };
+  deps.living.end(chatId);
   // A typed /cancel goes with the rest, and leaves the living message the last one on her screen.
   const typed = update.message ? [update.message.message_id] : [];
   await Promise.all([

@@ -6,7 +6,8 @@ import { newRecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
+import type { Words } from '../../telegram/locale.ts';
+import { answerTap, removeMessages, showScreen, type Screen } from '../../telegram/screen.ts';
 import { hasWords } from '../text.ts';
 import { recordIdToText } from '../store.ts';
 import { createIntake, INTAKE, type Folded, type IntakeDeps } from './conversation.ts';
@@ -31,6 +32,10 @@ export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
   });
   onTap(before, 'menu', 'anew', async (ctx, _parts, next) => {
     await ctx.conversation.exitAll();
+    const thrownAway = ctx.chatId === undefined ? undefined : deps.living.end(ctx.chatId);
+    if (ctx.chatId !== undefined && thrownAway !== undefined) {
+      await removeMessages(ctx.api, ctx.chatId, [thrownAway]);
+    }
     await next();
   });
 
@@ -54,9 +59,7 @@ export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
     });
     await Promise.all([open(ctx, started), removeMessages(ctx.api, ctx.chat.id, [ctx.msg.message_id])]);
   });
-  onTap(form, 'form', undefined, async (ctx) => {
-    await tellExpired(ctx);
-  });
+  onTap(form, 'form', undefined, tellExpired);
   return { before, form };
 }
 
@@ -108,17 +111,22 @@ async function offerToResume(ctx: AppContext): Promise<void> {
   if (ctx.callbackQuery) await answerTap(ctx.api, ctx.callbackQuery.id);
 }
 
+/**
+ * A tap on a form that has ended. Nothing is changed on her screen: the tap may be an old one that is delivered again, and
+ * the message may by now show her return code.
+ */
 async function tellExpired(ctx: AppContext): Promise<void> {
-  const { words } = ctx;
-  if (ctx.chatId === undefined || !ctx.callbackQuery) return;
-  await Promise.all([
-    answerTap(ctx.api, ctx.callbackQuery.id),
-    showScreen(ctx.api, ctx.chatId, ctx.callbackQuery.message?.message_id, {
-      html: words.html('concerns-expired'),
-      buttons: [
-        [tapButton(words.plain('people-menu-concern'), 'menu', 'concern')],
-        [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
-      ],
-    }),
-  ]);
+  if (!ctx.callbackQuery) return;
+  await answerTap(ctx.api, ctx.callbackQuery.id, ctx.words.plain('concerns-expired'), true);
+}
+
+/** What takes the place of a form that was left for an hour. */
+export function expiredScreen(words: Words): Screen {
+  return {
+    html: words.html('concerns-expired'),
+    buttons: [
+      [tapButton(words.plain('people-menu-concern'), 'menu', 'concern')],
+      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+    ],
+  };
 }

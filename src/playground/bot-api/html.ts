@@ -1,4 +1,5 @@
 import type { MessageEntity } from 'grammy/types';
+import { byPlace, entityOf, isTag, type OpenTag } from './html-entities.ts';
 import { badRequest } from './refusal.ts';
 
 export interface FormattedText {
@@ -6,49 +7,21 @@ export interface FormattedText {
   entities: MessageEntity[];
 }
 
-/** The tags of Bot API's "HTML style", by the entity each makes. */
-const TAGS: Readonly<Record<string, MessageEntity['type']>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strikethrough',
-  strike: 'strikethrough',
-  del: 'strikethrough',
-  code: 'code',
-  pre: 'pre',
-  a: 'text_link',
-  blockquote: 'blockquote',
-  'tg-spoiler': 'spoiler',
-  span: 'spoiler',
-  'tg-emoji': 'custom_emoji',
-  'tg-time': 'date_time',
-};
-
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
-interface Open {
-  tag: string;
-  start: number;
-  attributes: Map<string, string>;
-}
+/** What ends the name of a tag or of an attribute; the end of the text does too. */
+const SPACE = /^\s?$/;
 
 /**
- * Parses Telegram's HTML as strictly as the real Bot API, with its error texts (offsets are bytes of UTF-8).
+ * Parses Telegram's HTML as strictly as the real Bot API, with its error texts (offsets are bytes of UTF-8). It reads the
+ * source as tdlib's MessageEntity.cpp does, one place after another, so that the same mistake is named at the same place.
  * @throws {Refusal} 400 `can't parse entities: …`
  */
 export function parseHtml(source: string): FormattedText {
-  let text = '';
   const entities: MessageEntity[] = [];
-  const open: Open[] = [];
+  const open: OpenTag[] = [];
+  let text = '';
   let at = 0;
-  const fail = (what: string, offset: number): never => {
-    const bytes = Buffer.byteLength(source.slice(0, offset));
-    throw badRequest(`can't parse entities: ${what} at byte offset ${bytes}`);
-  };
-
   while (at < source.length) {
     const character = source.charAt(at);
     if (character === '&') {
@@ -59,107 +32,24 @@ export function parseHtml(source: string): FormattedText {
       text += character;
       at++;
     } else if (source.charAt(at + 1) === '/') {
-      const closing = /^<\/([a-zA-Z0-9-]*)\s*>/.exec(source.slice(at));
       const top = open.pop();
-      if (!top) {
-        fail('Unexpected end tag', at);
-      } else if (!closing) {
-        fail('Unclosed end tag', at);
-      } else {
-        const name = (closing[1] ?? '').toLowerCase();
-        if (name !== '' && name !== top.tag) {
-          fail(
-            `Unmatched end tag at byte offset ${Buffer.byteLength(source.slice(0, at))}, expected "</${top.tag}>", found "</${name}>"`,
-            at,
-          );
-        }
-        const made = entityOf(top, text);
-        if (made) entities.push(made);
-        at += closing[0].length;
-      }
+      at = readEndTag(source, at, top);
+      const made = top && entityOf(top, text);
+      if (made) entities.push(made);
     } else {
-      const opening =
-        /^<([a-zA-Z0-9-]+)((?:\s+[a-zA-Z0-9-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*>/.exec(
-          source.slice(at),
-        );
-      if (!opening) {
-        const name = /^<([a-zA-Z0-9-]*)/.exec(source.slice(at))?.[1] ?? '';
-        if (name !== '' && !(name.toLowerCase() in TAGS))
-          fail(`Unsupported start tag "${name.toLowerCase()}"`, at);
-        fail('Unclosed start tag', at);
-      } else {
-        const tag = (opening[1] ?? '').toLowerCase();
-        if (!(tag in TAGS)) fail(`Unsupported start tag "${tag}"`, at);
-        const attributes = readAttributes(opening[2] ?? '');
-        if (tag === 'span' && attributes.get('class') !== 'tg-spoiler') {
-          fail('Tag "span" must have class "tg-spoiler"', at);
-        }
-        open.push({ tag, start: text.length, attributes });
-        at += opening[0].length;
-      }
+      const { tag, attributes, end } = readStartTag(source, at);
+      open.push({ tag, attributes, start: text.length });
+      at = end;
     }
   }
   const unclosed = open.at(-1);
   if (unclosed)
     throw badRequest(`can't parse entities: Can't find end tag corresponding to start tag "${unclosed.tag}"`);
-  return trimmed({
-    text,
-    entities: entities.toSorted((left, right) => left.offset - right.offset || right.length - left.length),
-  });
-}
-
-function decodeEntity(source: string): [decoded: string, length: number] {
-  const [named, name = ''] = /^&([a-z]+);/.exec(source) ?? [];
-  const known = NAMED[name];
-  if (named !== undefined && known !== undefined) return [known, named.length];
-  const numeric = /^&#(?:x([0-9a-fA-F]+)|(\d+));/.exec(source);
-  const code = numeric ? Number.parseInt(numeric[1] ?? numeric[2] ?? '0', numeric[1] ? 16 : 10) : 0;
-  if (numeric && code > 0 && code <= 0x10ffff) return [String.fromCodePoint(code), numeric[0].length];
-  return ['&', 1];
-}
-
-function readAttributes(source: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of source.matchAll(
-    /([a-zA-Z0-9-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g,
-  )) {
-    attributes.set(name.toLowerCase(), double ?? single ?? bare ?? '');
-  }
-  return attributes;
-}
-
-function entityOf({ tag, start, attributes }: Open, text: string): MessageEntity | undefined {
-  const length = text.length - start;
-  if (length === 0) return undefined;
-  const place = { offset: start, length };
-  switch (tag) {
-    case 'a': {
-      const url = attributes.get('href') ?? text.slice(start);
-      return /^(https?|tg|mailto):/.test(url) ? { ...place, type: 'text_link', url } : undefined;
-    }
-    case 'blockquote':
-      return { ...place, type: attributes.has('expandable') ? 'expandable_blockquote' : 'blockquote' };
-    case 'pre': {
-      return { ...place, type: 'pre' };
-    }
-    case 'tg-emoji':
-      return { ...place, type: 'custom_emoji', custom_emoji_id: attributes.get('emoji-id') ?? '' };
-    case 'tg-time':
-      // The fields of a date_time entity as the Bot API documents them; grammY's type follows the same source.
-      return {
-        ...place,
-        type: 'date_time',
-        unix_time: Number(attributes.get('unix') ?? 0),
-        date_time_format: attributes.get('format') ?? '',
-      } as MessageEntity;
-    default:
-      // Every other tag makes an entity that has nothing but its place.
-      return { ...place, type: TAGS[tag] } as MessageEntity;
-  }
+  return trimmed({ text, entities: entities.toSorted(byPlace) });
 }
 
 /** White space around a message is dropped, and its entities are moved and cut to fit. */
-function trimmed({ text, entities }: FormattedText): FormattedText {
+export function trimmed({ text, entities }: FormattedText): FormattedText {
   const start = text.length - text.trimStart().length;
   const kept = text.trim();
   const moved = entities.flatMap((entity) => {
@@ -168,4 +58,92 @@ function trimmed({ text, entities }: FormattedText): FormattedText {
     return to > from ? [{ ...entity, offset: from, length: to - from }] : [];
   });
   return { text: kept, entities: moved };
+}
+
+function failAt(source: string, offset: number, what: string, more = ''): never {
+  const bytes = Buffer.byteLength(source.slice(0, offset));
+  throw badRequest(`can't parse entities: ${what} at byte offset ${bytes}${more}`);
+}
+
+/** @returns where the text goes on after `</tag>` */
+function readEndTag(source: string, begin: number, top: OpenTag | undefined): number {
+  if (!top) failAt(source, begin, 'Unexpected end tag');
+  let at = begin + 2;
+  while (!endsName(source, at)) at++;
+  const name = source.slice(begin + 2, at);
+  at = skipSpace(source, at);
+  if (source.charAt(at) !== '>') failAt(source, begin, 'Unclosed end tag');
+  if (name !== '' && name !== top.tag) {
+    failAt(source, begin, 'Unmatched end tag', `, expected "</${top.tag}>", found "</${name}>"`);
+  }
+  return at + 1;
+}
+
+function readStartTag(
+  source: string,
+  begin: number,
+): { tag: string; attributes: Map<string, string>; end: number } {
+  let at = begin + 1;
+  while (!endsName(source, at)) at++;
+  if (at >= source.length) failAt(source, begin, 'Unclosed start tag');
+  const tag = source.slice(begin + 1, at).toLowerCase();
+  if (!isTag(tag)) failAt(source, begin, `Unsupported start tag "${tag}"`);
+  const attributes = new Map<string, string>();
+  while (source.charAt(at) !== '>') {
+    at = skipSpace(source, at);
+    if (source.charAt(at) === '>') break;
+    const nameBegin = at;
+    while (!endsName(source, at) && source.charAt(at) !== '=') at++;
+    const name = source.slice(nameBegin, at).toLowerCase();
+    if (name === '' && at < source.length) failAt(source, begin, `Empty attribute name in the tag "${tag}"`);
+    at = skipSpace(source, at);
+    let value = '';
+    // Some have no value: <blockquote expandable>.
+    if (source.charAt(at) === '=') [value, at] = readValue(source, skipSpace(source, at + 1));
+    if (at >= source.length) failAt(source, begin, `Unclosed start tag "${tag}"`);
+    attributes.set(name, value);
+  }
+  if (tag === 'span' && attributes.get('class') !== 'tg-spoiler') {
+    failAt(source, begin, 'Tag "span" must have class "tg-spoiler"');
+  }
+  return { tag, attributes, end: at + 1 };
+}
+
+/** An attribute's value: in quotes with entities decoded, or a bare word. */
+function readValue(source: string, begin: number): [value: string, end: number] {
+  const quote = source.charAt(begin);
+  if (quote === '"' || quote === "'") {
+    const end = source.indexOf(quote, begin + 1);
+    return end < 0 ? ['', source.length] : [decodeAll(source.slice(begin + 1, end)), end + 1];
+  }
+  let at = begin;
+  while (/^[a-zA-Z0-9.-]$/.test(source.charAt(at))) at++;
+  if (!endsName(source, at)) failAt(source, begin, 'Unexpected end of name token');
+  return [source.slice(begin, at).toLowerCase(), at];
+}
+
+const endsName = (source: string, at: number): boolean =>
+  source.charAt(at) === '>' || SPACE.test(source.charAt(at));
+
+function skipSpace(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && SPACE.test(source.charAt(at))) at++;
+  return at;
+}
+
+const decodeAll = (value: string): string =>
+  value.replaceAll(/&[^&;]{1,10};/g, (entity) => {
+    const [decoded, length] = decodeEntity(entity);
+    return length === entity.length ? decoded : entity;
+  });
+
+function decodeEntity(source: string): [decoded: string, length: number] {
+  const [named, name = ''] = /^&([a-z]+);/.exec(source) ?? [];
+  const known = NAMED[name];
+  if (named !== undefined && known !== undefined) return [known, named.length];
+  const numeric = /^&#(?:x([0-9a-fA-F]+)|(\d+));/.exec(source);
+  const code = numeric ? Number.parseInt(numeric[1] ?? numeric[2] ?? '0', numeric[1] ? 16 : 10) : 0;
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  if (numeric && isCharacter) return [String.fromCodePoint(code), numeric[0].length];
+  return ['&', 1];
 }

@@ -1,4 +1,4 @@
-import { parseHtml, type FormattedText } from './html.ts';
+import { parseHtml, trimmed, type FormattedText } from './html.ts';
 import { readMarkup } from './markup.ts';
 import { BOT_ID, type StoredMessage } from './model.ts';
 import { isRecord, type Params } from './params.ts';
@@ -126,13 +126,13 @@ function readText(
     throw badRequest(`unsupported parse_mode: this server knows HTML alone, not ${mode}`);
   }
   const formatted =
-    mode === 'html' ? parseHtml(source) : { text: source.trim(), entities: readEntities(params) };
+    mode === 'html' ? parseHtml(source) : trimmed({ text: source, entities: readEntities(params, field) });
   if ([...formatted.text].length > limit) throw badRequest(tooLong);
   return formatted;
 }
 
-function readEntities(params: Params): FormattedText['entities'] {
-  const list = params.list('entities') ?? [];
+function readEntities(params: Params, field: string): FormattedText['entities'] {
+  const list = params.list(field === 'caption' ? 'caption_entities' : 'entities') ?? [];
   for (const entity of list) {
     if (!isRecord(entity) || typeof entity['offset'] !== 'number' || typeof entity['length'] !== 'number') {
       throw badRequest('can\'t parse MessageEntity: field "offset" must be of type Number');

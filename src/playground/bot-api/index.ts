@@ -8,7 +8,6 @@ import { readRequest, type RequestBody } from './request-body.ts';
 import { World } from './world.ts';
 
 export { Person } from './person.ts';
-export type { Group } from './group.ts';
 
 export interface FakeTelegram {
   /** "http://127.0.0.1:port", for `TELEGRAM_API_ROOT`. */

@@ -40,7 +40,9 @@ function readButton(value: unknown): InlineKeyboardButton {
     throw badRequest('BUTTON_DATA_INVALID');
   }
   if (url !== undefined && !isUsableUrl(url)) {
-    throw badRequest(`inline keyboard button URL '${String(url)}' is invalid: Wrong HTTP URL`);
+    throw badRequest(
+      `inline keyboard button URL '${typeof url === 'string' ? url : ''}' is invalid: Wrong HTTP URL`,
+    );
   }
   if (copy !== undefined) {
     const text = isRecord(copy) ? copy['text'] : undefined;

@@ -13,7 +13,7 @@ export type CallMethod = (
   method: string,
   payload: Readonly<Record<string, unknown>>,
   files: ReadonlyMap<string, UploadedFile>,
-) => Promise<unknown> | unknown;
+) => unknown;
 
 const ME = {
   ...BOT,
@@ -29,7 +29,7 @@ export function createMethods(world: World): CallMethod {
   const webhook = new Webhook(world, (method, payload) => call(method, payload, new Map()));
 
   const methods: Readonly<
-    Record<string, (params: Params, files: ReadonlyMap<string, UploadedFile>) => Promise<unknown> | unknown>
+    Record<string, (params: Params, files: ReadonlyMap<string, UploadedFile>) => unknown>
   > = {
     getMe: () => ME,
     getUpdates: (params) => poll(params),

@@ -2,8 +2,6 @@ import type { BotCommand, InlineKeyboardButton, MessageEntity } from 'grammy/typ
 
 /** What the fake remembers. Everything is in memory and gone with it. */
 
-export type ChatKind = 'private' | 'group' | 'supergroup';
-
 export interface StoredMessage {
   id: number;
   chatId: number;

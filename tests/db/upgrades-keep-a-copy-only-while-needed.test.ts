@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/db/open.ts';
+
+const newPath = () => join(mkdtempSync(join(tmpdir(), 'kurak-db-')), 'deep', 'kurak.sqlite');
+
+/** A database from before this project's first migration: it has a table, and none of ours. */
+function oldDatabase(path: string): void {
+  openDatabase(path).close();
+  const sqlite = new BetterSqlite(path);
+  const tables = [
+    'thread_entries',
+    'concerns',
+    'drafts',
+    'recent_chats',
+    'recent_messages',
+    'subscriptions',
+    'facts',
+  ];
+  for (const table of tables) sqlite.exec(`drop table ${table}`);
+  sqlite.exec('delete from __drizzle_migrations; create table kept (x); insert into kept values (42)');
+  sqlite.close();
+}
+
+describe('an upgrade', () => {
+  it('makes a new database with its folder, forgetful and in WAL mode, and does nothing to an upgraded one', () => {
+    const path = newPath();
+    openDatabase(path).close();
+    openDatabase(path).close();
+    expect(existsSync(`${path}.before-upgrade`)).toBe(false);
+    const sqlite = new BetterSqlite(path);
+    expect(sqlite.prepare('select count(*) from __drizzle_migrations').pluck().get()).toBe(1);
+    expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal');
+    sqlite.close();
+  });
+
+  it('keeps what was there, and removes the copy when it has succeeded', () => {
+    const path = newPath();
+    oldDatabase(path);
+    openDatabase(path).close();
+    expect(existsSync(`${path}.before-upgrade`)).toBe(false);
+    const sqlite = new BetterSqlite(path);
+    expect(sqlite.prepare('select x from kept').pluck().get()).toBe(42);
+    expect(sqlite.prepare("select count(*) from sqlite_master where name = 'concerns'").pluck().get()).toBe(
+      1,
+    );
+    sqlite.close();
+  });
+
+  it('that fails says where the copy is, and the copy holds what was there', () => {
+    const path = newPath();
+    oldDatabase(path);
+    const sqlite = new BetterSqlite(path);
+    sqlite.exec('create table concerns (in_the_way)');
+    sqlite.close();
+    expect(() => openDatabase(path)).toThrow(/could not be upgraded.*before-upgrade.*put it back/s);
+    const copy = new BetterSqlite(`${path}.before-upgrade`, { readonly: true });
+    expect(copy.prepare('select x from kept').pluck().get()).toBe(42);
+    copy.close();
+  });
+
+  it('does not overwrite a copy that an earlier failure has left', () => {
+    const path = newPath();
+    oldDatabase(path);
+    writeFileSync(`${path}.before-upgrade`, 'precious');
+    expect(() => openDatabase(path)).toThrow(/left from an upgrade that failed/);
+  });
+});

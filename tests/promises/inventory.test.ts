@@ -5,7 +5,7 @@ import * as schema from '../../src/db/schema.ts';
 
 const document = readFileSync(new URL('../../docs/THREAT-MODEL.md', import.meta.url), 'utf8');
 
-const listed = [...document.matchAll(/^\| ([a-z_]+\.[a-z_]+) \|/gm)].map(([, datum = '']) => datum);
+const listed = [...document.matchAll(/^\| ([a-z_]+\.[a-z_]+) +\|/gm)].map(([, datum = '']) => datum);
 
 const stored = Object.values(schema)
   .filter((table) => table instanceof SQLiteTable)

@@ -3,7 +3,8 @@ import type { Database } from '../db/open.ts';
 import { concerns, threadEntries } from '../db/schema.ts';
 import type { RecordId, StrongRoom } from '../privacy/strong-room.ts';
 import type { Audience, Thread, ThreadEntry } from './concern.ts';
-import { statusAfterEntry } from './thread/rules.ts';
+import { entryContext } from './entry-context.ts';
+import { nextStatus } from './status.ts';
 import type { CodeHash } from '../privacy/return-code.ts';
 
 export interface NewConcern {
@@ -46,6 +47,7 @@ export function createConcernStore(database: Database, room: StrongRoom): Concer
       urgent: placeholder('urgent'),
       status: placeholder('status'),
       day: placeholder('day'),
+      waitsSince: placeholder('day'),
     })
     .onConflictDoNothing()
     .prepare();
@@ -116,8 +118,10 @@ export function createConcernStore(database: Database, room: StrongRoom): Concer
         const row = byId.get({ id });
         if (!row || row.status === 'withdrawn') return false;
         append(id, (lastPosition.get({ id })?.position ?? 0) + 1, author, words, day);
-        const status = statusAfterEntry(row.status, author);
-        queries.update(concerns).set({ status }).where(eq(concerns.id, id)).run();
+        const status =
+          nextStatus(row.status, author === 'leader' ? 'answered' : 'written_back') ?? row.status;
+        const waitsSince = author === 'woman' ? day : row.waitsSince;
+        queries.update(concerns).set({ status, waitsSince }).where(eq(concerns.id, id)).run();
         return true;
       });
       database.forget();
@@ -138,11 +142,6 @@ export function createConcernStore(database: Database, room: StrongRoom): Concer
       database.forget();
     },
   };
-}
-
-/** Binds sealed words to their place in their thread. */
-function entryContext(id: RecordId, position: number): string {
-  return `thread/${id.toString('hex')}/${position}`;
 }
 
 /** Ids are written by `newRecordId` alone, so what the id column holds is one. */

@@ -2,12 +2,13 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { openBox, sealBox, type Sealed } from './box.ts';
 import type { MasterKey } from './master-key.ts';
 import { hashReturnCode, type CodeHash, type ReturnCode } from './return-code.ts';
+import type { InvitationToken, TokenHash } from './invitation-token.ts';
 
 /** Why a chat is remembered. Each purpose has its own key, so that two tables can't be joined by their pseudonyms. */
-export type PseudonymPurpose = 'draft' | 'ledger' | 'subscription';
+export type PseudonymPurpose = 'draft' | 'desk' | 'ledger' | 'subscription' | 'staff' | 'passing';
 
 /** What is sealed under a key of its own kind. */
-export type SealPurpose = 'draft' | 'subscription' | 'check';
+export type SealPurpose = 'draft' | 'subscription' | 'staff' | 'passing' | 'check';
 
 /** A chat's name for one purpose: HMAC-SHA-256, cut to 16 bytes. Reversible by whoever has the key: never on a concern. */
 export type Pseudonym = Buffer & { readonly __brand: 'Pseudonym' };
@@ -32,6 +33,8 @@ export interface StrongRoom {
   /** @throws {Error} on a wrong key, a wrong context or altered bytes */
   openWords(words: { wrappedKey: Uint8Array; body: Uint8Array }, context: string): string;
   hashCode(code: ReturnCode): Promise<CodeHash>;
+  /** A token has 128 random bits, so a keyed hash is enough where a return code needs scrypt. */
+  hashToken(token: InvitationToken): TokenHash;
 }
 
 export function createStrongRoom(master: MasterKey): StrongRoom {
@@ -55,6 +58,7 @@ export function createStrongRoom(master: MasterKey): StrongRoom {
     openWords: ({ wrappedKey, body }, context) =>
       openBox(openBox(key('wrap/words'), wrappedKey, context), body, context).toString('utf8'),
     hashCode: (code) => hashReturnCode(code, key('pepper/return-code')),
+    hashToken: (token) => createHmac('sha256', key('pepper/invitation')).update(token).digest() as TokenHash,
   };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
 
@@ -11,16 +12,12 @@ const newPath = () => join(mkdtempSync(join(tmpdir(), 'kurak-db-')), 'deep', 'ku
 function oldDatabase(path: string): void {
   openDatabase(path).close();
   const sqlite = new BetterSqlite(path);
-  const tables = [
-    'thread_entries',
-    'concerns',
-    'drafts',
-    'recent_chats',
-    'recent_messages',
-    'subscriptions',
-    'facts',
-  ];
-  for (const table of tables) sqlite.exec(`drop table ${table}`);
+  sqlite.pragma('foreign_keys = OFF');
+  const tables = sqlite
+    .prepare("select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\'")
+    .pluck()
+    .all();
+  for (const table of tables) sqlite.exec(`drop table ${String(table)}`);
   sqlite.exec('delete from __drizzle_migrations; create table kept (x); insert into kept values (42)');
   sqlite.close();
 }
@@ -32,7 +29,9 @@ describe('an upgrade', () => {
     openDatabase(path).close();
     expect(existsSync(`${path}.before-upgrade`)).toBe(false);
     const sqlite = new BetterSqlite(path);
-    expect(sqlite.prepare('select count(*) from __drizzle_migrations').pluck().get()).toBe(1);
+    expect(sqlite.prepare('select count(*) from __drizzle_migrations').pluck().get()).toBe(
+      readMigrationFiles({ migrationsFolder: 'migrations' }).length,
+    );
     expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal');
     sqlite.close();
   });

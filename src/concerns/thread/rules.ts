@@ -37,12 +37,6 @@ export function statusForHer(status: ConcernStatus): 'new' | 'answered' {
   return status === 'answered' ? 'answered' : 'new';
 }
 
-/** An answer answers; her reply waits for the next one. What is in quarantine stays there until somebody has looked. */
-export function statusAfterEntry(status: ConcernStatus, author: ThreadEntry['author']): ConcernStatus {
-  if (author === 'leader') return 'answered';
-  return status === 'answered' ? 'new' : status;
-}
-
 /** A reply with what could identify her hidden, and whether anything was. */
 export function maskedReply(
   text: string,

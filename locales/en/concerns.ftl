@@ -6,7 +6,7 @@ concerns-go-on = Go on ›
 concerns-ask-place =
     <b>Where are you?</b>
 
-    Only the region or country is kept, so that people who know it can answer. Nobody learns who you are.
+    Only the region or country is kept, so that people who know it can answer. Your name and number are not.
 concerns-abroad = I am abroad
 concerns-ask-country = <b>Which country are you in?</b>
 concerns-ask-category = <b>What is it about?</b>
@@ -31,11 +31,11 @@ concerns-words-so-far =
 
     Write on, or tap “That is all”.
 concerns-words-done = That is all ›
-concerns-write-anew = Write it anew
+concerns-write-anew = Write it again
 concerns-too-long =
     <b>Your text is too long.</b> It has { $count } characters, and { $limit } fit. I have kept all of it.
 
-    Send the first { $limit } characters, or write it anew, shorter.
+    Send the first { $limit } characters, or write it again, shorter.
 concerns-cut = Keep the first { $limit }
 
 concerns-ask-masking =
@@ -58,7 +58,7 @@ concerns-kind-name = name
 concerns-ask-audience =
     <b>Who may read it?</b>
 
-    Whoever you choose will not learn who you are. Choose the national team if people nearby could guess.
+    Whoever you choose does not see your name or number. If people nearby could guess who writes, choose the national team: it works for the whole country.
 concerns-audience-region = Any leader of my place
 concerns-audience-no_officials = No one from local government
 concerns-audience-national = Only the national team
@@ -66,7 +66,7 @@ concerns-audience-national = Only the national team
 concerns-ask-urgency =
     <b>Is it urgent?</b>
 
-    Urgent ones reach the people you chose at once. They are not the police: in danger, call 112 (in Kyrgyzstan also 102).
+    Urgent ones go to the people you chose at once. They are not the police: in danger, call 112 (in Kyrgyzstan also 102). Other numbers: /help_now
 concerns-urgent-no = It can wait a few days
 concerns-urgent-yes = Yes, it is urgent
 
@@ -86,41 +86,41 @@ concerns-preview-not-urgent = Not urgent
 concerns-preview-more = (and { $count } more characters)
 concerns-send = Send without a name
 
-concerns-notice-text_only = I can read text only for now. Please write it in words. What you sent stays in this chat; /erase removes it.
+concerns-notice-text_only = For now I can read written words only, no voice messages or pictures. Please write it in words. What you sent stays in this chat; to clear the whole chat: /erase
 concerns-notice-kept_words = I have kept what you wrote. First a short question:
 concerns-notice-no_words = I could not find words in this. Please write what worries you.
 concerns-notice-no_words_yet = Please write what worries you first.
 concerns-notice-full = Your last message did not fit any more; it is still in the chat. What you wrote before is safe.
-concerns-notice-not_sent = It could not be sent just now. Nothing is lost: tap “Send” once more.
+concerns-notice-not_sent = It could not be sent just now. Nothing is lost: tap “Send without a name” once more.
 
 concerns-sent =
     <b>Sent. Thank you for saying it.</b>
 
-    This number opens the answer. There is no other way back to it, so write it down or copy it:
+    This code opens the answer. There is no other way to it, so write it down or copy it:
 
     <code>{ $code }</code>
 
-    It is shown only now. With it, /reply shows you the answer. Best keep it outside this phone.
-concerns-copy-code = Copy the number
-concerns-saved-erase = I have saved it: erase this chat
+    It is shown only now. Later tap /reply, send the code and read the answer. It is best to keep the code outside this phone.
+concerns-copy-code = Copy the code
+concerns-saved-erase = Code saved, erase this chat
 concerns-cancelled = Cancelled. Nothing was sent, and what you wrote is gone.
 concerns-expired = This form is closed. If you had not sent it yet, you can begin again any time.
 concerns-resume-ask = You have begun to write something. Shall we go on with it?
 concerns-resume = Go on writing
-concerns-anew = Throw it away and begin anew
+concerns-anew = Throw it away and start again
 
 # Reading the answer.
 concerns-ask-code =
-    <b>Send me your number: 16 digits.</b>
+    <b>Send me your code: 16 digits.</b>
 
     I take it out of the chat at once.
-concerns-code-typo = This number has a slip in it: it should be 16 digits in four groups of four. Please look once more.
+concerns-code-typo = Something in this code does not match: it should be 16 digits in four groups of four. Please look once more.
 concerns-code-unknown =
-    <b>Nothing is found under this number.</b>
+    <b>Nothing is found under this code.</b>
 
     Please check each digit. If you withdrew your concern, it is gone for good.
 concerns-code-wait = There were too many tries. Please come back in an hour. Your concern is safe.
-concerns-thread-closed = For your safety this page has closed itself. Open it again with /reply and your number.
+concerns-thread-closed = For your safety this page has closed itself. To open it again, tap /reply and send the code.
 
 concerns-thread-head =
     <b>{ $category }</b>
@@ -140,7 +140,7 @@ concerns-thread-helped-yes = It helped
 concerns-thread-helped-no = It did not help
 concerns-thread-helped-thanks = Thank you. It helps us do better.
 concerns-thread-write = Write back
-concerns-thread-withdraw = Withdraw it
+concerns-thread-withdraw = Withdraw my concern
 concerns-thread-close = Close and remove this page
 concerns-thread-ask-write =
     <b>Write back.</b>
@@ -155,10 +155,10 @@ concerns-thread-send = Send
 concerns-thread-send-plain = Send it as I wrote it
 concerns-thread-too-long = Your message has { $count } characters, and { $limit } fit. Please send a shorter one. Your message is still in the chat.
 concerns-thread-sent = It is sent.
-concerns-thread-busy = No more can be sent today. Please come back tomorrow.
+concerns-thread-busy = Your message was not sent: no more can be sent today. Please write again tomorrow.
 concerns-thread-ask-withdraw =
     <b>Withdraw your concern?</b>
 
     Your words and the answers will be erased at once, and nobody can bring them back.
 concerns-thread-withdraw-yes = Yes, erase it
-concerns-thread-withdrawn = It is erased. The number opens nothing any more.
+concerns-thread-withdrawn = It is erased. The code opens nothing any more.

@@ -5,7 +5,7 @@ people-language-ask = Choose your language.
 people-menu =
     <b>Kurak Voices</b>
 
-    Here you can say what worries you without saying who you are. Leaders read it and answer.
+    Here you can say what worries you without saying who you are. Community leaders read it and answer.
 
     What would you like?
 people-menu-concern = Share a concern
@@ -13,6 +13,6 @@ people-menu-reply = Read the answer
 people-menu-help = I need help now
 people-menu-notify = Let me know
 people-menu-language = Тил · Язык · Language
-people-menu-privacy = What stays unknown
+people-menu-privacy = Your privacy
 people-menu-erase = Erase this chat
 people-menu-back = ‹ To the start

@@ -1,7 +1,7 @@
 # The commands' descriptions, as Telegram's menu shows them.
 telegram-command-start = To the start
 telegram-command-concern = Share a concern without a name
-telegram-command-reply = Read the answer with your number
+telegram-command-reply = Read the answer with your code
 telegram-command-help_now = Phone numbers for help
 telegram-command-notify = Hear of dialogues and answers
 telegram-command-language = Choose the language
@@ -13,7 +13,7 @@ telegram-old-button = This button is old. Send /start for fresh ones.
 telegram-unknown-command = I don't know this command. Here is what I can do:
 telegram-nothing-to-cancel = There is nothing to stop.
 telegram-trouble = Something went wrong on our side. Nothing is lost: please try once more in a few minutes. If you are in danger: /help_now
-telegram-slow-down = That is very fast. Please wait a moment, then go on.
+telegram-slow-down = That is very fast. Please wait a moment, then go on. If your last message is still in the chat, send it again.
 telegram-group-concern = In a group everybody can read it. Write to me privately:
 telegram-group-open = Write without a name
 

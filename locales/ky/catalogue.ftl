@@ -21,9 +21,9 @@ place-GB = Улуу Британия
 place-ZZ = Башка өлкө
 
 category-home_violence = Үйдөгү зомбулук же коркутуу
-category-forced_marriage = Эрте же мажбурлап күйөөгө берүү, ала качуу
+category-forced_marriage = Эрте нике, зордоп берүү, ала качуу
 category-trafficking = Алдап же кармап иштетүү
-category-harassment = Кысым көрсөтүү: көчө, иш, интернет
+category-harassment = Асылып тийишүү: көчө, иш, интернет
 category-work = Жумуш жана эмгек акы
 category-property = Жер, үй, алимент, карыз
 category-services = Суу, жол, жарык, интернет, унаа

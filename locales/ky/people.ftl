@@ -5,7 +5,7 @@ people-language-ask = Тилди тандаңыз.
 people-menu =
     <b>Kurak Voices</b>
 
-    Бул жерде атыңызды айтпай туруп, сизди эмне түйшөлтсө ошону айта аласыз. Лидерлер окуп, жооп берет.
+    Бул жерде атыңызды айтпай туруп, сизди эмне түйшөлтсө, ошону айта аласыз. Жамаат лидерлери окуп, жооп берет.
 
     Эмнеден баштайбыз?
 people-menu-concern = Көйгөйүмдү айтам
@@ -15,4 +15,4 @@ people-menu-notify = Кабар бериңиз
 people-menu-language = Тил · Язык · Language
 people-menu-privacy = Эмне сыр калат
 people-menu-erase = Чатты өчүрүү
-people-menu-back = ‹ Башына
+people-menu-back = ‹ Башкы бетке

@@ -1,5 +1,5 @@
 # The commands' descriptions, as Telegram's menu shows them.
-telegram-command-start = Башына
+telegram-command-start = Башкы бет
 telegram-command-concern = Атымды айтпай көйгөйүмдү айтам
 telegram-command-reply = Код менен жоопту окуйм
 telegram-command-help_now = Жардам номерлери
@@ -13,8 +13,8 @@ telegram-old-button = Бул баскыч эскирген. Жаңысын ал�
 telegram-unknown-command = Мындай буйрукту билбейм. Мына ушуларды кыла алам:
 telegram-nothing-to-cancel = Токтото турган эч нерсе жок.
 telegram-trouble = Бизден бир ката кетти. Эч нерсе жоголгон жок: бир нече мүнөттөн кийин дагы аракет кылыңыз. Коркунучта болсоңуз: /help_now
-telegram-slow-down = Өтө тез болуп кетти. Бир аз күтүп, анан улантыңыз.
-telegram-group-concern = Топто баары окуйт. Мага жекече жазыңыз:
+telegram-slow-down = Өтө тез болуп кетти. Бир аз күтүп, анан улантыңыз. Акыркы билдирүүңүз чатта турса, аны кайра жөнөтүңүз.
+telegram-group-concern = Топто жазганды баары окуйт. Мага жекече жазыңыз:
 telegram-group-open = Атымды айтпай жазуу
 
 telegram-erased =

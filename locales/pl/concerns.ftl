@@ -6,7 +6,7 @@ concerns-go-on = Dalej ›
 concerns-ask-place =
     <b>Gdzie Pani jest?</b>
 
-    Zapisuję tylko region albo kraj, żeby mogły odpowiedzieć osoby, które znają to miejsce. Nikt się nie dowie, kim Pani jest.
+    Zapisuję tylko region albo kraj, żeby mogły odpowiedzieć osoby, które znają to miejsce. Pani imienia ani numeru nie zapisuję.
 concerns-abroad = Jestem za granicą
 concerns-ask-country = <b>W jakim kraju Pani jest?</b>
 concerns-ask-category = <b>O czym chce Pani powiedzieć?</b>
@@ -40,7 +40,7 @@ concerns-too-long =
     }, a mieści się { $limit }. Nic nie zginęło, całość jest zapisana.
 
     Można zostawić tylko początek albo napisać od nowa, krócej.
-concerns-cut = Zostaw początek, do { $limit } znaków
+concerns-cut = Zostaw pierwsze { $limit } znaków
 
 concerns-ask-masking =
     <b>{ $count ->
@@ -62,7 +62,7 @@ concerns-kind-name = imię
 concerns-ask-audience =
     <b>Kto może to przeczytać?</b>
 
-    Te osoby się nie dowiedzą, kim Pani jest. Jeśli jednak ktoś w pobliżu mógłby się domyślić, lepiej wybrać zespół krajowy.
+    Kogokolwiek Pani wybierze, nikt nie zobaczy Pani imienia ani numeru. Jeśli ktoś w pobliżu mógłby się domyślić, kto to pisze, lepiej wybrać zespół krajowy: działa dla całego Kirgistanu.
 concerns-audience-region = Liderki i liderzy na miejscu
 concerns-audience-no_officials = Tylko osoby spoza lokalnych władz
 concerns-audience-national = Tylko zespół krajowy
@@ -70,7 +70,7 @@ concerns-audience-national = Tylko zespół krajowy
 concerns-ask-urgency =
     <b>Czy to pilne?</b>
 
-    Pilna sprawa od razu trafia do osób, które Pani wybrała. Nie zastąpi to policji: jeśli coś Pani grozi, proszę dzwonić pod 112 (w Kirgistanie także 102).
+    Pilna sprawa od razu trafia do osób, które Pani wybrała. Nie zastąpi to policji: jeśli coś Pani grozi, proszę dzwonić pod numer 112 (w Kirgistanie także 102). Inne numery: /help_now
 concerns-urgent-no = Może poczekać kilka dni
 concerns-urgent-yes = Tak, to pilne
 
@@ -95,7 +95,7 @@ concerns-preview-more = (i jeszcze { $count ->
     })
 concerns-send = Wyślij anonimowo
 
-concerns-notice-text_only = Na razie umiem czytać tylko tekst. Proszę napisać to słowami. To, co Pani wysłała, zostaje w czacie; usunie to polecenie /erase.
+concerns-notice-text_only = Na razie umiem czytać tylko tekst, bez nagrań głosowych i zdjęć. Proszę napisać to słowami. To, co Pani wysłała, zostaje w czacie. Cały czat wyczyści /erase
 concerns-notice-kept_words = Pani słowa są zapisane. Najpierw krótkie pytanie:
 concerns-notice-no_words = Nie widzę tu słów. Proszę napisać, co Panią martwi.
 concerns-notice-no_words_yet = Najpierw proszę napisać, co Panią martwi.
@@ -113,7 +113,7 @@ concerns-sent =
 concerns-copy-code = Skopiuj kod
 concerns-saved-erase = Kod zapisany, wyczyść ten czat
 concerns-cancelled = Anulowane. Nic nie zostało wysłane, a Pani słowa są usunięte.
-concerns-expired = Ten szkic już wygasł i nic nie zostało wysłane. Można zacząć od nowa w każdej chwili.
+concerns-expired = Ten szkic jest już zamknięty. Jeśli Pani go nie wysłała, można zacząć od nowa w każdej chwili.
 concerns-resume-ask = Jest tu zaczęty szkic. Czy chce Pani pisać dalej?
 concerns-resume = Piszę dalej
 concerns-anew = Wyrzuć szkic, zacznę od nowa
@@ -169,7 +169,7 @@ concerns-thread-too-long = Wiadomość ma { $count ->
        *[other] { $count } znaku
     }, a mieści się { $limit }. Proszę wysłać krótszą. Ta dłuższa jest nadal w czacie.
 concerns-thread-sent = Wysłane.
-concerns-thread-busy = Dziś nie mogę przyjąć więcej wiadomości. Proszę wrócić jutro.
+concerns-thread-busy = Ta wiadomość nie została wysłana: dziś nie mogę przyjąć ich więcej. Proszę napisać jutro.
 concerns-thread-ask-withdraw =
     <b>Wycofać sprawę?</b>
 

@@ -15,12 +15,12 @@ help-safety = Połączenie zostaje na liście w telefonie. Jeśli ktoś zagląda
 help-privacy =
     <b>Prywatność</b>
 
-    <b>Nikt się nie dowie, kto to napisał.</b> Liderki i liderzy, rada w Biszkeku i osoba, która prowadzi serwer, widzą Pani słowa i region albo kraj, ale nigdy Pani imienia, numeru telefonu ani konta. Bot ich nie zapisuje.
+    <b>Kto to czyta, nie dowie się, kto napisał.</b> Liderki i liderzy, zespół krajowy i osoba, która prowadzi serwer, widzą Pani słowa i region albo kraj, ale nigdy Pani imienia, numeru telefonu ani konta. Bot ich nie zapisuje.
 
     <b>Pani słowa są zamknięte na klucz.</b> Przechowuję je zaszyfrowane. Zapisuję tylko dzień, nigdy godzinę. Może je Pani wycofać, a wtedy od razu zostaną usunięte.
 
     <b>Pani telefon.</b> Wiadomości od Pani usuwam z czatu. /erase czyści ten czat po obu stronach: znikają wiadomości z ostatnich 48 godzin.
 
-    <b>Czego nie ukryję.</b> Telegram wie, że pisała Pani do tego bota. Czat zostaje na Pani liście, dopóki sama go Pani nie usunie. Nie mam wpływu na powiadomienia, które ktoś już odczytał, ani na kogoś, kto podgląda serwer w chwili, gdy Pani pisze.
+    <b>Czego nie ukryję.</b> Telegram wie, że pisała Pani do tego bota. Kto Panią dobrze zna, może się domyślić z samej opowieści. Czat zostaje na Pani liście, dopóki sama go Pani nie usunie. Nie mam wpływu na powiadomienia, które ktoś już odczytał, ani na kogoś, kto podgląda serwer w chwili, gdy Pani pisze.
 
-    <b>Co pamiętam o czacie.</b> Niedokończony szkic, zaszyfrowany: przez godzinę. Numery wiadomości do usunięcia i Pani język: przez 48 godzin. Jeśli włączy Pani powiadomienia: Pani czat, zaszyfrowany, dopóki ich Pani nie wyłączy. Nic z tego nie jest powiązane z żadną sprawą.
+    <b>Co pamiętam o czacie.</b> Niedokończony szkic, zaszyfrowany: przez godzinę. Numery wiadomości do usunięcia, godzinę ich wysłania i Pani język: przez 48 godzin. Jeśli włączy Pani powiadomienia: Pani czat, zaszyfrowany, oraz wybrane miejsce i język, dopóki ich Pani nie wyłączy. Nic z tego nie jest powiązane z żadną sprawą.

@@ -3,12 +3,12 @@ invitations-notify =
 
     Miejsce: { $place }
 
-    <b>Spotkania</b>: gdy w tym miejscu kobiety spotykają się z liderkami i liderami, przyjdzie zaproszenie.
-    <b>Odpowiedzi</b>: gdy w tym miejscu czeka na kogoś odpowiedź, wszystkie zapisane osoby dostają tę samą krótką wiadomość. Nigdy nie mówi ona, na kogo.
+    <b>Spotkania</b>: gdy w tym miejscu kobiety mają się spotkać z liderkami i liderami, przyjdzie zaproszenie.
+    <b>Odpowiedzi</b>: gdy w tym miejscu czeka na kogoś odpowiedź, wszystkie zapisane osoby dostają tę samą krótką wiadomość. Nie ma w niej, dla kogo jest odpowiedź.
 
     To, co Pani tu wybierze, nie jest powiązane z żadną sprawą.
 invitations-notify-no-place = jeszcze nie wybrane
-invitations-choose-place = Wybiorę miejsce
+invitations-choose-place = Wybierz miejsce
 invitations-ask-place = <b>Z jakiego miejsca chce Pani dostawać powiadomienia?</b>
 invitations-abroad = Za granicą
 invitations-on-invitations = ✓ Spotkania

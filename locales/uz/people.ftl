@@ -5,7 +5,7 @@ people-language-ask = Тилни танланг.
 people-menu =
     <b>Kurak Voices</b>
 
-    Бу ерда исмингизни айтмасдан, сизни нима ташвишлантирса, шуни айта оласиз. Етакчилар ўқиб, жавоб беради.
+    Бу ерда исмингизни айтмасдан, сизни нима ташвишлантирса, шуни айта оласиз. Жамоа етакчилари ўқиб, жавоб беради.
 
     Нимадан бошлаймиз?
 people-menu-concern = Муаммоимни айтаман
@@ -15,4 +15,4 @@ people-menu-notify = Хабар беринг
 people-menu-language = Тил · Язык · Language
 people-menu-privacy = Нима сир қолади
 people-menu-erase = Суҳбатни ўчириш
-people-menu-back = ‹ Бошига
+people-menu-back = ‹ Бош саҳифага

@@ -1,5 +1,5 @@
 # The commands' descriptions, as Telegram's menu shows them.
-telegram-command-start = Бошига
+telegram-command-start = Бош саҳифа
 telegram-command-concern = Исмимни айтмай муаммоимни айтаман
 telegram-command-reply = Код билан жавобни ўқийман
 telegram-command-help_now = Ёрдам рақамлари
@@ -12,9 +12,9 @@ telegram-command-cancel = Бошлаган ишни бекор қилиш
 telegram-old-button = Бу тугма эскирган. Янгисини олиш учун /start ёзинг.
 telegram-unknown-command = Бундай буйруқни билмайман. Мана шуларни қила оламан:
 telegram-nothing-to-cancel = Бекор қиладиган нарса йўқ.
-telegram-trouble = Биз томонда хато бўлди. Ҳеч нарса йўқолмади: бир неча дақиқадан кейин яна уриниб кўринг. Хавф остида бўлсангиз: /help_now
-telegram-slow-down = Жуда тез бўлиб кетди. Бироз кутиб, кейин давом этинг.
-telegram-group-concern = Гуруҳда ҳамма ўқийди. Менга шахсан ёзинг:
+telegram-trouble = Бизда хато юз берди. Ҳеч нарса йўқолмади: бир неча дақиқадан кейин яна уриниб кўринг. Хавф остида бўлсангиз: /help_now
+telegram-slow-down = Жуда тез бўлиб кетди. Бироз кутиб, кейин давом этинг. Охирги хабарингиз суҳбатда турса, уни қайта юборинг.
+telegram-group-concern = Гуруҳда ёзганни ҳамма ўқийди. Менга алоҳида ёзинг:
 telegram-group-open = Исмимни айтмай ёзиш
 
 telegram-erased =

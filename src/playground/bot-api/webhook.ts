@@ -43,7 +43,7 @@ export class Webhook {
     if (allowed) this.#world.updates.allowed = allowed.length > 0 ? allowed.map(String) : undefined;
     if (params.flag('drop_pending_updates')) this.#world.updates.clear();
     this.#hook = { url, secret: params.text('secret_token'), lastError: undefined };
-    for (const update of this.#world.updates.pending) this.#enqueue(update);
+    for (const update of this.#world.updates.pending()) this.#enqueue(update);
     return true;
   }
 
@@ -57,7 +57,7 @@ export class Webhook {
     return {
       url: this.#hook?.url ?? '',
       has_custom_certificate: false,
-      pending_update_count: this.#world.updates.pending.length,
+      pending_update_count: this.#world.updates.size,
       ...(this.#hook?.lastError === undefined ? {} : { last_error_message: this.#hook.lastError }),
     };
   }

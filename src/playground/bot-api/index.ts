@@ -89,8 +89,9 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   if (world.latencyMs > 0 && method !== 'getUpdates') await sleep(world.latencyMs);
-  const chatId = Number(payload['chat_id']);
-  const fault = world.faults.take(method, Number.isNaN(chatId) ? undefined : chatId);
+  const given = Number(payload['chat_id']);
+  const chatId = Number.isNaN(given) ? undefined : given;
+  const fault = world.faults.take(method, chatId);
   const mode = fault?.mode ?? 'reject';
   if (fault && mode === 'reset') return void response.destroy();
   if (fault && mode === 'reject') {
@@ -99,6 +100,7 @@ async function respond(
     return send(response, refusal);
   }
   try {
+    world.admit(method, chatId);
     const result = await call(method, payload, files);
     world.recordCall({ method, payload, ok: true, response: result });
     if (fault) return void response.destroy();

@@ -8,6 +8,7 @@ import { Faults } from './faults.ts';
 import { Files } from './files.ts';
 import { Group, type GroupOptions } from './group.ts';
 import { Groups } from './groups.ts';
+import { RateLimiter, type Limits } from './limits.ts';
 import { Messages, type NewMessage } from './messages.ts';
 import { BOT, BOT_ID, type ApiCall, type StoredMessage } from './model.ts';
 import { Person, type PersonOptions } from './person.ts';
@@ -32,6 +33,7 @@ export class World {
   readonly #events = new EventEmitter();
   readonly #people = new Map<number, Person>();
   readonly #phones: Person[] = [];
+  #limiter: RateLimiter | undefined;
   #nextMessageId = 100;
   #nextEphemeralId = 1;
   #inFlight = 0;
@@ -60,6 +62,20 @@ export class World {
 
   person(id: number): Person | undefined {
     return this.#people.get(id);
+  }
+
+  get limits(): Limits | undefined {
+    return this.#limiter?.limits;
+  }
+
+  /** How much the bot may send; nothing holds it back at first. Setting it forgets what has been sent so far. */
+  set limits(limits: Limits | undefined) {
+    this.#limiter = limits ? new RateLimiter(limits, this.clock) : undefined;
+  }
+
+  /** @throws {Refusal} 429 when limits are set and the call comes too early */
+  admit(method: string, chatId: number | undefined): void {
+    this.#limiter?.admit(method, chatId);
   }
 
   /** A group by its present id. */

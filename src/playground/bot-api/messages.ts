@@ -11,6 +11,13 @@ export class Messages {
     return [...(this.#byChat.get(chatId)?.values() ?? [])];
   }
 
+  /** Those of a chat that a person's phone shows, oldest first. */
+  shownTo(personId: number, chatId: number): StoredMessage[] {
+    return this.of(chatId).filter(
+      ({ clearedBy, onlyFor }) => !clearedBy.has(personId) && (onlyFor === undefined || onlyFor === personId),
+    );
+  }
+
   get(chatId: number, id: number): StoredMessage | undefined {
     return this.#byChat.get(chatId)?.get(id);
   }

@@ -177,7 +177,7 @@ export class Person {
     if (typeof what !== 'string' && 'data' in what) {
       return { message: this.#world.messages.get(chatId, what.message), id: what.message, data: what.data };
     }
-    const seen = this.#world.messages.of(chatId).filter((message) => !message.clearedBy.has(this.id));
+    const seen = this.#world.messages.shownTo(this.id, chatId);
     const candidates =
       typeof what === 'string'
         ? seen.toReversed().flatMap((message) => message.rows.flat().map((button) => ({ message, button })))

@@ -33,11 +33,7 @@ export function phoneView(world: World, person: Person): PhoneView {
 
 /** The messages of a chat that a person's phone shows, oldest first. */
 export function messageViews(world: World, person: Person, chatId: number): MessageView[] {
-  return world.messages
-    .of(chatId)
-    .filter((message) => !message.clearedBy.has(person.id))
-    .filter((message) => message.onlyFor === undefined || message.onlyFor === person.id)
-    .map((message) => messageView(world, person, message));
+  return world.messages.shownTo(person.id, chatId).map((message) => messageView(world, person, message));
 }
 
 function messageView(world: World, person: Person, message: StoredMessage): MessageView {

@@ -14,7 +14,7 @@ function populated(count: number) {
 }
 
 describe('a hundred thousand people', () => {
-  it('have ids of their own, are written to, tap and are confirmed in a moment', () => {
+  it('have ids of their own, write and are written to in a moment', () => {
     const { world, people, call } = populated(MANY);
     expect(new Set(people.map((person) => person.id)).size).toBe(MANY);
     world.limits = { overallPerSecond: MANY, perChatPerSecond: 1 };

@@ -37,6 +37,10 @@ export class UpdateQueue {
     return this.#pending.size;
   }
 
+  has(updateId: number): boolean {
+    return this.#pending.has(updateId);
+  }
+
   /** Those that wait, oldest first; at most `limit`. */
   pending(limit = Number.POSITIVE_INFINITY): Update[] {
     const found: Update[] = [];

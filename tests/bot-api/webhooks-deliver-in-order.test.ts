@@ -60,6 +60,24 @@ describe('a webhook', () => {
     expect(person.last()?.text).toBe('heard');
   });
 
+  it('is not called again because the call in its answer was refused', async () => {
+    const { received } = await listen(() => ({ status: 200, body: { method: 'sendMessage', text: '' } }));
+    const person = telegram.world.addPerson({ firstName: 'x' });
+    for (const word of ['one', 'two']) person.send(word);
+    await telegram.world.settled();
+    expect(received.map((update) => update.text)).toEqual(['one', 'two']);
+  });
+
+  it('gets nothing twice for being set twice', async () => {
+    let refusals = 1;
+    const { api, received } = await listen(() => ({ status: refusals-- > 0 ? 500 : 200 }));
+    telegram.world.addPerson({ firstName: 'x' }).send('one');
+    await api.setWebhook((await api.getWebhookInfo()).url ?? '', { secret_token: 'a-secret' });
+    await telegram.world.settled();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(received.map((update) => update.text)).toEqual(['one', 'one']);
+  });
+
   it('ends polling while it is set, and gives it back when it is removed', async () => {
     const { api } = await listen(() => ({ status: 200 }));
     await expect(api.getUpdates()).rejects.toThrow(/409.*webhook is active/);

@@ -1,51 +1,58 @@
-import { isRecord, type Params } from './params.ts';
+import { BOT_USERNAME, type RegisteredCommand } from './model.ts';
+import type { Group } from './group.ts';
 import type { Person } from './person.ts';
-import { badRequest } from './refusal.ts';
-import type { RegisteredCommands } from './model.ts';
-import type { World } from './world.ts';
 
-const MAX_COMMANDS = 100;
+/** The lists of commands that the bot has registered, by scope ("default", "chat/5" …) and language ("" for any). */
+export class Commands {
+  readonly #lists = new Map<string, readonly RegisteredCommand[]>();
 
-/** A scope as a key: "default", "chat/5", "chat_member/5/7" … */
-export function scopeKey(params: Params): string {
-  const scope = params.object('scope');
-  if (!scope) return 'default';
-  const parts = [scope.text('type') ?? 'default', scope.text('chat_id'), scope.text('user_id')];
-  return parts.filter((part) => part !== undefined).join('/');
-}
-
-/** @throws {Refusal} as the Bot API refuses names, descriptions and numbers of commands */
-export function readCommands(params: Params): RegisteredCommands['commands'] {
-  const list = params.list('commands') ?? [];
-  if (list.length > MAX_COMMANDS) throw badRequest('BOT_COMMANDS_TOO_MUCH');
-  return list.map((value) => {
-    const command = isRecord(value) ? value['command'] : undefined;
-    const description = isRecord(value) ? value['description'] : undefined;
-    if (typeof command !== 'string' || !/^\/?[a-z0-9_]{1,32}$/.test(command))
-      throw badRequest('BOT_COMMAND_INVALID');
-    if (typeof description !== 'string' || description.trim() === '' || description.length > 256) {
-      throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
-    }
-    const ephemeral = isRecord(value) && value['is_ephemeral'] === true;
-    return {
-      command: command.replace(/^\//, ''),
-      description,
-      ...(ephemeral ? { is_ephemeral: true as const } : {}),
-    };
-  });
-}
-
-/** The commands that a person's phone offers in a chat: the narrowest scope first, and in it her language before none. */
-export function commandsFor(world: World, person: Person, chatId: number): RegisteredCommands['commands'] {
-  const group = world.group(chatId);
-  const scopes = group
-    ? [`chat_member/${chatId}/${person.id}`, `chat/${chatId}`, 'all_group_chats', 'default']
-    : [`chat/${chatId}`, 'all_private_chats', 'default'];
-  for (const scope of scopes) {
-    for (const language of [person.languageCode.slice(0, 2), '']) {
-      const found = world.commands.find((entry) => entry.scope === scope && entry.language === language);
-      if (found) return found.commands;
-    }
+  set(scope: string, language: string, commands: readonly RegisteredCommand[]): void {
+    this.#lists.set(key(scope, language), commands);
   }
-  return [];
+
+  delete(scope: string, language: string): void {
+    this.#lists.delete(key(scope, language));
+  }
+
+  /** The list for exactly this scope and language. */
+  get(scope: string, language: string): readonly RegisteredCommand[] | undefined {
+    return this.#lists.get(key(scope, language));
+  }
+
+  /**
+   * What a person's phone offers in her chat with the bot or in a group: the narrowest scope first, and in it her language
+   * before none (Bot API, "Determining list of commands").
+   */
+  offeredTo(person: Person, group: Group | undefined): readonly RegisteredCommand[] {
+    for (const scope of group ? scopesInGroup(person, group) : scopesInPrivate(person)) {
+      const found = this.get(scope, person.languageCode.slice(0, 2)) ?? this.get(scope, '');
+      if (found) return found;
+    }
+    return [];
+  }
+
+  /** Whether what she types in a group is a command that was registered as ephemeral: then she alone sees it. */
+  hides(person: Person, group: Group, text: string): boolean {
+    const name = /^\/([a-z0-9_]+)(?:@(\w+))?(?:\s|$)/.exec(text);
+    if (!name || (name[2] !== undefined && name[2] !== BOT_USERNAME)) return false;
+    return this.offeredTo(person, group).some(
+      (command) => command.command === name[1] && command.is_ephemeral === true,
+    );
+  }
+}
+
+const key = (scope: string, language: string): string => `${scope} ${language}`;
+
+const scopesInPrivate = (person: Person): string[] => [`chat/${person.id}`, 'all_private_chats', 'default'];
+
+function scopesInGroup(person: Person, group: Group): string[] {
+  const isAdmin = group.admins.has(person);
+  return [
+    `chat_member/${group.id}/${person.id}`,
+    ...(isAdmin ? [`chat_administrators/${group.id}`] : []),
+    `chat/${group.id}`,
+    ...(isAdmin ? ['all_chat_administrators'] : []),
+    'all_group_chats',
+    'default',
+  ];
 }

@@ -1,6 +1,5 @@
 import type { Chat } from 'grammy/types';
-import { commandsFor } from './commands.ts';
-import { BOT, BOT_USERNAME } from './model.ts';
+import { BOT, BOT_ID, BOT_USERNAME } from './model.ts';
 import type { Person } from './person.ts';
 import type { World } from './world.ts';
 
@@ -8,41 +7,55 @@ export interface GroupOptions {
   title: string;
   kind: 'group' | 'supergroup';
   members: readonly Person[];
+  /** Those of the members who are administrators. */
+  admins?: readonly Person[];
   botIsMember?: boolean;
   botIsAdmin?: boolean;
 }
+
+/** As the Bot API calls them; "never" is a group that the bot has not heard of. */
+export type BotStatus = 'never' | 'left' | 'kicked' | 'restricted' | 'member' | 'administrator';
 
 /** A group chat, with or without the bot. */
 export class Group {
   id: number;
   kind: 'group' | 'supergroup';
   title: string;
-  members: Person[];
-  botIsMember: boolean;
-  botIsAdmin: boolean;
-  /** The bot may not write: restricted, though a member. */
-  botIsMuted = false;
-  /** The id it had as a basic group. */
-  formerId: number | undefined;
-  /** Supergroups count their own messages. */
-  nextMessageId = 1;
+  readonly members: Set<Person>;
+  readonly admins: Set<Person>;
+  botStatus: BotStatus;
+  /** Supergroups count their own messages; the first tells of their making. */
+  nextMessageId = 2;
   readonly #world: World;
 
   constructor(world: World, options: GroupOptions) {
     this.#world = world;
     this.kind = options.kind;
-    this.id = -(options.kind === 'supergroup' ? 1_001_000_000_000 : 4_000_000_000) - world.groups.length;
+    this.id = -(options.kind === 'supergroup' ? 1_001_000_000_000 : 4_000_000_000) - world.groups.size;
     this.title = options.title;
-    this.members = [...options.members];
-    this.botIsMember = options.botIsMember ?? false;
-    this.botIsAdmin = options.botIsAdmin ?? false;
+    this.members = new Set(options.members);
+    this.admins = new Set(options.admins);
+    this.botStatus = options.botIsAdmin ? 'administrator' : options.botIsMember ? 'member' : 'never';
+  }
+
+  get botIsMember(): boolean {
+    return !['never', 'left', 'kicked'].includes(this.botStatus);
+  }
+
+  get botIsAdmin(): boolean {
+    return this.botStatus === 'administrator';
+  }
+
+  /** The bot may not write: restricted, though a member. */
+  get botIsMuted(): boolean {
+    return this.botStatus === 'restricted';
   }
 
   asChat(): Chat {
     return { id: this.id, type: this.kind, title: this.title };
   }
 
-  /** A person adds the bot. */
+  /** A person adds the bot, or changes what it may do. */
   addBot(by: Person, options: { admin?: boolean } = {}): void {
     this.#setBot(by, options.admin ? 'administrator' : 'member');
   }
@@ -59,22 +72,13 @@ export class Group {
   upgrade(): void {
     if (this.kind === 'supergroup') return;
     const former = this.id;
-    const person = this.members[0];
-    this.formerId = former;
     const upgraded = -1_001_000_000_000 - Math.abs(former % 1_000_000);
-    if (person) {
-      this.#world.store({ chatId: former, fromId: person.id, content: { migrate_to_chat_id: upgraded } });
-    }
-    const base = { date: this.#world.now(), ...(person ? { from: person.asUser() } : {}) };
-    this.#world.updates.push({
-      message: { message_id: 1, ...base, chat: this.asChat(), migrate_to_chat_id: upgraded },
-    });
+    this.#announce({ migrate_to_chat_id: upgraded });
     this.id = upgraded;
     this.kind = 'supergroup';
-    this.#world.updates.push({
-      message: { message_id: 1, ...base, chat: this.asChat(), migrate_from_chat_id: former },
-    });
-    this.#world.changed();
+    this.nextMessageId = 1;
+    this.#world.groups.moved(this, former);
+    this.#announce({ migrate_from_chat_id: former });
   }
 
   /** In privacy mode, which is on by default, a bot hears only commands and what is said to it; as an admin everything. */
@@ -83,29 +87,35 @@ export class Group {
     return this.botIsAdmin || text.startsWith('/') || text.includes(`@${BOT_USERNAME}`);
   }
 
-  /** Whether what she types is a command that was registered as ephemeral: then she alone sees it. */
-  hidesCommand(person: Person, text: string): boolean {
-    const name = /^\/([a-z0-9_]+)(?:@(\w+))?(?:\s|$)/.exec(text);
-    if (!name || (name[2] !== undefined && name[2] !== BOT_USERNAME)) return false;
-    return commandsFor(this.#world, person, this.id).some(
-      (command) => command.command === name[1] && command.is_ephemeral === true,
-    );
+  /** A service message, which a bot hears even in privacy mode. */
+  #announce(content: Record<string, unknown>): void {
+    const [by] = this.members;
+    const message = this.#world.store({ chatId: this.id, fromId: by?.id ?? BOT_ID, content });
+    if (this.botIsMember) this.#world.updates.push({ message: this.#world.asMessage(message) });
   }
 
-  #setBot(by: Person, status: 'member' | 'administrator' | 'restricted' | 'kicked'): void {
-    const before = !this.botIsMember ? 'left' : this.botIsAdmin ? 'administrator' : 'member';
-    this.botIsMember = status !== 'kicked';
-    this.botIsAdmin = status === 'administrator';
-    this.botIsMuted = status === 'restricted';
+  #setBot(by: Person, status: BotStatus): void {
+    const before = this.botStatus;
+    this.botStatus = status;
     this.#world.changed();
     this.#world.updates.push({
       my_chat_member: {
         chat: this.asChat(),
         from: by.asUser(),
         date: this.#world.now(),
-        old_chat_member: { user: BOT, status: before },
-        new_chat_member: { user: BOT, status },
+        old_chat_member: botAsMember(before),
+        new_chat_member: botAsMember(status),
       },
     });
   }
+}
+
+/** The bot as a ChatMember, with the fields that tell its states apart. */
+export function botAsMember(status: BotStatus): Record<string, unknown> {
+  return {
+    user: BOT,
+    status: status === 'never' ? 'left' : status,
+    ...(status === 'restricted' ? { is_member: true, can_send_messages: false } : {}),
+    ...(status === 'kicked' ? { until_date: 0 } : {}),
+  };
 }

@@ -89,8 +89,9 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   if (world.latencyMs > 0 && method !== 'getUpdates') await sleep(world.latencyMs);
-  const chatId = Number(payload['chat_id']);
-  const fault = world.takeFault(method, Number.isNaN(chatId) ? undefined : chatId);
+  const given = Number(payload['chat_id']);
+  const chatId = Number.isNaN(given) ? undefined : given;
+  const fault = world.faults.take(method, chatId);
   const mode = fault?.mode ?? 'reject';
   if (fault && mode === 'reset') return void response.destroy();
   if (fault && mode === 'reject') {
@@ -99,6 +100,7 @@ async function respond(
     return send(response, refusal);
   }
   try {
+    world.admit(method, chatId);
     const result = await call(method, payload, files);
     world.recordCall({ method, payload, ok: true, response: result });
     if (fault) return void response.destroy();
@@ -106,6 +108,7 @@ async function respond(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     world.recordCall({ method, payload, ok: false, response: error.message });
+    if (fault) return void response.destroy();
     send(response, error);
   }
 }
@@ -129,7 +132,7 @@ function send(response: ServerResponse, outcome: Refusal | { result: unknown }):
 }
 
 function sendFile(world: World, token: string, bot: string, path: string, response: ServerResponse): void {
-  const file = bot === `bot${token}` && [...world.files.values()].find((known) => known.path === path);
+  const file = bot === `bot${token}` ? world.files.at(path) : undefined;
   if (!file) return send(response, new Refusal(404, 'Not Found'));
   response.writeHead(200, { 'content-type': 'application/octet-stream' });
   response.end(file.bytes);

@@ -1,9 +1,15 @@
 import type { Update } from 'grammy/types';
 import * as chats from './method-chats.ts';
-import * as messages from './method-messages.ts';
-import { BOT, type StoredFile } from './model.ts';
+import * as commands from './method-commands.ts';
+import * as deleting from './method-delete.ts';
+import * as editing from './method-edit.ts';
+import * as files from './method-files.ts';
+import { pinChatMessage } from './method-pin.ts';
+import * as places from './method-places.ts';
+import * as sending from './method-send.ts';
+import { BOT } from './model.ts';
 import { Params } from './params.ts';
-import { Refusal, badRequest } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import type { UploadedFile } from './request-body.ts';
 import { Webhook } from './webhook.ts';
 import type { World } from './world.ts';
@@ -12,7 +18,7 @@ import type { World } from './world.ts';
 export type CallMethod = (
   method: string,
   payload: Readonly<Record<string, unknown>>,
-  files: ReadonlyMap<string, UploadedFile>,
+  uploads: ReadonlyMap<string, UploadedFile>,
 ) => unknown;
 
 const ME = {
@@ -29,46 +35,44 @@ export function createMethods(world: World): CallMethod {
   const webhook = new Webhook(world, (method, payload) => call(method, payload, new Map()));
 
   const methods: Readonly<
-    Record<string, (params: Params, files: ReadonlyMap<string, UploadedFile>) => unknown>
+    Record<string, (params: Params, uploads: ReadonlyMap<string, UploadedFile>) => unknown>
   > = {
     getMe: () => ME,
     getUpdates: (params) => poll(params),
     setWebhook: (params) => webhook.set(params),
     deleteWebhook: (params) => webhook.remove(params),
     getWebhookInfo: () => webhook.info(),
-    sendMessage: (params) => messages.sendMessage(world, params),
-    sendPhoto: (params, files) =>
-      messages.sendContent(world, params, { photo: [upload(params, files, 'photo')] }),
-    sendDocument: (params, files) =>
-      messages.sendContent(world, params, { document: upload(params, files, 'document') }),
-    sendLocation: (params) =>
-      messages.sendContent(world, params, {
-        location: { latitude: Number(params.text('latitude')), longitude: Number(params.text('longitude')) },
-      }),
-    sendVenue: (params) => messages.sendContent(world, params, { venue: { title: params.text('title') } }),
+    sendMessage: (params) => sending.sendMessage(world, params),
+    sendPhoto: (params, uploads) => files.sendPhoto(world, params, uploads),
+    sendDocument: (params, uploads) => files.sendDocument(world, params, uploads),
+    sendLocation: (params) => places.sendLocation(world, params),
+    sendVenue: (params) => places.sendVenue(world, params),
     sendChatAction: () => true,
-    editMessageText: (params) => messages.editMessageText(world, params),
-    editMessageReplyMarkup: (params) => messages.editMessageReplyMarkup(world, params),
-    deleteMessage: (params) => messages.deleteMessage(world, params),
-    deleteMessages: (params) => messages.deleteMessages(world, params),
-    pinChatMessage: (params) => messages.pinChatMessage(world, params),
+    editMessageText: (params) => editing.editMessageText(world, params),
+    editMessageReplyMarkup: (params) => editing.editMessageReplyMarkup(world, params),
+    editEphemeralMessageText: (params) => editing.editEphemeralMessageText(world, params),
+    editEphemeralMessageReplyMarkup: (params) => editing.editEphemeralMessageReplyMarkup(world, params),
+    deleteMessage: (params) => deleting.deleteMessage(world, params),
+    deleteMessages: (params) => deleting.deleteMessages(world, params),
+    deleteEphemeralMessage: (params) => deleting.deleteEphemeralMessage(world, params),
+    pinChatMessage: (params) => pinChatMessage(world, params),
     answerCallbackQuery: (params) => chats.answerCallbackQuery(world, params),
     answerInlineQuery: () => true,
-    setMyCommands: (params) => chats.setMyCommands(world, params),
-    getMyCommands: (params) => chats.getMyCommands(world, params),
-    deleteMyCommands: (params) => chats.deleteMyCommands(world, params),
+    setMyCommands: (params) => commands.setMyCommands(world, params),
+    getMyCommands: (params) => commands.getMyCommands(world, params),
+    deleteMyCommands: (params) => commands.deleteMyCommands(world, params),
     getChat: (params) => chats.getChat(world, params),
     getChatMember: (params) => chats.getChatMember(world, params),
     getChatMemberCount: (params) => chats.getChatMemberCount(world, params),
     leaveChat: (params) => chats.leaveChat(world, params),
-    getFile: (params) => chats.getFile(world, params),
+    getFile: (params) => files.getFile(world, params),
   };
   const byName = new Map(Object.entries(methods).map(([name, method]) => [name.toLowerCase(), method]));
 
-  const call: CallMethod = (method, payload, files) => {
+  const call: CallMethod = (method, payload, uploads) => {
     const known = byName.get(method.toLowerCase());
     if (!known) throw new Refusal(404, 'Not Found');
-    return known(new Params(payload), files);
+    return known(new Params(payload), uploads);
   };
 
   function poll(params: Params): Promise<Update[]> {
@@ -85,27 +89,6 @@ export function createMethods(world: World): CallMethod {
       timeoutSeconds: Math.max(params.integer('timeout') ?? 0, 0),
       allowed: allowed?.map(String),
     });
-  }
-
-  function upload(
-    params: Params,
-    files: ReadonlyMap<string, UploadedFile>,
-    field: string,
-  ): Record<string, unknown> {
-    const given = params.text(field) ?? '';
-    const known = world.files.get(given);
-    if (known) return chats.fileFields(known);
-    const uploaded = files.get(given.startsWith('attach://') ? given.slice('attach://'.length) : field);
-    if (!uploaded) throw badRequest(`there is no ${field} in the request`);
-    const number = world.files.size + 1;
-    const file: StoredFile = {
-      id: `BQACAgIAAxkDAAI${number}`,
-      uniqueId: `AgAD${number}`,
-      path: `documents/file_${number}`,
-      ...uploaded,
-    };
-    world.files.set(file.id, file);
-    return chats.fileFields(file);
   }
 
   return call;

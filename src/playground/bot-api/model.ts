@@ -3,13 +3,15 @@ import type { BotCommand, InlineKeyboardButton, MessageEntity } from 'grammy/typ
 /** What the fake remembers. Everything is in memory and gone with it. */
 
 export interface StoredMessage {
+  /** Below zero for ephemeral messages, which have ids of their own and are known to the bot by the positive number. */
   id: number;
   chatId: number;
   /** The person's id; BOT_ID for the bot's own. */
   fromId: number;
   /** Seconds since the epoch. */
   date: number;
-  edited: boolean;
+  /** When it was last edited, in seconds since the epoch. */
+  editDate: number | undefined;
   text: string;
   entities: MessageEntity[];
   rows: InlineKeyboardButton[][];
@@ -24,12 +26,8 @@ export interface StoredMessage {
   clearedBy: Set<number>;
 }
 
-export interface RegisteredCommands {
-  /** The scope as "default", "all_private_chats", "chat/5", "chat_member/5/7" … */
-  scope: string;
-  language: string;
-  commands: (BotCommand & { is_ephemeral?: boolean })[];
-}
+/** A command as the bot registers it. */
+export type RegisteredCommand = BotCommand & { is_ephemeral?: boolean };
 
 export interface StoredFile {
   id: string;

@@ -5,7 +5,8 @@ import type { Group } from './group.ts';
 import { sampleMedia } from './media.ts';
 import { BOT_ID, type StoredMessage } from './model.ts';
 import { messageViews } from './views.ts';
-import type { TapAnswer, World } from './world.ts';
+import type { TapAnswer } from './queries.ts';
+import type { World } from './world.ts';
 
 export interface PersonOptions {
   /** A Telegram id; drawn at random when absent. */
@@ -15,7 +16,7 @@ export interface PersonOptions {
   username?: string;
   /** The language of her Telegram (IETF); Russian when absent. */
   languageCode?: string;
-  /** What stands above her phone in the playground. */
+  /** What stands above her phone in the playground; people without it have no phone there. */
   label?: string;
 }
 
@@ -27,32 +28,36 @@ export class Person {
   readonly id: number;
   readonly firstName: string;
   readonly languageCode: string;
-  readonly label: string;
+  /** What stands above her phone; without it she has none in the playground. */
+  readonly label: string | undefined;
   /** True when she has blocked the bot. */
   blocked = false;
   /** True once she has written to the bot: it may not write first. */
   started = false;
+  /** True once her account is deleted. */
+  deactivated = false;
   readonly #world: World;
   readonly #lastName: string | undefined;
   readonly #username: string | undefined;
 
   constructor(world: World, options: PersonOptions) {
     this.#world = world;
-    this.id = options.id ?? 5_000_000_000 + Math.floor(Math.random() * 2_000_000_000);
+    this.id = options.id ?? freeId(world);
     this.firstName = options.firstName;
     this.#lastName = options.lastName;
     this.#username = options.username;
     this.languageCode = options.languageCode ?? 'ru';
-    this.label = options.label ?? options.firstName;
+    this.label = options.label;
   }
 
   asUser(): User {
     return {
       id: this.id,
       is_bot: false,
-      first_name: this.firstName,
-      ...(this.#lastName === undefined ? {} : { last_name: this.#lastName }),
-      ...(this.#username === undefined ? {} : { username: this.#username }),
+      // Telegram empties the name of a deleted account.
+      first_name: this.deactivated ? '' : this.firstName,
+      ...(this.#lastName === undefined || this.deactivated ? {} : { last_name: this.#lastName }),
+      ...(this.#username === undefined || this.deactivated ? {} : { username: this.#username }),
       language_code: this.languageCode,
     };
   }
@@ -88,7 +93,11 @@ export class Person {
   /** @throws {Error} when the message is not there (any more) or not hers */
   edit(messageId: number, text: string, options: { chat?: Group } = {}): void {
     const message = this.#own(messageId, options.chat?.id ?? this.id);
-    Object.assign(message, { text, entities: detectEntities(text), edited: true });
+    Object.assign(message, {
+      text,
+      entities: detectEntities(text),
+      editDate: this.#world.now(),
+    });
     this.#world.changed();
     this.#world.updates.push({ edited_message: this.#world.asMessage(message) });
   }
@@ -101,7 +110,7 @@ export class Person {
 
   /** Clears a chat on this phone alone. */
   clear(chatId = this.id): void {
-    for (const message of this.#world.messages(chatId)) message.clearedBy.add(this.id);
+    for (const message of this.#world.messages.of(chatId)) message.clearedBy.add(this.id);
     this.#world.changed();
   }
 
@@ -111,6 +120,12 @@ export class Person {
 
   unblock(): void {
     this.#setBlocked(false);
+  }
+
+  /** Deletes her account. The bot is not told; it finds out when it writes to her. */
+  deactivate(): void {
+    this.deactivated = true;
+    this.#world.changed();
   }
 
   /** What her phone shows of a chat now, oldest first. */
@@ -131,11 +146,12 @@ export class Person {
     what: string | { message: number; row: number; column: number } | { message: number; data: string },
     options: { chat?: Group } = {},
   ): Promise<TapAnswer | undefined> {
+    this.#requireAccount();
     const chatId = options.chat?.id ?? this.id;
     const { message, id, data } = this.#find(what, chatId);
     return new Promise((resolve) => {
       const patience = setTimeout(() => resolve(undefined), ANSWER_PATIENCE_MS);
-      const queryId = this.#world.openQuery((answer) => {
+      const queryId = this.#world.queries.open((answer) => {
         clearTimeout(patience);
         resolve(answer);
       });
@@ -159,9 +175,9 @@ export class Person {
     chatId: number,
   ): { message: StoredMessage | undefined; id: number; data: string } {
     if (typeof what !== 'string' && 'data' in what) {
-      return { message: this.#world.message(chatId, what.message), id: what.message, data: what.data };
+      return { message: this.#world.messages.get(chatId, what.message), id: what.message, data: what.data };
     }
-    const seen = this.#world.messages(chatId).filter((message) => !message.clearedBy.has(this.id));
+    const seen = this.#world.messages.shownTo(this.id, chatId);
     const candidates =
       typeof what === 'string'
         ? seen.toReversed().flatMap((message) => message.rows.flat().map((button) => ({ message, button })))
@@ -180,9 +196,10 @@ export class Person {
   }
 
   #deliver(chatId: number, parts: Partial<StoredMessage>): number {
+    this.#requireAccount();
     const group = this.#world.group(chatId);
     if (chatId === this.id) this.started = true;
-    const hidden = group?.hidesCommand(this, parts.text ?? '') === true;
+    const hidden = group ? this.#world.commands.hides(this, group, parts.text ?? '') : false;
     const message = this.#world.store({
       chatId,
       fromId: this.id,
@@ -196,10 +213,14 @@ export class Person {
   }
 
   #own(messageId: number, chatId: number): StoredMessage {
-    const message = this.#world.message(chatId, messageId);
+    const message = this.#world.messages.get(chatId, messageId);
     if (!message || message.fromId !== this.id)
       throw new Error(`Message ${messageId} is not hers, or is gone.`);
     return message;
+  }
+
+  #requireAccount(): void {
+    if (this.deactivated) throw new Error('Her account is deleted.');
   }
 
   #setBlocked(blocked: boolean): void {
@@ -219,5 +240,13 @@ export class Person {
         new_chat_member: status(blocked),
       },
     });
+  }
+}
+
+/** Among very many people two random ids do meet. */
+function freeId(world: World): number {
+  for (;;) {
+    const id = 5_000_000_000 + Math.floor(Math.random() * 2_000_000_000);
+    if (!world.person(id)) return id;
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parseMultipart, type Part } from './multipart.ts';
 import { isRecord } from './params.ts';
 import { badRequest } from './refusal.ts';
 
@@ -24,9 +25,7 @@ export async function readRequest(request: IncomingMessage, query: URLSearchPara
   const type = request.headers['content-type'] ?? '';
   const inQuery = Object.fromEntries(query);
   if (type.startsWith('multipart/form-data')) {
-    // The platform's own parser; it needs the whole body and its type.
-    const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
-    return splitForm(form, inQuery);
+    return splitParts(parseMultipart(bytes, type), inQuery);
   }
   if (type.startsWith('application/x-www-form-urlencoded')) {
     return {
@@ -48,12 +47,12 @@ function readJson(bytes: Buffer): Record<string, unknown> {
   throw badRequest("can't parse JSON object");
 }
 
-async function splitForm(form: FormData, inQuery: Record<string, unknown>): Promise<RequestBody> {
+function splitParts(parts: readonly Part[], inQuery: Record<string, unknown>): RequestBody {
   const payload: Record<string, unknown> = { ...inQuery };
   const files = new Map<string, UploadedFile>();
-  for (const [name, value] of form) {
-    if (typeof value === 'string') payload[name] = value;
-    else files.set(name, { name: value.name, bytes: Buffer.from(await value.arrayBuffer()) });
+  for (const { name, fileName, bytes } of parts) {
+    if (fileName === undefined) payload[name] = bytes.toString();
+    else files.set(name, { name: fileName, bytes });
   }
   return { payload, files };
 }

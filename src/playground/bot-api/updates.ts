@@ -23,7 +23,8 @@ const OFF_BY_DEFAULT = new Set(['chat_member', 'message_reaction', 'message_reac
  * a webhook by answering 2xx.
  */
 export class UpdateQueue {
-  #pending: Update[] = [];
+  /** By update id, oldest first: a batch is confirmed, and one update too, without going through the rest. */
+  readonly #pending = new Map<number, Update>();
   #nextId = 1000;
   #waiting: Waiting | undefined;
   #allowed: readonly string[] | undefined;
@@ -32,8 +33,22 @@ export class UpdateQueue {
   /** Told when the queue has become shorter. */
   onConfirmed: () => void = () => undefined;
 
-  get pending(): readonly Update[] {
-    return this.#pending;
+  get size(): number {
+    return this.#pending.size;
+  }
+
+  has(updateId: number): boolean {
+    return this.#pending.has(updateId);
+  }
+
+  /** Those that wait, oldest first; at most `limit`. */
+  pending(limit = Number.POSITIVE_INFINITY): Update[] {
+    const found: Update[] = [];
+    for (const update of this.#pending.values()) {
+      if (found.length >= limit) break;
+      found.push(update);
+    }
+    return found;
   }
 
   set allowed(kinds: readonly string[] | undefined) {
@@ -45,7 +60,7 @@ export class UpdateQueue {
     if (kind !== undefined && !this.#wants(kind)) return;
     // Whoever pushes gives the fields of an update; tests push nonsense on purpose.
     const update = { update_id: this.#nextId++, ...content } as Update;
-    this.#pending.push(update);
+    this.#pending.set(update.update_id, update);
     this.onUpdate(update);
     this.#serveWaiting();
   }
@@ -62,7 +77,7 @@ export class UpdateQueue {
     if (request.allowed) this.#allowed = request.allowed.length > 0 ? request.allowed : undefined;
     if (request.offset > 0) this.#confirmBefore(request.offset);
     else if (request.offset < 0) this.#confirmBefore(this.#nextId + request.offset);
-    const ready = this.#pending.slice(0, request.limit);
+    const ready = this.pending(request.limit);
     if (ready.length > 0 || request.timeoutSeconds === 0) return Promise.resolve(ready);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -79,12 +94,12 @@ export class UpdateQueue {
   }
 
   confirm(updateId: number): void {
-    this.#pending = this.#pending.filter((update) => update.update_id !== updateId);
+    this.#pending.delete(updateId);
     this.onConfirmed();
   }
 
   clear(): void {
-    this.#pending = [];
+    this.#pending.clear();
     this.onConfirmed();
   }
 
@@ -93,9 +108,12 @@ export class UpdateQueue {
   }
 
   #confirmBefore(offset: number): void {
-    const before = this.#pending.length;
-    this.#pending = this.#pending.filter((update) => update.update_id >= offset);
-    if (this.#pending.length !== before) this.onConfirmed();
+    const before = this.#pending.size;
+    for (const id of this.#pending.keys()) {
+      if (id >= offset) break;
+      this.#pending.delete(id);
+    }
+    if (this.#pending.size !== before) this.onConfirmed();
   }
 
   #serveWaiting(): void {
@@ -103,7 +121,7 @@ export class UpdateQueue {
     if (!waiting) return;
     this.#drop();
     // Updates that one gesture causes arrive together, as they would over a network.
-    setImmediate(() => waiting.resolve(this.#pending.slice(0, waiting.request.limit)));
+    setImmediate(() => waiting.resolve(this.pending(waiting.request.limit)));
   }
 
   #drop(): void {

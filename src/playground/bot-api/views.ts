@@ -1,6 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ButtonView, ChatView, MessageView, PhoneView } from '../view.ts';
-import { commandsFor } from './commands.ts';
 import { BOT_ID, BOT_NAME, type StoredMessage } from './model.ts';
 import type { Person } from './person.ts';
 import type { World } from './world.ts';
@@ -12,7 +11,7 @@ export function phoneView(world: World, person: Person): PhoneView {
     title,
     kind,
     blocked: kind === 'private' && person.blocked,
-    commands: commandsFor(world, person, chatId).map(({ command, description }) => ({
+    commands: world.commands.offeredTo(person, world.group(chatId)).map(({ command, description }) => ({
       command,
       description,
     })),
@@ -20,13 +19,13 @@ export function phoneView(world: World, person: Person): PhoneView {
   });
   return {
     personId: person.id,
-    label: person.label,
+    label: person.label ?? person.firstName,
     firstName: person.firstName,
     languageCode: person.languageCode,
     chats: [
       chat(person.id, BOT_NAME, 'private'),
-      ...world.groups
-        .filter((group) => group.members.includes(person))
+      ...[...world.groups]
+        .filter((group) => group.members.has(person))
         .map((group) => chat(group.id, group.title, group.kind)),
     ],
   };
@@ -34,11 +33,7 @@ export function phoneView(world: World, person: Person): PhoneView {
 
 /** The messages of a chat that a person's phone shows, oldest first. */
 export function messageViews(world: World, person: Person, chatId: number): MessageView[] {
-  return world
-    .messages(chatId)
-    .filter((message) => !message.clearedBy.has(person.id))
-    .filter((message) => message.onlyFor === undefined || message.onlyFor === person.id)
-    .map((message) => messageView(world, person, message));
+  return world.messages.shownTo(person.id, chatId).map((message) => messageView(world, person, message));
 }
 
 function messageView(world: World, person: Person, message: StoredMessage): MessageView {
@@ -49,7 +44,7 @@ function messageView(world: World, person: Person, message: StoredMessage): Mess
     side: service !== undefined ? 'service' : message.fromId === person.id ? 'mine' : 'theirs',
     author: message.fromId === BOT_ID ? BOT_NAME : (world.person(message.fromId)?.firstName ?? ''),
     date: message.date,
-    edited: message.edited,
+    edited: message.editDate !== undefined,
     text: service ?? message.text,
     entities: message.entities,
     keyboard: message.rows.map((row) => row.map(buttonView)),
@@ -60,7 +55,8 @@ function messageView(world: World, person: Person, message: StoredMessage): Mess
 }
 
 function serviceText({ content }: StoredMessage): string | undefined {
-  if ('migrate_to_chat_id' in content) return 'The group was upgraded to a supergroup';
+  if ('migrate_to_chat_id' in content || 'migrate_from_chat_id' in content)
+    return 'The group was upgraded to a supergroup';
   if ('pinned_message' in content) return 'A message was pinned';
   return undefined;
 }

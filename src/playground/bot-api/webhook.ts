@@ -43,7 +43,7 @@ export class Webhook {
     if (allowed) this.#world.updates.allowed = allowed.length > 0 ? allowed.map(String) : undefined;
     if (params.flag('drop_pending_updates')) this.#world.updates.clear();
     this.#hook = { url, secret: params.text('secret_token'), lastError: undefined };
-    for (const update of this.#world.updates.pending) this.#enqueue(update);
+    for (const update of this.#world.updates.pending()) this.#enqueue(update);
     return true;
   }
 
@@ -57,7 +57,7 @@ export class Webhook {
     return {
       url: this.#hook?.url ?? '',
       has_custom_certificate: false,
-      pending_update_count: this.#world.updates.pending.length,
+      pending_update_count: this.#world.updates.size,
       ...(this.#hook?.lastError === undefined ? {} : { last_error_message: this.#hook.lastError }),
     };
   }
@@ -76,7 +76,8 @@ export class Webhook {
   async #deliver(update: Update): Promise<void> {
     for (;;) {
       const hook = this.#hook;
-      if (!hook) return;
+      // Nothing is left to do once it has been confirmed or dropped, or when it was lined up twice by setting the hook again.
+      if (!hook || !this.#world.updates.has(update.update_id)) return;
       try {
         const response = await fetch(hook.url, {
           method: 'POST',
@@ -89,7 +90,7 @@ export class Webhook {
         const answer = await response.text();
         if (response.ok) {
           this.#world.updates.confirm(update.update_id);
-          this.#answer(answer);
+          await this.#answer(answer);
           return;
         }
         hook.lastError = `Wrong response from the webhook: ${response.status} ${response.statusText}`;
@@ -100,14 +101,20 @@ export class Webhook {
     }
   }
 
-  #answer(body: string): void {
+  /** Nobody hears of what becomes of a call in an answer (Bot API, "Making requests when getting updates"). */
+  async #answer(body: string): Promise<void> {
     if (!body.startsWith('{')) return;
-    const { method, ...payload } = JSON.parse(body) as Record<string, unknown>;
-    if (typeof method === 'string') this.#call(method, payload);
+    try {
+      const { method, ...payload } = JSON.parse(body) as Record<string, unknown>;
+      if (typeof method === 'string') await this.#call(method, payload);
+    } catch {
+      // The update has been accepted all the same.
+    }
   }
 }
 
 function chatKey(update: Update): string {
-  const chat = update.message?.chat ?? update.edited_message?.chat ?? update.callback_query?.message?.chat;
+  const { message, edited_message: edited, callback_query: query, my_chat_member: member } = update;
+  const chat = (message ?? edited ?? query?.message ?? member)?.chat;
   return chat ? String(chat.id) : `update ${update.update_id}`;
 }

@@ -3,56 +3,40 @@ import type { Chat, Message, User } from 'grammy/types';
 import type { Clock } from '../../jobs/clock.ts';
 import type { Act, ActResult, PhoneView } from '../view.ts';
 import { performAct } from './acts.ts';
+import { Commands } from './commands.ts';
+import { Faults } from './faults.ts';
+import { Files } from './files.ts';
 import { Group, type GroupOptions } from './group.ts';
-import {
-  BOT,
-  BOT_ID,
-  type ApiCall,
-  type Fault,
-  type RegisteredCommands,
-  type StoredFile,
-  type StoredMessage,
-} from './model.ts';
+import { Groups } from './groups.ts';
+import { RateLimiter, type Limits } from './limits.ts';
+import { Messages, type NewMessage } from './messages.ts';
+import { BOT, BOT_ID, type ApiCall, type StoredMessage } from './model.ts';
 import { Person, type PersonOptions } from './person.ts';
+import { Queries } from './queries.ts';
 import { UpdateQueue } from './updates.ts';
 import { phoneView } from './views.ts';
-
-/** What a tap is answered with. */
-export interface TapAnswer {
-  text: string;
-  show_alert: boolean;
-}
-
-export interface PendingQuery {
-  /** Seconds since the epoch. */
-  date: number;
-  answer: (answer: TapAnswer | undefined) => void;
-}
 
 /** Everybody and everything on this side of the Bot API: people with phones, groups, messages, and what waits for the bot. */
 export class World {
   readonly clock: Clock;
   readonly updates = new UpdateQueue();
-  readonly people: Person[] = [];
-  readonly groups: Group[] = [];
-  readonly files = new Map<string, StoredFile>();
-  readonly queries = new Map<string, PendingQuery>();
-  commands: RegisteredCommands[] = [];
+  readonly groups = new Groups();
+  readonly messages = new Messages();
+  readonly files = new Files();
+  readonly queries = new Queries(() => this.now());
+  readonly commands = new Commands();
+  readonly faults = new Faults();
   calls: ApiCall[] = [];
   /** How long each call takes, in real milliseconds. */
   latencyMs = 0;
   readonly #record: boolean;
   readonly #events = new EventEmitter();
-  readonly #byChat = new Map<number, StoredMessage[]>();
   readonly #people = new Map<number, Person>();
-  readonly #faults: Required<Pick<Fault, 'times'>>[] = [];
+  readonly #phones: Person[] = [];
+  #limiter: RateLimiter | undefined;
   #nextMessageId = 100;
-  #nextQueryId = 1;
+  #nextEphemeralId = 1;
   #inFlight = 0;
-
-  readonly faults = {
-    add: (fault: Fault): void => void this.#faults.push({ times: 1, ...fault }),
-  };
 
   constructor(clock: Clock, record: boolean) {
     this.clock = clock;
@@ -61,16 +45,18 @@ export class World {
     this.#events.setMaxListeners(0);
   }
 
+  /** @throws {Error} when somebody has the given id already */
   addPerson(options: PersonOptions): Person {
     const person = new Person(this, options);
-    this.people.push(person);
+    if (this.#people.has(person.id)) throw new Error(`Somebody has the id ${person.id} already.`);
+    if (person.label !== undefined) this.#phones.push(person);
     this.#people.set(person.id, person);
     return person;
   }
 
   addGroup(options: GroupOptions): Group {
     const group = new Group(this, options);
-    this.groups.push(group);
+    this.groups.add(group);
     return group;
   }
 
@@ -78,9 +64,23 @@ export class World {
     return this.#people.get(id);
   }
 
+  get limits(): Limits | undefined {
+    return this.#limiter?.limits;
+  }
+
+  /** How much the bot may send; nothing holds it back at first. Setting it forgets what has been sent so far. */
+  set limits(limits: Limits | undefined) {
+    this.#limiter = limits ? new RateLimiter(limits, this.clock) : undefined;
+  }
+
+  /** @throws {Refusal} 429 when limits are set and the call comes too early */
+  admit(method: string, chatId: number | undefined): void {
+    this.#limiter?.admit(method, chatId);
+  }
+
   /** A group by its present id. */
   group(id: number): Group | undefined {
-    return this.groups.find((group) => group.id === id);
+    return this.groups.get(id);
   }
 
   /** Calls `listener` after every change that a phone could show. @returns what ends it */
@@ -93,8 +93,9 @@ export class World {
     this.#events.emit('change');
   }
 
+  /** The phones of those who have a label: thousands of others would only make every picture slow. */
   view(): PhoneView[] {
-    return this.people.map((person) => phoneView(this, person));
+    return this.#phones.map((person) => phoneView(this, person));
   }
 
   act(act: Act): Promise<ActResult> {
@@ -110,43 +111,15 @@ export class World {
     return Math.floor(this.clock() / 1000);
   }
 
-  messages(chatId: number): readonly StoredMessage[] {
-    return this.#byChat.get(chatId) ?? [];
-  }
-
-  message(chatId: number, id: number): StoredMessage | undefined {
-    return this.#byChat.get(chatId)?.find((message) => message.id === id);
-  }
-
-  store(message: Partial<StoredMessage> & Pick<StoredMessage, 'chatId' | 'fromId'>): StoredMessage {
-    const group = this.group(message.chatId);
-    const stored: StoredMessage = {
-      // One sequence for all private chats and basic groups; each supergroup has its own.
-      id: group?.kind === 'supergroup' ? group.nextMessageId++ : this.#nextMessageId++,
-      date: this.now(),
-      edited: false,
-      text: '',
-      entities: [],
-      rows: [],
-      fixed: false,
-      protected: false,
-      onlyFor: undefined,
-      content: {},
-      clearedBy: new Set(),
-      ...message,
-    };
-    const messages = this.#byChat.get(stored.chatId);
-    if (messages) messages.push(stored);
-    else this.#byChat.set(stored.chatId, [stored]);
+  store(message: Omit<NewMessage, 'id' | 'date'>): StoredMessage {
+    const id = message.onlyFor === undefined ? this.#nextId(message.chatId) : -this.#nextEphemeralId++;
+    const stored = this.messages.add({ id, date: this.now(), ...message });
     this.changed();
     return stored;
   }
 
   remove(chatId: number, ids: readonly number[]): void {
-    this.#byChat.set(
-      chatId,
-      this.messages(chatId).filter((message) => !ids.includes(message.id)),
-    );
+    this.messages.remove(chatId, ids);
     this.changed();
   }
 
@@ -154,12 +127,14 @@ export class World {
   asMessage(message: StoredMessage): Message {
     const person = this.person(message.fromId);
     const from: User = message.fromId === BOT_ID ? BOT : (person?.asUser() ?? BOT);
+    const receiver = message.fromId === BOT_ID ? this.person(message.onlyFor ?? 0)?.asUser() : BOT;
     const fields = {
-      message_id: message.id,
+      message_id: Math.max(message.id, 0),
+      ...(message.id < 0 ? { ephemeral_message_id: -message.id, receiver_user: receiver } : {}),
       from,
       chat: this.asChat(message.chatId),
       date: message.date,
-      ...(message.edited ? { edit_date: this.now() } : {}),
+      ...(message.editDate === undefined ? {} : { edit_date: message.editDate }),
       ...(message.text === '' ? {} : { text: message.text }),
       ...(message.entities.length > 0 ? { entities: message.entities } : {}),
       ...(message.rows.length > 0 ? { reply_markup: { inline_keyboard: message.rows } } : {}),
@@ -174,30 +149,10 @@ export class World {
     const person = this.person(chatId);
     if (person) return person.asChat();
     const group = this.group(chatId);
-    return group ? group.asChat() : { id: chatId, type: 'private', first_name: '' };
-  }
-
-  /** A callback query that waits for its answer. */
-  openQuery(answer: PendingQuery['answer']): string {
-    const id = String(7_000_000_000_000_000 + this.#nextQueryId++);
-    this.queries.set(id, { date: this.now(), answer });
-    return id;
-  }
-
-  /** The fault that this call meets, if one has been ordered for it. */
-  takeFault(method: string, chatId: number | undefined): Fault | undefined {
-    const found = this.#faults.find((ordered) => {
-      const fault: Partial<Fault> = ordered;
-      return (
-        ordered.times > 0 &&
-        (fault.method === undefined || fault.method === method) &&
-        (fault.chatId === undefined || fault.chatId === chatId)
-      );
-    });
-    if (!found) return undefined;
-    found.times--;
-    // Only whole faults are put into the list.
-    return found as Fault & { times: number };
+    if (group) return group.asChat();
+    const upgraded = this.groups.upgradedFrom(chatId);
+    if (upgraded) return { id: chatId, type: 'group', title: upgraded.title };
+    return { id: chatId, type: 'private', first_name: '' };
   }
 
   recordCall(call: ApiCall): void {
@@ -222,7 +177,7 @@ export class World {
    * @throws {Error} naming what still waits, after `withinMs` real milliseconds
    */
   async settled(withinMs = 10_000): Promise<void> {
-    const busy = () => this.updates.pending.length > 0 || this.#inFlight > 0;
+    const busy = () => this.updates.size > 0 || this.#inFlight > 0;
     if (!busy()) return;
     await new Promise<void>((resolve, reject) => {
       const check = () => {
@@ -232,12 +187,10 @@ export class World {
       };
       const timer = setTimeout(() => {
         finish();
-        const waiting = this.updates.pending
-          .slice(0, 3)
-          .map((update) => JSON.stringify(update).slice(0, 300));
+        const waiting = this.updates.pending(3).map((update) => JSON.stringify(update).slice(0, 300));
         reject(
           new Error(
-            `After ${withinMs} ms the bot has not handled ${this.updates.pending.length} updates, and ${this.#inFlight} calls are under way: ${waiting.join('\n')}`,
+            `After ${withinMs} ms the bot has not handled ${this.updates.size} updates, and ${this.#inFlight} calls are under way: ${waiting.join('\n')}`,
           ),
         );
       }, withinMs);
@@ -247,5 +200,10 @@ export class World {
       };
       this.#events.on('progress', check);
     });
+  }
+  /** One sequence for all private chats and basic groups; each supergroup has its own. */
+  #nextId(chatId: number): number {
+    const group = this.group(chatId);
+    return group?.kind === 'supergroup' ? group.nextMessageId++ : this.#nextMessageId++;
   }
 }

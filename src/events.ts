@@ -21,6 +21,7 @@ export interface Events {
   purged: { drafts: number; ledger: number };
   breaker_opened: { breaker: 'concerns' | 'codes' };
   flood: Nothing;
+  outbox_sent: { delivered: number; blocked: number; failed: number; doubtful: number };
 }
 
 const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
@@ -35,6 +36,7 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   purged: 'info',
   breaker_opened: 'warn',
   flood: 'warn',
+  outbox_sent: 'info',
 };
 
 export type Log = <Name extends keyof Events>(name: Name, facts: Events[Name]) => void;

@@ -61,6 +61,8 @@ const FRAMES = new Set([
   'concerns-mask-hidden',
   'concerns-mask-shown',
   'people-menu-language',
+  'triage-queue-row',
+  'triage-note',
 ]);
 const COUNTS = [1, 2, 5, 21];
 

@@ -11,6 +11,7 @@ export const SCOPES = {
   thread: 't',
   notify: 'n',
   erase: 'e',
+  queue: 'q',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

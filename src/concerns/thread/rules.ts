@@ -12,8 +12,8 @@ export interface PageEntry {
 }
 
 /** Entries in order, as pages that each fit one message; a long entry is continued on the next page. Never empty. */
-export function paginate(entries: readonly PageEntry[]): PageEntry[][] {
-  const pages: PageEntry[][] = [[]];
+export function paginate<Entry extends { words: string }>(entries: readonly Entry[]): Entry[][] {
+  const pages: Entry[][] = [[]];
   let room = PAGE_CHARACTERS;
   for (const entry of entries) {
     let rest = entry.words;

@@ -1,8 +1,11 @@
 import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
+import type { OnWaiting } from './concerns/concern.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { expiredScreen, intakeHandlers } from './concerns/intake/handlers.ts';
+import { expiredScreen } from './concerns/intake/endings.ts';
+import { intakeHandlers } from './concerns/intake/handlers.ts';
+import { readersIn } from './concerns/intake/readers.ts';
 import { createLivingMessages } from './concerns/intake/living-messages.ts';
 import { createQuota } from './telegram/quota.ts';
 import { createConcernStore } from './concerns/store.ts';
@@ -18,6 +21,7 @@ import { systemClock, type Clock } from './jobs/clock.ts';
 import { keepHouse, startHousekeeping } from './jobs/housekeeping.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
+import { createStaffStore } from './people/store.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
 import { createBot, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
@@ -46,6 +50,8 @@ export interface Overrides {
   /** How often housekeeping runs by itself; 0 for never. */
   housekeepingMs?: number;
   limits?: Partial<Limits>;
+  /** Told of each concern that comes to wait for leaders. */
+  onWaiting?: OnWaiting;
 }
 
 interface Limits {
@@ -95,11 +101,12 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const database = openDatabase(config.databasePath);
   checkKey(database, room);
 
-  const concerns = createConcernStore(database, room);
+  const staff = createStaffStore(database, room);
+  const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
   const ledger = createEraseLedger(database, room, clock);
-  const drafts = createDraftStore<never>(database, room, clock);
   const visits = createVisits(clock);
   const living = createLivingMessages(clock);
+  const drafts = createDraftStore<never>(database, room, clock);
   const notes = createPassingNotes(clock);
   const wordsOf = loadWords();
   const opened = (breaker: 'concerns' | 'codes') => () => log('breaker_opened', { breaker });
@@ -118,12 +125,15 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const bot = createBot(secrets.botToken, config.telegramApiRoot, fetch);
   const { api } = bot;
 
+  const onWaiting = overrides.onWaiting ?? (() => undefined);
   const intake = intakeHandlers({
     api,
     log,
     concerns,
     room,
     living,
+    readersIn: (place) => readersIn(staff.list('leader'), place),
+    onWaiting,
     clock,
     ephemeralName,
     timeZone: config.timeZone,
@@ -138,6 +148,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     ephemeralName,
     timeZone: config.timeZone,
     tries: quota(limits.codesPerHour, limits.codesOverallPerHour, HOUR_MS, 'codes'),
+    onWaiting,
     replies: quota(limits.repliesPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
   });
   const people = peopleHandlers({
@@ -171,8 +182,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const handleUpdate = updateHandler(bot);
-  const house = () =>
-    keepHouse({
+  const house = async () => {
+    await keepHouse({
       log,
       purgeDrafts: () => drafts.purge(),
       purgeLedger: () => ledger.purge(),
@@ -184,6 +195,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
         }
       },
     });
+  };
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
   const housekeeping = housekeepingMs > 0 ? startHousekeeping(house, housekeepingMs) : undefined;
   let poller: Poller | undefined;

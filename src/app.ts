@@ -3,10 +3,10 @@ import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { expiredScreen } from './concerns/intake/endings.ts';
+import { closeRestedForms } from './concerns/intake/closing.ts';
 import { intakeHandlers } from './concerns/intake/handlers.ts';
 import { readersIn } from './concerns/intake/readers.ts';
-import { createLivingMessages } from './concerns/intake/living-messages.ts';
+import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
 import { createQuota } from './telegram/quota.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
@@ -37,7 +37,7 @@ import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
-import { editScreen, removeMessages } from './telegram/screen.ts';
+import { removeMessages } from './telegram/screen.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -106,7 +106,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const ledger = createEraseLedger(database, room, clock);
   const visits = createVisits(clock);
   const living = createLivingMessages(clock);
-  const drafts = createDraftStore<never>(database, room, clock);
+  const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
   const notes = createPassingNotes(clock);
   const wordsOf = loadWords();
   const opened = (breaker: 'concerns' | 'codes') => () => log('breaker_opened', { breaker });
@@ -190,9 +190,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
-        for (const { chatId, messageId, locale } of living.expire()) {
-          await editScreen(api, chatId, messageId, expiredScreen(wordsOf(locale)));
-        }
+        await closeRestedForms(api, living, concerns, wordsOf);
       },
     });
   };
@@ -202,6 +200,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
 
   return {
     start: async () => {
+      // Before anything is purged: forms that were open when the last process ended can be closed on their screens as well.
+      for (const { chatId, shown, touched } of drafts.shown()) living.restore(chatId, shown, touched);
       await bot.init();
       // Telegram refuses to be polled while a webhook from earlier is set; what has waited for it stays.
       await api.deleteWebhook();

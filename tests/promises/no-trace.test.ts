@@ -50,6 +50,13 @@ const flows: Record<string, Flow> = {
     await woman.tapKey('concerns-thread-withdraw-yes');
     return [code];
   },
+  'a form that outlived a restart, closed on her screen': async (woman, bot) => {
+    await fillForm(woman, { words: WORDS });
+    await bot.restart();
+    bot.clock.move(2 * 3_600_000);
+    await bot.app.keepHouse();
+    return [];
+  },
   'a thread left open': async (woman, bot) => {
     const code = await shareConcern(woman, { words: WORDS });
     await bot.app.answer(code, ANSWER);

@@ -94,7 +94,8 @@ async function present(deps: IntakeDeps, chatId: number, form: Form, words: Word
   // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
   const before = deps.living.end(chatId);
   if (before !== undefined && before !== shown.messageId) await removeMessages(deps.api, chatId, [before]);
-  deps.living.shown(chatId, { messageId: shown.messageId, locale: words.locale });
+  const { concernId, code } = form;
+  deps.living.shown(chatId, { messageId: shown.messageId, locale: words.locale, concernId, code });
   const toldNational = form.step === 'preview' && fallsToNational(form.audience, readers);
   return { ...form, messageId: shown.messageId, toldNational };
 }

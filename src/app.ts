@@ -2,6 +2,7 @@ import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
+import { forgetClosedWords } from './concerns/erasure/forgetting.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
 import { closeRestedForms } from './concerns/intake/closing.ts';
 import { intakeHandlers } from './concerns/intake/handlers.ts';
@@ -183,6 +184,13 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
 
   const handleUpdate = updateHandler(bot);
   const house = async () => {
+    forgetClosedWords({
+      concerns,
+      log,
+      clock,
+      timeZone: config.timeZone,
+      keepWordsDays: config.keepWordsDays,
+    });
     await keepHouse({
       log,
       purgeDrafts: () => drafts.purge(),

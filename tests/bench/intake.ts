@@ -39,6 +39,7 @@ export async function measureIntake(stored: number, forms: number): Promise<Inta
       databasePath,
       secretKeyFile,
       telegramApiRoot: telegram.apiRoot,
+      keepWordsDays: 90,
       timeZone: 'Asia/Bishkek',
       logLevel: 'silent',
     },

@@ -1,9 +1,13 @@
 import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
+import type { OnWaiting } from './concerns/concern.ts';
+import { forgetClosedWords } from './concerns/erasure/forgetting.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { expiredScreen, intakeHandlers } from './concerns/intake/handlers.ts';
-import { createLivingMessages } from './concerns/intake/living-messages.ts';
+import { closeRestedForms } from './concerns/intake/closing.ts';
+import { intakeHandlers } from './concerns/intake/handlers.ts';
+import { readersIn } from './concerns/intake/readers.ts';
+import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
 import { createQuota } from './telegram/quota.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
@@ -18,6 +22,7 @@ import { systemClock, type Clock } from './jobs/clock.ts';
 import { keepHouse, startHousekeeping } from './jobs/housekeeping.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
+import { createStaffStore } from './people/store.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
 import { createBot, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
@@ -33,7 +38,7 @@ import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
-import { editScreen, removeMessages } from './telegram/screen.ts';
+import { removeMessages } from './telegram/screen.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -46,6 +51,8 @@ export interface Overrides {
   /** How often housekeeping runs by itself; 0 for never. */
   housekeepingMs?: number;
   limits?: Partial<Limits>;
+  /** Told of each concern that comes to wait for leaders. */
+  onWaiting?: OnWaiting;
 }
 
 interface Limits {
@@ -95,11 +102,12 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const database = openDatabase(config.databasePath);
   checkKey(database, room);
 
-  const concerns = createConcernStore(database, room);
+  const staff = createStaffStore(database, room);
+  const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
   const ledger = createEraseLedger(database, room, clock);
-  const drafts = createDraftStore<never>(database, room, clock);
   const visits = createVisits(clock);
   const living = createLivingMessages(clock);
+  const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
   const notes = createPassingNotes(clock);
   const wordsOf = loadWords();
   const opened = (breaker: 'concerns' | 'codes') => () => log('breaker_opened', { breaker });
@@ -118,12 +126,15 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const bot = createBot(secrets.botToken, config.telegramApiRoot, fetch);
   const { api } = bot;
 
+  const onWaiting = overrides.onWaiting ?? (() => undefined);
   const intake = intakeHandlers({
     api,
     log,
     concerns,
     room,
     living,
+    readersIn: (place) => readersIn(staff.list('leader'), place),
+    onWaiting,
     clock,
     ephemeralName,
     timeZone: config.timeZone,
@@ -138,6 +149,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     ephemeralName,
     timeZone: config.timeZone,
     tries: quota(limits.codesPerHour, limits.codesOverallPerHour, HOUR_MS, 'codes'),
+    onWaiting,
     replies: quota(limits.repliesPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
   });
   const people = peopleHandlers({
@@ -171,25 +183,33 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const handleUpdate = updateHandler(bot);
-  const house = () =>
-    keepHouse({
+  const house = async () => {
+    forgetClosedWords({
+      concerns,
+      log,
+      clock,
+      timeZone: config.timeZone,
+      keepWordsDays: config.keepWordsDays,
+    });
+    await keepHouse({
       log,
       purgeDrafts: () => drafts.purge(),
       purgeLedger: () => ledger.purge(),
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
-        for (const { chatId, messageId, locale } of living.expire()) {
-          await editScreen(api, chatId, messageId, expiredScreen(wordsOf(locale)));
-        }
+        await closeRestedForms(api, living, concerns, wordsOf);
       },
     });
+  };
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
   const housekeeping = housekeepingMs > 0 ? startHousekeeping(house, housekeepingMs) : undefined;
   let poller: Poller | undefined;
 
   return {
     start: async () => {
+      // Before anything is purged: forms that were open when the last process ended can be closed on their screens as well.
+      for (const { chatId, shown, touched } of drafts.shown()) living.restore(chatId, shown, touched);
       await bot.init();
       // Telegram refuses to be polled while a webhook from earlier is set; what has waited for it stays.
       await api.deleteWebhook();

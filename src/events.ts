@@ -19,6 +19,8 @@ export interface Events {
   database_failed: { error: string };
   polling_failed: { code: number; reason: string };
   purged: { drafts: number; ledger: number };
+  /** Concerns closed so long ago that their words are gone. */
+  words_erased: { concerns: number };
   breaker_opened: { breaker: 'concerns' | 'codes' };
   flood: Nothing;
   outbox_sent: { delivered: number; blocked: number; failed: number; doubtful: number };
@@ -34,6 +36,7 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   database_failed: 'error',
   polling_failed: 'error',
   purged: 'info',
+  words_erased: 'info',
   breaker_opened: 'warn',
   flood: 'warn',
   outbox_sent: 'info',

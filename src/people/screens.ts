@@ -4,7 +4,7 @@ import type { Screen } from '../telegram/screen.ts';
 import { RESUME } from '../concerns/intake/events.ts';
 
 /** Where the language picker leads: the page that was asked for before the language was known. */
-export const DESTINATIONS = ['home', 'concern'] as const;
+export const DESTINATIONS = ['home', 'concern', 'invitation'] as const;
 export type Destination = (typeof DESTINATIONS)[number];
 
 /** The menu of a woman. @param writing true while a form of hers is open */

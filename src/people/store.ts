@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { staff, staffPlaces } from '../db/schema.ts';
+import { asRecordId } from '../privacy/record-id.ts';
 import { newRecordId, type RecordId, type StrongRoom } from '../privacy/strong-room.ts';
 import { isLocale, type Locale } from '../telegram/locale.ts';
 import type { Role, StaffKind, StaffMember, StaffState } from './staff.ts';
@@ -147,8 +148,3 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
 }
 
 const nameContext = (id: RecordId) => `name/${id.toString('hex')}`;
-
-/** Staff ids are written by `newRecordId` alone. */
-function asRecordId(id: Buffer): RecordId {
-  return id as RecordId;
-}

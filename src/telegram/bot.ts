@@ -11,7 +11,7 @@ import type { ApiFetch } from './fetch.ts';
 import { answerTap, showScreen } from './screen.ts';
 
 /** Bumped when the form's sequence of waits and calls changes: drafts of another version are passed over. */
-const FORM_VERSION = 1;
+const FORM_VERSION = 2;
 
 /** Everything that is plugged into the wiring, in the order an update meets it. */
 export interface BotParts {
@@ -26,7 +26,7 @@ export interface BotParts {
   forms: Composer<AppContext>;
   /** What is left: unknown commands, old buttons, idle words. */
   rest: Composer<AppContext>;
-  drafts: DraftStore<never>;
+  drafts: DraftStore<never, unknown>;
   ledger: EraseLedger;
   log: Log;
 }

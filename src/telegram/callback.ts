@@ -12,6 +12,10 @@ export const SCOPES = {
   notify: 'n',
   erase: 'e',
   queue: 'q',
+  invite: 'i',
+  join: 'j',
+  staff: 's',
+  audit: 'a',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

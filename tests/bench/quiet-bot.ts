@@ -17,6 +17,7 @@ export async function startQuietBot(
       databasePath: country.databasePath,
       secretKeyFile: country.secretKeyFile,
       telegramApiRoot: telegram.apiRoot,
+      keepWordsDays: 90,
       timeZone: 'Asia/Bishkek',
       logLevel: 'silent',
     },

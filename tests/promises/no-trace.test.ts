@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/events.ts';
+import { appointLeader, close, concernOf, leaderWrites } from '../support/answers.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { fillForm, openThread, shareConcern } from '../support/flows.ts';
 import { encodingsOf, filesBelow, tracesIn } from '../support/traces.ts';
@@ -48,6 +49,22 @@ const flows: Record<string, Flow> = {
     await woman.tapKey('concerns-thread-send');
     await woman.tapKey('concerns-thread-withdraw');
     await woman.tapKey('concerns-thread-withdraw-yes');
+    return [code];
+  },
+  'a form that outlived a restart, closed on her screen': async (woman, bot) => {
+    await fillForm(woman, { words: WORDS });
+    await bot.restart();
+    bot.clock.move(2 * 3_600_000);
+    await bot.app.keepHouse();
+    return [];
+  },
+  'a concern closed and forgotten': async (woman, bot) => {
+    const code = await shareConcern(woman, { words: WORDS });
+    const id = await concernOf(bot, code);
+    leaderWrites(bot, id, ANSWER, { by: appointLeader(bot) });
+    close(bot, id, '2026-03-04');
+    bot.clock.move(91 * 24 * 3_600_000);
+    await bot.app.keepHouse();
     return [code];
   },
   'a thread left open': async (woman, bot) => {

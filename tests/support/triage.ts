@@ -1,5 +1,4 @@
-import { recordIdToText } from '../../src/privacy/record-id.ts';
-import type { RecordId } from '../../src/privacy/strong-room.ts';
+import { asRecordId, recordIdToText } from '../../src/privacy/record-id.ts';
 import { concerns } from '../../src/db/schema.ts';
 import type { TestBot, Visitor } from './bot.ts';
 
@@ -18,14 +17,11 @@ export async function answerOpen(leader: Visitor, text: string): Promise<void> {
 
 /** The ids of all concerns, as buttons carry them, with what was chosen for each. */
 export function storedConcerns(bot: TestBot): { id: string; audience: string; place: string }[] {
-  return (
-    bot.app.database.queries
-      .select()
-      .from(concerns)
-      .all()
-      // Ids are written by `newRecordId` alone.
-      .map(({ id, audience, place }) => ({ id: recordIdToText(id as RecordId), audience, place }))
-  );
+  return bot.app.database.queries
+    .select()
+    .from(concerns)
+    .all()
+    .map(({ id, audience, place }) => ({ id: recordIdToText(asRecordId(id)), audience, place }));
 }
 
 /** Sends callback data that no button on the screen carries, as a forged client would, on the newest message. */

@@ -10,7 +10,7 @@ const WORDS = 'Айылда таза суу жок, балдар ооруп жа
 async function osh() {
   const bot = await startTestBot();
   const admin = await makeAdmin(bot, 'en');
-  const leader = await makeLeader(bot, admin, { locale: 'ru', kind: 'legal_adviser', places: ['KG-O'] });
+  const leader = await makeLeader(bot, { locale: 'ru', kind: 'legal_adviser', places: ['KG-O'] });
   const woman = await bot.newcomer('ky');
   const code = await shareConcern(woman, { words: WORDS });
   return { bot, admin, leader, woman, code };

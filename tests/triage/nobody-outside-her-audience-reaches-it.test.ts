@@ -36,9 +36,9 @@ async function country() {
   const admin = await makeAdmin(bot, 'en');
   const place = { locale: 'ru', places: ['KG-O'] } as const;
   const readers: Record<string, Visitor> = {
-    ngo: await makeLeader(bot, admin, { ...place, kind: 'ngo' }),
-    official: await makeLeader(bot, admin, { ...place, kind: 'local_government' }),
-    elsewhere: await makeLeader(bot, admin, { locale: 'ky', kind: 'ngo', places: ['KG-N', 'PL'] }),
+    ngo: await makeLeader(bot, { ...place, kind: 'ngo' }),
+    official: await makeLeader(bot, { ...place, kind: 'local_government' }),
+    elsewhere: await makeLeader(bot, { locale: 'ky', kind: 'ngo', places: ['KG-N', 'PL'] }),
     admin,
     woman: await bot.newcomer('ky'),
   };

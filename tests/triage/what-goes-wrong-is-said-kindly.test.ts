@@ -9,7 +9,7 @@ async function osh(count = 1) {
   const bot = await startTestBot();
   const admin = await makeAdmin(bot, 'ru');
   const place = { locale: 'ru', places: ['KG-O'] } as const;
-  const leader = await makeLeader(bot, admin, { ...place, kind: 'ngo' });
+  const leader = await makeLeader(bot, { ...place, kind: 'ngo' });
   const woman = await bot.newcomer('ky');
   const codes: string[] = [];
   for (let index = 0; index < count; index++)
@@ -87,7 +87,7 @@ describe('a leader who writes', () => {
 describe('two leaders at once', () => {
   it('the second is told that the thread moved on, keeps her text, and may still send it', async () => {
     const { bot, admin, leader, entries } = await osh();
-    const second = await makeLeader(bot, admin, { locale: 'ru', kind: 'legal_adviser', places: ['KG-O'] });
+    const second = await makeLeader(bot, { locale: 'ru', kind: 'legal_adviser', places: ['KG-O'] });
     for (const each of [leader, second]) {
       await openFromQueue(each);
       await each.tapKey('triage-answer');
@@ -106,7 +106,7 @@ describe('two leaders at once', () => {
 
   it('what one has taken on is not answered by another, until she takes it over or it is released', async () => {
     const { bot, admin, leader } = await osh();
-    const second = await makeLeader(bot, admin, { locale: 'ru', kind: 'legal_adviser', places: ['KG-O'] });
+    const second = await makeLeader(bot, { locale: 'ru', kind: 'legal_adviser', places: ['KG-O'] });
     await openFromQueue(leader);
     await leader.tapKey('triage-claim');
     await openFromQueue(second);

@@ -1,15 +1,15 @@
 import type { Api, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import { errorKind, type Log } from '../../events.ts';
-import { formatReturnCode, parseReturnCode } from '../../privacy/return-code.ts';
-import { tapButton } from '../../telegram/buttons.ts';
 import type { AppContext, FormConversation } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
-import { answerTap, removeMessages, showScreen, type Screen } from '../../telegram/screen.ts';
+import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
+import { cancelledScreen, sentScreen } from './endings.ts';
 import { readFormEvent } from './events.ts';
 import { fileForm, type FilingDeps } from './file.ts';
 import type { Form, FormEvent } from './form.ts';
 import type { LivingMessages } from './living-messages.ts';
+import { fallsToNational, type Readers } from './readers.ts';
 import { advance } from './rules.ts';
 import { formScreen } from './screens.ts';
 
@@ -65,8 +65,8 @@ export function createIntake(deps: IntakeDeps, folded: Folded) {
         const sent = await conversation.external((outer) =>
           send(deps, chatId, outcome.form, update, outer.words),
         );
-        if (sent) return;
-        form = { ...outcome.form, notice: 'not_sent' };
+        if (sent === 'sent') return;
+        form = { ...outcome.form, notice: sent };
       } else {
         form = outcome.form;
       }
@@ -88,13 +88,22 @@ function adopt(form: Form, update: Update): Form {
 }
 
 async function present(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
-  const shown = await showScreen(deps.api, chatId, form.messageId, formScreen(form, words));
+  const readers = readersFor(deps, form);
+  const shown = await showScreen(deps.api, chatId, form.messageId, formScreen(form, words, readers));
   if (!shown.ok) return form;
   // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
   const before = deps.living.end(chatId);
   if (before !== undefined && before !== shown.messageId) await removeMessages(deps.api, chatId, [before]);
-  deps.living.shown(chatId, { messageId: shown.messageId, locale: words.locale });
-  return { ...form, messageId: shown.messageId };
+  const { concernId, code } = form;
+  deps.living.shown(chatId, { messageId: shown.messageId, locale: words.locale, concernId, code });
+  const toldNational = form.step === 'preview' && fallsToNational(form.audience, readers);
+  return { ...form, messageId: shown.messageId, toldNational };
+}
+
+/** Two screens tell of readers; for the others nobody is looked up. */
+function readersFor(deps: IntakeDeps, { step, place }: Form): Readers {
+  const told = place !== undefined && (step === 'audience' || step === 'preview');
+  return told ? deps.readersIn(place) : { region: true, no_officials: true };
 }
 
 /** What she sent stays in the chat and has pushed the living message up: it has to follow. */
@@ -126,38 +135,26 @@ async function respond(
   return presented;
 }
 
-/** Files the concern, then shows the return code. False, with nothing lost, when either fails. */
+/** Files the concern, then shows the return code. Otherwise what to tell her: nothing is lost, and she can send again. */
 async function send(
   deps: IntakeDeps,
   chatId: number,
   form: Form,
   update: Update,
   words: Words,
-): Promise<boolean> {
+): Promise<'sent' | 'not_sent' | 'readers_changed'> {
   const answered = answerQuery(deps.api, update);
   try {
-    await fileForm(deps, form, words, deps.ephemeralName(chatId));
+    const filed = await fileForm(deps, form, words, deps.ephemeralName(chatId));
+    if (filed === 'readers_changed') return filed;
   } catch (error) {
     deps.log('database_failed', { error: errorKind(error) });
-    return false;
+    return 'not_sent';
   }
-  const shown = await showScreen(deps.api, chatId, form.messageId, sentScreen(form, words));
+  const shown = await showScreen(deps.api, chatId, form.messageId, sentScreen(form.code, words));
   await answered;
   if (shown.ok) deps.living.end(chatId);
-  return shown.ok;
-}
-
-function sentScreen(form: Form, words: Words): Screen {
-  const parsed = parseReturnCode(form.code);
-  const code = parsed.kind === 'code' ? formatReturnCode(parsed.code) : form.code;
-  return {
-    html: words.html('concerns-sent', { code }),
-    buttons: [
-      [{ text: words.plain('concerns-copy-code'), copy_text: { text: code } }],
-      [tapButton(words.plain('concerns-saved-erase'), 'erase', 'now')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')],
-    ],
-  };
+  return shown.ok ? 'sent' : 'not_sent';
 }
 
 async function close(
@@ -167,15 +164,11 @@ async function close(
   update: Update,
   words: Words,
 ): Promise<void> {
-  const screen: Screen = {
-    html: words.html('concerns-cancelled'),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
-  };
   deps.living.end(chatId);
   // A typed /cancel goes with the rest, and leaves the living message the last one on her screen.
   const typed = update.message ? [update.message.message_id] : [];
   await Promise.all([
-    showScreen(deps.api, chatId, form.messageId, screen),
+    showScreen(deps.api, chatId, form.messageId, cancelledScreen(words)),
     removeMessages(deps.api, chatId, typed),
     answerQuery(deps.api, update),
   ]);

@@ -6,10 +6,9 @@ import { newRecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import type { Words } from '../../telegram/locale.ts';
-import { answerTap, removeMessages, showScreen, type Screen } from '../../telegram/screen.ts';
+import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
 import { hasWords } from '../text.ts';
-import { recordIdToText } from '../store.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
 import { createIntake, INTAKE, type Folded, type IntakeDeps } from './conversation.ts';
 import { RESUME } from './events.ts';
 import type { Form } from './form.ts';
@@ -118,15 +117,4 @@ async function offerToResume(ctx: AppContext): Promise<void> {
 async function tellExpired(ctx: AppContext): Promise<void> {
   if (!ctx.callbackQuery) return;
   await answerTap(ctx.api, ctx.callbackQuery.id, ctx.words.plain('concerns-expired'), true);
-}
-
-/** What takes the place of a form that was left for an hour. */
-export function expiredScreen(words: Words): Screen {
-  return {
-    html: words.html('concerns-expired'),
-    buttons: [
-      [tapButton(words.plain('people-menu-concern'), 'menu', 'concern')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
-    ],
-  };
 }

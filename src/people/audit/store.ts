@@ -3,6 +3,7 @@ import type { Database } from '../../db/open.ts';
 import { audit } from '../../db/schema.ts';
 import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
+import { asRecordId } from '../../privacy/record-id.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 
 /** Everything that is audited. There is no action of a woman among them, and no place for content. */
@@ -59,8 +60,8 @@ export interface AuditLog {
 export function createAuditLog(database: Database, clock: Clock, timeZone: string): AuditLog {
   const { queries } = database;
   return {
-    record: ({ staffId, action, concernId, subjectId, detail }) =>
-      void database.transaction(() => {
+    record: ({ staffId, action, concernId, subjectId, detail }) => {
+      database.transaction(() => {
         const last =
           queries
             .select({ number: max(audit.number) })
@@ -78,7 +79,8 @@ export function createAuditLog(database: Database, clock: Clock, timeZone: strin
             detail: detail ?? null,
           })
           .run();
-      }),
+      });
+    },
     page: (before, size) =>
       queries
         .select()
@@ -90,14 +92,12 @@ export function createAuditLog(database: Database, clock: Clock, timeZone: strin
         .map((row) => ({
           number: row.number,
           day: row.day,
-          staffId: asId(row.staffId),
+          staffId: row.staffId === null ? undefined : asRecordId(row.staffId),
           // Written above, from the list.
           action: row.action as AuditAction,
-          ...(row.concernId ? { concernId: row.concernId as RecordId } : {}),
-          ...(row.subjectId ? { subjectId: row.subjectId as RecordId } : {}),
+          ...(row.concernId ? { concernId: asRecordId(row.concernId) } : {}),
+          ...(row.subjectId ? { subjectId: asRecordId(row.subjectId) } : {}),
           ...(row.detail === null ? {} : { detail: row.detail }),
         })),
   };
 }
-
-const asId = (id: Buffer | null): RecordId | undefined => (id === null ? undefined : (id as RecordId));

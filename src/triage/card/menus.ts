@@ -1,3 +1,4 @@
+import { firstCharacters } from '../../concerns/text.ts';
 import { paginate } from '../../concerns/thread/rules.ts';
 import { concernReference } from '../../people/audit/reference.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
@@ -125,10 +126,7 @@ export function mergeScreen(card: Card, page: QueuePage, words: Words): Screen {
 }
 
 export function mergeCheckScreen(card: Card, into: Card, words: Words): Screen {
-  const beginning = (other: Card) => {
-    const text = other.entries[0]?.words ?? '';
-    return text.length > 400 ? `${text.slice(0, 400).toWellFormed()}…` : text;
-  };
+  const beginning = (other: Card) => firstCharacters(other.entries[0]?.words ?? '', 400);
   return {
     html: words.html('triage-merge-check', {
       reference: concernReference(card.id),

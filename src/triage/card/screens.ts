@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { firstCharacters } from '../../concerns/text.ts';
 import { paginate } from '../../concerns/thread/rules.ts';
 import { concernReference } from '../../people/audit/reference.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
@@ -78,7 +79,10 @@ function headHtml({ card, me, holder, nameOf }: CardView, words: Words): string 
       .filter(({ kind }) => kind !== 'note')
       .slice(-1)
       .map((note) =>
-        words.html(`triage-card-${note.kind}`, { name: nameOf(note.staffId), words: note.words }),
+        words.html(`triage-card-${note.kind}`, {
+          name: nameOf(note.staffId),
+          words: shortened(note.words),
+        }),
       ),
   ];
   return lines.join('\n');
@@ -123,4 +127,10 @@ function cardButtons(view: CardView, index: number, pages: number, words: Words)
     [tap('triage-status', 'status', filter), tap('triage-more', 'more', filter)],
     [tapButton(words.plain('triage-to-queue'), 'queue', 'page', filter)],
   ];
+}
+
+/** The whole reason stands among the notes; above her words there is room for its beginning. */
+function shortened(reason: string): string {
+  const beginning = firstCharacters(reason, 200);
+  return beginning === reason ? reason : `${beginning}…`;
 }

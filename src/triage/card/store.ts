@@ -2,6 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { concernLabels, concernNotes, concerns, threadEntries } from '../../db/schema.ts';
 import { entryContext, noteContext } from '../../concerns/entry-context.ts';
+import { asRecordId } from '../../privacy/record-id.ts';
 import type { RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import { isLabel } from '../labels.ts';
 import type { Card } from './card.ts';
@@ -61,8 +62,7 @@ export function createCardStore({ queries }: Database, room: StrongRoom): CardSt
         claimedBy: recordId(row.claimedBy),
         claimedOn: row.claimedOn ?? undefined,
         mergedInto: recordId(row.mergedInto),
-        // Ids are written by `newRecordId` alone, here and below.
-        merged: mergedWith.all({ id: concern }).map((other) => other.id as RecordId),
+        merged: mergedWith.all({ id: concern }).map((other) => asRecordId(other.id)),
         entries: entries.map((entry) => ({
           position: entry.position,
           author: entry.author,
@@ -74,7 +74,7 @@ export function createCardStore({ queries }: Database, room: StrongRoom): CardSt
           statement: recordId(entry.statement),
         })),
         notes: notesOf.all({ id: concern }).map((note) => ({
-          staffId: note.staffId as RecordId,
+          staffId: asRecordId(note.staffId),
           kind: note.kind,
           day: note.day,
           words: room.openWords(note, noteContext(concern, note.position)),
@@ -86,4 +86,4 @@ export function createCardStore({ queries }: Database, room: StrongRoom): CardSt
 }
 
 const recordId = (bytes: Buffer | null): RecordId | undefined =>
-  bytes === null ? undefined : (bytes as RecordId);
+  bytes === null ? undefined : asRecordId(bytes);

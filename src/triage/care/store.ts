@@ -4,6 +4,7 @@ import { concernLabels, concernNotes, concerns, threadEntries } from '../../db/s
 import { entryContext, noteContext } from '../../concerns/entry-context.ts';
 import { nextStatus, type StatusEvent } from '../../concerns/status.ts';
 import type { AuditLog } from '../../people/audit/store.ts';
+import { asRecordId } from '../../privacy/record-id.ts';
 import type { RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import type { Label } from '../labels.ts';
 
@@ -54,15 +55,12 @@ export function createCareStore(database: Database, room: StrongRoom, audit: Aud
 
   /** A concern and those merged into it. */
   function group(id: RecordId): RecordId[] {
-    return (
-      queries
-        .select({ id: concerns.id })
-        .from(concerns)
-        .where(or(eq(concerns.id, id), eq(concerns.mergedInto, id)))
-        .all()
-        // Ids are written by `newRecordId` alone.
-        .map((row) => row.id as RecordId)
-    );
+    return queries
+      .select({ id: concerns.id })
+      .from(concerns)
+      .where(or(eq(concerns.id, id), eq(concerns.mergedInto, id)))
+      .all()
+      .map((row) => asRecordId(row.id));
   }
 
   function lastEntry(id: RecordId): number {

@@ -3,6 +3,7 @@ import type { Database } from '../../db/open.ts';
 import { concernCounts, concerns } from '../../db/schema.ts';
 import type { ConcernStatus } from '../../concerns/concern.ts';
 import type { ConcernScope } from '../../people/permissions.ts';
+import { asRecordId } from '../../privacy/record-id.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 import { STAGES, type Filter } from './filter.ts';
 
@@ -135,8 +136,7 @@ export function createQueueStore({ queries }: Database): QueueStore {
               }),
             ),
           );
-    // Ids are written by `newRecordId` alone.
-    return rows.map((row) => ({ ...row, id: row.id as RecordId })).toSorted((a, b) => sign * compare(a, b));
+    return rows.map((row) => ({ ...row, id: asRecordId(row.id) })).toSorted((a, b) => sign * compare(a, b));
   }
 
   return {

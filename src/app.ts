@@ -8,13 +8,13 @@ import { closeRestedForms } from './concerns/intake/closing.ts';
 import { intakeHandlers } from './concerns/intake/handlers.ts';
 import { readersIn } from './concerns/intake/readers.ts';
 import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
-import { createQuota } from './telegram/quota.ts';
+import { createQuotas, LIMITS, type Limits } from './parts/limits.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
 import { createVisits } from './concerns/thread/visits.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
-import { createLog, type Log } from './events.ts';
+import { createLog, errorKind, type Log } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
@@ -26,12 +26,17 @@ import { createStaffStore } from './people/store.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
 import { createBot, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
-import { registerCommands, registerCommandsFor } from './telegram/commands.ts';
+import { registerCommands } from './telegram/commands.ts';
+import type { AppContext } from './telegram/context.ts';
 import { createDraftStore } from './telegram/drafts.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
+import { sentPrivately } from './telegram/erasure/sent.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
 import { createApiFetch, type ApiSuccess, type FetchOptions } from './telegram/fetch.ts';
+import type { Rates } from './jobs/outbox/limiter.ts';
+import { createOutbox } from './parts/outbox.ts';
+import { createStaffParts } from './parts/staff.ts';
 import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
 import { languageMiddleware } from './telegram/language.ts';
@@ -39,8 +44,6 @@ import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
 import { removeMessages } from './telegram/screen.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** What tests and the playground put in place of the real thing. */
 export interface Overrides {
@@ -51,38 +54,24 @@ export interface Overrides {
   /** How often housekeeping runs by itself; 0 for never. */
   housekeepingMs?: number;
   limits?: Partial<Limits>;
-  /** Told of each concern that comes to wait for leaders. */
+  /** Told of each concern that comes to wait, beside the leaders. */
   onWaiting?: OnWaiting;
+  /** How fast letters may go out; Telegram's limits when absent. */
+  rates?: Rates;
+  /** Where a line for the operator goes that must not be in the log, such as the first admin's link. */
+  announce?: (line: string) => void;
 }
-
-interface Limits {
-  concernsPerDay: number;
-  concernsOverallPerHour: number;
-  codesPerHour: number;
-  codesOverallPerHour: number;
-  repliesPerDay: number;
-}
-
-/**
- * Generous to a person, tight for a script. The overall limit for wrong codes bounds guessing: 500 an hour against 10^15
- * codes finds one of a million stored concerns once in some 230 years.
- */
-const LIMITS: Limits = {
-  concernsPerDay: 5,
-  concernsOverallPerHour: 2000,
-  codesPerHour: 5,
-  codesOverallPerHour: 500,
-  repliesPerDay: 20,
-};
 
 export interface App {
   /** Registers commands and begins to take updates. */
   start(): Promise<Poller>;
   handleUpdate(update: Update): Promise<void>;
-  /** One round of forgetting, at once: for tests, and for a clock that was moved. */
+  /** One round of forgetting and of what the clock brings, its letters sent: for tests, and for a clock that was moved. */
   keepHouse(): Promise<void>;
   /** Answers a concern as a leader would, by its return code: the terminal's way in. */
   answer(code: string, text: string): Promise<AnswerResult>;
+  /** A link that makes whoever opens it first an admin, once, within 24 hours. The one made before ends. */
+  adminLink(): Promise<string>;
   readonly database: Database;
   /** Ends everything in order: updates, housekeeping, database. */
   stop(): Promise<void>;
@@ -92,7 +81,6 @@ export interface App {
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, clock);
-  const limits = { ...LIMITS, ...overrides.limits };
   const master = secrets.secretKey
     ? { key: masterKeyFromText(secrets.secretKey), created: false }
     : loadOrCreateMasterKey(config.secretKeyFile);
@@ -110,23 +98,59 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
   const notes = createPassingNotes(clock);
   const wordsOf = loadWords();
-  const opened = (breaker: 'concerns' | 'codes') => () => log('breaker_opened', { breaker });
-  const quota = (perPerson: number, overall: number, windowMs: number, breaker: 'concerns' | 'codes') =>
-    createQuota(clock, { perPerson, overall, windowMs }, opened(breaker));
+  const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
-  const fetch = createApiFetch({
+  const calls = {
     log,
     ...(overrides.fetch ? { fetch: overrides.fetch } : {}),
     ...(overrides.sleep ? { sleep: overrides.sleep } : {}),
-    onSuccess: (call) => {
+    onSuccess: (call: ApiSuccess) => {
       const sent = sentPrivately(call);
       if (sent) noteQuietly({ ledger, log }, sent.chatId, sent.messageId);
     },
-  });
-  const bot = createBot(secrets.botToken, config.telegramApiRoot, fetch);
+  };
+  const bot = createBot(secrets.botToken, config.telegramApiRoot, createApiFetch(calls));
   const { api } = bot;
-
-  const onWaiting = overrides.onWaiting ?? (() => undefined);
+  const subscriptions = createSubscriptionStore(database, room);
+  const outbox = createOutbox({
+    database,
+    room,
+    config,
+    secrets,
+    fetch: createApiFetch({ ...calls, attempts: 1 }),
+    log,
+    clock,
+    wordsOf,
+    rates: overrides.rates,
+    onBlocked: ({ purpose, recipient, chatId }) => {
+      if (purpose === 'subscription') return subscriptions.end(recipient);
+      const member = staff.byChat(chatId);
+      if (member) staff.setReachable(member.id, false);
+    },
+  });
+  const menu = (ctx: AppContext) =>
+    menuScreen(
+      ctx.words,
+      ctx.conversation.active(INTAKE) > 0,
+      ctx.chatId === undefined ? [] : forStaff.dutiesOf(ctx.chatId),
+    );
+  const forStaff = createStaffParts({
+    api,
+    botName: () => bot.botInfo.username,
+    database,
+    room,
+    clock,
+    config,
+    staff,
+    outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
+    wordsOf,
+    chosenLocale: (chatId) => ledger.locale(chatId),
+    menu,
+  });
+  const onWaiting: OnWaiting = (waiting) => {
+    forStaff.onWaiting(waiting);
+    overrides.onWaiting?.(waiting);
+  };
   const intake = intakeHandlers({
     api,
     log,
@@ -138,7 +162,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     clock,
     ephemeralName,
     timeZone: config.timeZone,
-    quota: quota(limits.concernsPerDay, limits.concernsOverallPerHour * 24, 24 * HOUR_MS, 'concerns'),
+    quota: quotas.concerns,
   });
   const thread = threadHandlers({
     api,
@@ -148,23 +172,26 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     clock,
     ephemeralName,
     timeZone: config.timeZone,
-    tries: quota(limits.codesPerHour, limits.codesOverallPerHour, HOUR_MS, 'codes'),
+    tries: quotas.codes,
     onWaiting,
-    replies: quota(limits.repliesPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
+    replies: quotas.replies,
   });
   const people = peopleHandlers({
     api,
     wordsOf,
     chooseLocale: async (chatId, locale) => {
       ledger.setLocale(chatId, locale);
-      await registerCommandsFor(api, chatId, wordsOf(locale)).catch(() => undefined);
+      const member = staff.byChat(chatId);
+      if (member) staff.setLocale(member.id, locale);
+      await forStaff.registerCommands(chatId, locale);
     },
+    dutiesOf: (chatId) => forStaff.dutiesOf(chatId),
   });
   wire(bot, {
     log,
     ledger,
     drafts,
-    language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId)),
+    language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: groupHandlers(api),
     help: helpHandlers(api),
@@ -173,16 +200,26 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
         visits.end(chatId);
         living.end(chatId);
       }),
+      // Before the start page, which would take an invitation's link for its own.
+      forStaff.doors,
       people,
-      notifyHandlers(api, createSubscriptionStore(database, room)),
+      notifyHandlers(api, subscriptions),
       thread,
       intake.before,
     ],
     forms: intake.form,
-    rest: restHandlers(api, (ctx) => menuScreen(ctx.words, ctx.conversation.active(INTAKE) > 0)),
+    rest: restHandlers(api, menu),
   });
 
   const handleUpdate = updateHandler(bot);
+  const runJobs = () => {
+    try {
+      forStaff.purgeInvitations();
+      forStaff.runJobs();
+    } catch (error) {
+      log('database_failed', { error: errorKind(error) });
+    }
+  };
   const house = async () => {
     forgetClosedWords({
       concerns,
@@ -198,9 +235,12 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
+        await forStaff.removePassed();
         await closeRestedForms(api, living, concerns, wordsOf);
       },
     });
+    runJobs();
+    void outbox.sender.flush();
   };
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
   const housekeeping = housekeepingMs > 0 ? startHousekeeping(house, housekeepingMs) : undefined;
@@ -215,29 +255,31 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await api.deleteWebhook();
       await registerCommands(api, wordsOf);
       await house();
+      if (staff.list('admin').length === 0) {
+        overrides.announce?.(
+          `Nobody is an admin yet. Open this link within 24 hours: ${forStaff.adminLink()}`,
+        );
+      }
       poller = startPolling(bot, handleUpdate, log);
       return poller;
     },
     handleUpdate,
-    keepHouse: house,
+    keepHouse: async () => {
+      await house();
+      await outbox.sender.flush();
+    },
+    adminLink: async () => {
+      // The link names the bot, which only Telegram can tell.
+      await bot.init();
+      return forStaff.adminLink();
+    },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
     database,
     stop: async () => {
       await poller?.stop();
       await housekeeping?.stop();
+      await outbox.sender.stop();
       database.close();
     },
   };
-}
-
-/** The message a call has put into a private chat; private chats have positive ids. */
-function sentPrivately({
-  method,
-  payload,
-  result,
-}: ApiSuccess): { chatId: number; messageId: number } | undefined {
-  const chatId = payload['chat_id'];
-  if (!method.startsWith('send') || typeof chatId !== 'number' || chatId < 0) return undefined;
-  if (typeof result !== 'object' || result === null || !('message_id' in result)) return undefined;
-  return typeof result.message_id === 'number' ? { chatId, messageId: result.message_id } : undefined;
 }

@@ -63,6 +63,8 @@ const FRAMES = new Set([
   'people-menu-language',
   'triage-queue-row',
   'triage-note',
+  'audit-line',
+  'people-member',
 ]);
 const COUNTS = [1, 2, 5, 21];
 

@@ -16,3 +16,121 @@ people-menu-language = Тил · Язык · Language
 people-menu-privacy = Эмне сыр калат
 people-menu-erase = Чатты өчүрүү
 people-menu-back = ‹ Башкы бетке
+
+# Топ. Аялдар муну көрбөйт, аталыштардан башкасын.
+people-menu-queue = 📥 Кезек
+people-menu-invite = Чакыруу
+people-menu-leaders = Лидерлер
+people-menu-admins = Админдер
+people-menu-audit = Журнал
+people-menu-health = Абал кандай
+people-kind-ngo = Коомдук уюм
+people-kind-local_government = Жергиликтүү бийлик
+people-kind-legal_adviser = Юридикалык кеңешчи
+people-kind-diaspora = Диаспора лидери
+people-kind-admin = Админ, республикалык топ
+people-suggested-ngo = Коомдук уюмдун кызматкери
+people-suggested-local_government = Жергиликтүү бийлик
+people-suggested-legal_adviser = Юридикалык кеңешчи
+people-suggested-diaspora = Диаспора лидери
+people-suggested-admin = Республикалык топ
+people-no-places = жер тандала элек
+people-show-regions = ‹ Облустар
+people-show-countries = Чет өлкө ›
+
+people-invite =
+    <b>Топко чакыруу</b>
+
+    Бир жолу гана иштеген шилтеме аласыз. Аны кимге арналса, ошого гана жөнөтүңүз.
+people-invite-open = <b>Азырынча кабыл алына элек:</b>
+people-invite-pending = { $what } · мөөнөтү: { $day }
+people-invite-leader = Лидерди
+people-invite-admin = Админди
+people-revoke = ✕ { $what }
+people-revoked = Кайтарылды. Шилтеме эми эч нерсе ачпайт.
+people-revoked-before = Бул шилтеме колдонулган же мөөнөтү өтүп кеткен.
+people-invite-ask-kind =
+    <b>Кандай лидер?</b>
+
+    Аял жергиликтүү бийликтен жашырганды жергиликтүү бийлик эч качан окубайт.
+people-invite-ask-places =
+    <b>Ал кайсы жердин каттарын окуп, жооп берет?</b>
+
+    Тандалды: { $places }
+people-invite-make = Шилтеме жасоо
+people-link-made =
+    <b>Шилтеме даяр.</b> { $what }
+
+    <code>{ $link }</code>
+
+    Бир жолу гана иштейт, мөөнөтү: { $day }. Азыр гана көрсөтүлөт.
+people-link-copy = Шилтемени көчүрүү
+people-link-share = Жөнөтүү
+people-link-share-text = Kurak Voices: сизге чакыруу. Бир жолу гана иштейт.
+
+people-link-dead =
+    <b>Бул шилтеме эч нерсе ачпайт.</b>
+
+    Балким, колдонулган, кайтарылган, жолдо кесилип калган же мөөнөтү өткөн. Жаңысын сураңыз.
+people-link-admin_already = Сиз буга чейин эле админсиз. Шилтеме колдонулбай калды.
+people-link-suspended = Азыр сиздин укугуңуз токтотулган. Республикалык топко кайрылыңыз.
+people-join-leader =
+    <b>Сизди лидер болууга чакырышат.</b>
+    { $kind } · { $places }
+people-join-admin = <b>Сизди республикалык топко, админ болууга чакырышат.</b>
+people-join-name =
+    Жообуңуздун алдында аялдар кандай ат көрөт? Атты басыңыз же өзүңүз жазыңыз, { $limit } белгиге чейин, мисалы «Оштогу юрист». Telegram'дагы атыңыз белгисиз бойдон калат.
+people-join-decline = Жок, рахмат
+people-declined = Мейлиңиз. Шилтеме мөөнөтү бүткөнчө иштейт.
+people-name-empty = Жок дегенде эки тамгалуу ат жазыңыз.
+people-name-long = Өтө узун: { $limit } белги гана батат.
+people-name-contact = Телефон, дарек, ник жазбаңыз: аялдар ушул боттон жооп жазат.
+people-welcome-leader =
+    <b>Кош келиңиз, { $name }.</b>
+
+    Кезекте сиздин жерлердеги аялдар жазган каттар турат. Алардын ким экенин эч ким билбейт; сураныч, эч качан билүүгө аракет кылбаңыз.
+people-welcome-admin =
+    <b>Кош келиңиз, { $name }.</b>
+
+    Лидерлерди чакырып, республикалык топко арналгандарды окуй аласыз.
+
+people-roster-leader = <b>Лидерлер: { $count }</b>
+people-roster-admin = <b>Админдер: { $count }</b>
+people-member =
+    <b>{ $name }</b>
+    { $kind }
+people-member-places = Окуйт: { $places }
+people-member-active = Иштеп жатат
+people-member-suspended = ⏸ Токтотулган
+people-member-removed = Топтон чыгарылган
+people-member-unreachable = ⚠ Ботту бөгөттөгөн: кабар жетпейт.
+people-member-herself = Бул сизсиз.
+people-member-alone = Ал болбосо, бул жерлерди эч ким окубайт: { $places }
+people-places = Облустар жана өлкөлөр
+people-places-ask =
+    <b>{ $name } кайсы жерлерди окуйт?</b>
+
+    { $places }
+people-rename = Башка ат
+people-rename-ask = <b>{ $name }</b>. Аялдар көрө турган жаңы атты жазыңыз, { $limit } белгиге чейин.
+people-suspend = ⏸ Токтотуу
+people-restore = ▶ Кайра ачуу
+people-remove = Топтон чыгаруу
+people-remove-ask =
+    <b>{ $name } топтон чыгарылсынбы?</b>
+
+    Укугу дароо жоголот. Жооптору аялдар билген ат менен калат.
+people-remove-yes = Ооба, чыгаруу
+people-removed-herself = Сиз эми админ эмессиз. /start бул жерде ар ким эмне кыла аларын көрсөтөт.
+people-last-admin = Бул акыркы админ. Адегенде башкасын чакырыңыз, болбосо дайындай турган эч ким калбайт.
+
+people-health = <b>Азыркы абал</b>
+people-health-waiting = { $days } күн же андан көп жоопсуз: { $everywhere }, анын ичинде республикалык топто: { $national }
+people-health-unread = ⚠ Эч бир лидер окуй албаган каттар күтүп турат. Лидер чакырыңыз: { $places }
+people-health-all-read = Күтүп турган каттардын баарын окуй турган киши бар.
+people-health-letters = Жөнөтүлө элек билдирүүлөр: { $waiting }. Жети күндө жетти: { $delivered }, бөгөттөлдү: { $blocked }, жетпей калды: { $failed }
+people-health-unreachable = ⚠ Ботту бөгөттөгөндөр: { $names }
+people-health-lines = { $count ->
+       *[other] ⚠ { $count } жардам номерин 90 күндөн бери же эч качан текшеришкен эмес. Чалып көрүшсүн.
+    }
+people-health-no-backup = ⚠ Камдык көчүрмө: бот аны азырынча өзү жасабайт. Серверди караган кишиден сураңыз.

@@ -16,3 +16,123 @@ people-menu-language = Тил · Язык · Language
 people-menu-privacy = Что в тайне
 people-menu-erase = Стереть переписку
 people-menu-back = ‹ В начало
+
+# Команда. Женщины этого не видят, кроме названий.
+people-menu-queue = 📥 Очередь
+people-menu-invite = Пригласить
+people-menu-leaders = Лидеры
+people-menu-admins = Админы
+people-menu-audit = Журнал
+people-menu-health = Как дела
+people-kind-ngo = НКО
+people-kind-local_government = Местная власть
+people-kind-legal_adviser = Юрист-консультант
+people-kind-diaspora = Лидер диаспоры
+people-kind-admin = Админ, республиканская команда
+people-suggested-ngo = Сотрудница НКО
+people-suggested-local_government = Местная власть
+people-suggested-legal_adviser = Юрист-консультант
+people-suggested-diaspora = Лидер диаспоры
+people-suggested-admin = Республиканская команда
+people-no-places = места нет
+people-show-regions = ‹ Области
+people-show-countries = За границей ›
+
+people-invite =
+    <b>Пригласить в команду</b>
+
+    Вы получите ссылку на один раз. Отправляйте её только тому, для кого она.
+people-invite-open = <b>Ещё не приняты:</b>
+people-invite-pending = { $what } · до { $day }
+people-invite-leader = Лидера
+people-invite-admin = Админа
+people-revoke = ✕ { $what }
+people-revoked = Отозвано. Ссылка больше ничего не откроет.
+people-revoked-before = Эту ссылку уже использовали, или её срок прошёл.
+people-invite-ask-kind =
+    <b>Какого лидера?</b>
+
+    Местная власть никогда не читает того, что женщина от неё скрыла.
+people-invite-ask-places =
+    <b>Где этот лидер читает и отвечает?</b>
+
+    Выбрано: { $places }
+people-invite-make = Сделать ссылку
+people-link-made =
+    <b>Ссылка готова.</b> { $what }
+
+    <code>{ $link }</code>
+
+    Она сработает один раз, до { $day }. Показана только сейчас.
+people-link-copy = Скопировать ссылку
+people-link-share = Переслать
+people-link-share-text = Ваше приглашение в Kurak Voices. Оно сработает один раз.
+
+people-link-dead =
+    <b>Эта ссылка (больше) ничего не открывает.</b>
+
+    Возможно, её использовали, отозвали, обрезали в пути или её срок прошёл. Попросите новую.
+people-link-admin_already = Вы уже админ. Ссылка осталась неиспользованной.
+people-link-suspended = Сейчас ваш доступ приостановлен. Обратитесь к республиканской команде.
+people-join-leader =
+    <b>Вас приглашают как лидера.</b>
+    { $kind } · { $places }
+people-join-admin = <b>Вас приглашают админом, в республиканскую команду.</b>
+people-join-name =
+    Какое имя женщины увидят под вашим ответом? Нажмите на имя или пришлите своё, до { $limit } знаков, например «Юрист в Оше». Ваше имя в Telegram останется неизвестным.
+people-join-decline = Нет, спасибо
+people-declined = Как хотите. Ссылка действует, пока не выйдет её срок.
+people-name-empty = Пришлите имя хотя бы из двух букв.
+people-name-long = Слишком длинно: помещается { $limit } знаков.
+people-name-contact = Не пишите здесь телефоны, адреса и ники: женщины отвечают в этом боте.
+people-welcome-leader =
+    <b>Добро пожаловать, { $name }.</b>
+
+    В очереди вы найдёте, что написали женщины ваших мест. Никто не знает, кто они; пожалуйста, никогда не пытайтесь узнать.
+people-welcome-admin =
+    <b>Добро пожаловать, { $name }.</b>
+
+    Вы можете приглашать лидеров и читать то, что предназначено республиканской команде.
+
+people-roster-leader = <b>Лидеров: { $count }</b>
+people-roster-admin = <b>Админов: { $count }</b>
+people-member =
+    <b>{ $name }</b>
+    { $kind }
+people-member-places = Читает: { $places }
+people-member-active = Доступ есть
+people-member-suspended = ⏸ Доступ приостановлен
+people-member-removed = Доступа нет
+people-member-unreachable = ⚠ Бот заблокирован: сообщения не доходят.
+people-member-herself = Это вы.
+people-member-alone = Без этого лидера никто не читал бы: { $places }
+people-places = Области и страны
+people-places-ask =
+    <b>Где читает { $name }?</b>
+
+    { $places }
+people-rename = Другое имя
+people-rename-ask = <b>{ $name }</b>. Пришлите новое имя, которое увидят женщины, до { $limit } знаков.
+people-suspend = ⏸ Приостановить
+people-restore = ▶ Вернуть доступ
+people-remove = Убрать из команды
+people-remove-ask =
+    <b>Убрать из команды: { $name }?</b>
+
+    Доступ пропадёт сразу. Ответы останутся, под именем, которое женщины знают.
+people-remove-yes = Да, убрать
+people-removed-herself = Вы больше не админ. /start покажет, что здесь может каждый.
+people-last-admin = Это последний админ. Сначала пригласите другого, иначе некому будет назначать.
+
+people-health = <b>Как обстоят дела</b>
+people-health-waiting = Без ответа { $days } дн. и дольше: { $everywhere }, из них у республиканской команды: { $national }
+people-health-unread = ⚠ Есть письма, которые никто из лидеров не может прочитать. Пригласите лидера: { $places }
+people-health-all-read = Всё, что ждёт, есть кому читать.
+people-health-letters = Ждут отправки: { $waiting }. За семь дней доставлено: { $delivered }, заблокировано: { $blocked }, не удалось: { $failed }
+people-health-unreachable = ⚠ Заблокировали бота: { $names }
+people-health-lines = { $count ->
+        [one] ⚠ { $count } телефон помощи не проверяли 90 дней или никогда. Пусть по нему позвонят.
+        [few] ⚠ { $count } телефона помощи не проверяли 90 дней или никогда. Пусть по ним позвонят.
+       *[other] ⚠ { $count } телефонов помощи не проверяли 90 дней или никогда. Пусть по ним позвонят.
+    }
+people-health-no-backup = ⚠ Резервные копии: сам бот их пока не делает. Спросите того, кто ведёт сервер.

@@ -8,6 +8,12 @@ telegram-command-language = Выбрать язык
 telegram-command-privacy = Что остаётся в тайне
 telegram-command-erase = Стереть переписку
 telegram-command-cancel = Отменить начатое
+telegram-command-queue = Что написали женщины
+telegram-command-invite = Пригласить лидера или админа
+telegram-command-leaders = Лидеры и где они читают
+telegram-command-admins = Админы
+telegram-command-audit = Кто что сделал
+telegram-command-health = Как обстоят дела
 
 telegram-old-button = Эта кнопка устарела. Отправьте /start, и появятся новые.
 telegram-unknown-command = Этой команды я не знаю. Вот что я умею:

@@ -16,3 +16,121 @@ people-menu-language = Тил · Язык · Language
 people-menu-privacy = Нима сир қолади
 people-menu-erase = Суҳбатни ўчириш
 people-menu-back = ‹ Бош саҳифага
+
+# Жамоа. Аёллар буни кўрмайди, номлардан бошқасини.
+people-menu-queue = 📥 Навбат
+people-menu-invite = Таклиф қилиш
+people-menu-leaders = Етакчилар
+people-menu-admins = Админлар
+people-menu-audit = Журнал
+people-menu-health = Аҳвол қандай
+people-kind-ngo = Жамоат ташкилоти
+people-kind-local_government = Маҳаллий ҳокимият
+people-kind-legal_adviser = Ҳуқуқий маслаҳатчи
+people-kind-diaspora = Диаспора етакчиси
+people-kind-admin = Админ, республика жамоаси
+people-suggested-ngo = Жамоат ташкилоти ходими
+people-suggested-local_government = Маҳаллий ҳокимият
+people-suggested-legal_adviser = Ҳуқуқий маслаҳатчи
+people-suggested-diaspora = Диаспора етакчиси
+people-suggested-admin = Республика жамоаси
+people-no-places = жой танланмаган
+people-show-regions = ‹ Вилоятлар
+people-show-countries = Чет эл ›
+
+people-invite =
+    <b>Жамоага таклиф қилиш</b>
+
+    Бир марта ишлайдиган ҳавола оласиз. Уни фақат кимга аталган бўлса, ўшанга юборинг.
+people-invite-open = <b>Ҳали қабул қилинмаган:</b>
+people-invite-pending = { $what } · муддати: { $day }
+people-invite-leader = Етакчини
+people-invite-admin = Админни
+people-revoke = ✕ { $what }
+people-revoked = Қайтариб олинди. Ҳавола энди ҳеч нарсани очмайди.
+people-revoked-before = Бу ҳавола ишлатилган ёки муддати ўтган.
+people-invite-ask-kind =
+    <b>Қандай етакчи?</b>
+
+    Аёл маҳаллий ҳокимиятдан яширганини маҳаллий ҳокимият ҳеч қачон ўқимайди.
+people-invite-ask-places =
+    <b>У қайси жойнинг хатларини ўқиб, жавоб беради?</b>
+
+    Танланди: { $places }
+people-invite-make = Ҳавола ясаш
+people-link-made =
+    <b>Ҳавола тайёр.</b> { $what }
+
+    <code>{ $link }</code>
+
+    Бир марта ишлайди, муддати: { $day }. Фақат ҳозир кўрсатилади.
+people-link-copy = Ҳаволани нусхалаш
+people-link-share = Юбориш
+people-link-share-text = Kurak Voices: сизга таклиф. Бир марта ишлайди.
+
+people-link-dead =
+    <b>Бу ҳавола ҳеч нарсани очмайди.</b>
+
+    Балки ишлатилган, қайтариб олинган, йўлда кесилиб қолган ёки муддати ўтган. Янгисини сўранг.
+people-link-admin_already = Сиз аллақачон админсиз. Ҳавола ишлатилмай қолди.
+people-link-suspended = Ҳозир сизнинг ҳуқуқингиз тўхтатилган. Республика жамоасига мурожаат қилинг.
+people-join-leader =
+    <b>Сизни етакчи бўлишга таклиф қилишяпти.</b>
+    { $kind } · { $places }
+people-join-admin = <b>Сизни республика жамоасига, админ бўлишга таклиф қилишяпти.</b>
+people-join-name =
+    Жавобингиз тагида аёллар қандай ном кўрсин? Номни босинг ёки ўзингиз ёзинг, { $limit } белгигача, масалан «Ўшдаги юрист». Telegram'даги исмингиз номаълум қолади.
+people-join-decline = Йўқ, раҳмат
+people-declined = Ихтиёрингиз. Ҳавола муддати тугагунча ишлайди.
+people-name-empty = Камида икки ҳарфли ном ёзинг.
+people-name-long = Жуда узун: { $limit } белги сиғади.
+people-name-contact = Телефон, манзил, ник ёзманг: аёллар шу ботда жавоб ёзади.
+people-welcome-leader =
+    <b>Хуш келибсиз, { $name }.</b>
+
+    Навбатда сизнинг жойларингиздаги аёллар ёзган хатлар турибди. Уларнинг кимлигини ҳеч ким билмайди; илтимос, ҳеч қачон билишга уринманг.
+people-welcome-admin =
+    <b>Хуш келибсиз, { $name }.</b>
+
+    Етакчиларни таклиф қилиб, республика жамоасига аталганларни ўқий оласиз.
+
+people-roster-leader = <b>Етакчилар: { $count }</b>
+people-roster-admin = <b>Админлар: { $count }</b>
+people-member =
+    <b>{ $name }</b>
+    { $kind }
+people-member-places = Ўқийди: { $places }
+people-member-active = Ишлаяпти
+people-member-suspended = ⏸ Тўхтатилган
+people-member-removed = Жамоадан чиқарилган
+people-member-unreachable = ⚠ Ботни тўсган: хабар етмайди.
+people-member-herself = Бу сизсиз.
+people-member-alone = У бўлмаса, бу жойларни ҳеч ким ўқимайди: { $places }
+people-places = Вилоятлар ва давлатлар
+people-places-ask =
+    <b>{ $name } қайси жойларни ўқийди?</b>
+
+    { $places }
+people-rename = Бошқа ном
+people-rename-ask = <b>{ $name }</b>. Аёллар кўрадиган янги номни ёзинг, { $limit } белгигача.
+people-suspend = ⏸ Тўхтатиш
+people-restore = ▶ Қайта очиш
+people-remove = Жамоадан чиқариш
+people-remove-ask =
+    <b>{ $name } жамоадан чиқарилсинми?</b>
+
+    Ҳуқуқи дарҳол йўқолади. Жавоблари аёллар билган ном билан қолади.
+people-remove-yes = Ҳа, чиқариш
+people-removed-herself = Сиз энди админ эмассиз. /start бу ерда ҳар ким нима қила олишини кўрсатади.
+people-last-admin = Бу охирги админ. Аввал бошқасини таклиф қилинг, акс ҳолда тайинлайдиган ҳеч ким қолмайди.
+
+people-health = <b>Ҳозирги аҳвол</b>
+people-health-waiting = { $days } кун ёки ундан кўп жавобсиз: { $everywhere }, шундан республика жамоасида: { $national }
+people-health-unread = ⚠ Ҳеч бир етакчи ўқий олмайдиган хатлар кутяпти. Етакчи таклиф қилинг: { $places }
+people-health-all-read = Кутаётган хатларнинг ҳаммасини ўқийдиган одам бор.
+people-health-letters = Юборилмаган хабарлар: { $waiting }. Етти кунда етди: { $delivered }, тўсилди: { $blocked }, етмади: { $failed }
+people-health-unreachable = ⚠ Ботни тўсганлар: { $names }
+people-health-lines = { $count ->
+       *[other] ⚠ { $count } ёрдам рақамини 90 кундан бери ёки ҳеч қачон текширишмаган. Қўнғироқ қилиб кўришсин.
+    }
+people-health-no-backup = ⚠ Захира нусха: бот уни ҳозирча ўзи қилмайди. Серверни юритаётган одамдан сўранг.

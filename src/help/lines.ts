@@ -36,3 +36,8 @@ export function helpLinesHtml(words: Words, place?: { code: string; kind: 'regio
   if (shown.some((line) => line.verifiedOn === null)) rows.push('', words.html('help-unverified'));
   return rows.join('\n');
 }
+
+/** How many numbers nobody has called since this day, or ever. @param day YYYY-MM-DD */
+export function linesToVerify(day: string): number {
+  return lines.filter(({ verifiedOn }) => verifiedOn === null || verifiedOn < day).length;
+}

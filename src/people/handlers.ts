@@ -4,6 +4,7 @@ import type { AppContext } from '../telegram/context.ts';
 import { isLocale, type Locale, type Words } from '../telegram/locale.ts';
 import { answerTap, showScreen } from '../telegram/screen.ts';
 import { onTap } from '../telegram/taps.ts';
+import type { Duty } from './duties.ts';
 import { DESTINATIONS, languageScreen, menuScreen, type Destination } from './screens.ts';
 
 export interface PeopleDeps {
@@ -11,6 +12,8 @@ export interface PeopleDeps {
   wordsOf: (locale: Locale) => Words;
   /** Remembers a chat's language, and shows its commands in it. */
   chooseLocale: (chatId: number, locale: Locale) => Promise<void>;
+  /** What this chat may do beside what every woman may. */
+  dutiesOf: (chatId: number) => Duty[];
 }
 
 /** The start, the menu and the language: what everybody meets first. */
@@ -20,7 +23,8 @@ export function peopleHandlers(deps: PeopleDeps): Composer<AppContext> {
   async function showMenu(ctx: AppContext, messageId: number | undefined): Promise<void> {
     if (ctx.chatId === undefined) return;
     const writing = ctx.conversation.active(INTAKE) > 0;
-    await showScreen(deps.api, ctx.chatId, messageId, menuScreen(ctx.words, writing));
+    const duties = deps.dutiesOf(ctx.chatId);
+    await showScreen(deps.api, ctx.chatId, messageId, menuScreen(ctx.words, writing, duties));
     if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
   }
 
@@ -52,8 +56,8 @@ export function peopleHandlers(deps: PeopleDeps): Composer<AppContext> {
     if (ctx.chatId === undefined || !isLocale(locale) || !destination) return next();
     ctx.words = deps.wordsOf(locale);
     await deps.chooseLocale(ctx.chatId, locale);
-    // The form, further down, listens for this destination.
-    if (destination === 'concern') return next();
+    // Whoever asked for the language, further down, listens for its destination.
+    if (destination !== 'home') return next();
     await showMenu(ctx, ctx.callbackQuery?.message?.message_id);
   });
   return composer;

@@ -23,7 +23,7 @@ export interface PageBackend {
   /** The terminal's `npm run answer`, for trying out: answers the concern with this return code. */
   answer(code: string, text: string): Promise<{ ok: boolean; message: string }>;
   /** The terminal's `npm run admin-link`: a link that makes whoever opens it an admin, once. */
-  adminLink(): string;
+  adminLink(): Promise<string>;
 }
 
 /**
@@ -115,7 +115,7 @@ const POSTS: Record<string, (backend: PageBackend, request: IncomingMessage) => 
   },
   '/playground/admin-link': async (backend, request) => {
     await readJson(request, nothingSchema);
-    return { ok: true, link: backend.adminLink() };
+    return { ok: true, link: await backend.adminLink() };
   },
 };
 

@@ -14,8 +14,12 @@ const COMMANDS = [
   'cancel',
 ] as const;
 
-function described(words: Words) {
-  return COMMANDS.map((command) => ({ command, description: words.plain(`telegram-command-${command}`) }));
+/** @param more commands that only this chat has, shown first */
+function described(words: Words, more: readonly string[] = []) {
+  return [...more, ...COMMANDS].map((command) => ({
+    command,
+    description: words.plain(`telegram-command-${command}`),
+  }));
 }
 
 /**
@@ -36,7 +40,15 @@ export async function registerCommands(api: Api, wordsOf: (locale: Locale) => Wo
   }
 }
 
-/** Shows one chat its commands in the language it has chosen, which need not be that of its Telegram. */
-export async function registerCommandsFor(api: Api, chatId: number, words: Words): Promise<void> {
-  await api.setMyCommands(described(words), { scope: { type: 'chat', chat_id: chatId } });
+/**
+ * Shows one chat its commands in the language it has chosen, which need not be that of its Telegram.
+ * @param more commands of staff; none for a woman, and for whoever is no longer staff
+ */
+export async function registerCommandsFor(
+  api: Api,
+  chatId: number,
+  words: Words,
+  more: readonly string[] = [],
+): Promise<void> {
+  await api.setMyCommands(described(words, more), { scope: { type: 'chat', chat_id: chatId } });
 }

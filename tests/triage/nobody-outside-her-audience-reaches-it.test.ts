@@ -128,8 +128,8 @@ describe('promise P3', () => {
     await leader.tapKey('triage-answer');
     await leader.send('Жооп даяр');
     await admin.send('/leaders');
-    await admin.tap(String(leader.name ?? ''));
-    await admin.tapKey('people-staff-suspend');
+    await admin.tap('ngo KG-O');
+    await admin.tapKey('people-suspend');
     await leader.tapKey('triage-send-answer');
     expect(bot.app.database.queries.select().from(threadEntries).all()).toHaveLength(3);
   });

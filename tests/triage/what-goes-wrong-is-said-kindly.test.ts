@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { concernNotes, concerns, threadEntries } from '../../src/db/schema.ts';
 import { startTestBot } from '../support/bot.ts';
 import { openThread, shareConcern } from '../support/flows.ts';
-import { makeAdmin, makeLeader } from '../support/staff.ts';
+import { makeLeader } from '../support/staff.ts';
 import { answerOpen, forge, openFromQueue, storedConcerns } from '../support/triage.ts';
 
 async function osh(count = 1) {
   const bot = await startTestBot();
-  const admin = await makeAdmin(bot, 'ru');
   const place = { locale: 'ru', places: ['KG-O'] } as const;
   const leader = await makeLeader(bot, { ...place, kind: 'ngo' });
   const woman = await bot.newcomer('ky');
@@ -15,7 +14,7 @@ async function osh(count = 1) {
   for (let index = 0; index < count; index++)
     codes.push(await shareConcern(woman, { words: `Көйгөй ${index} суу` }));
   const entries = () => bot.app.database.queries.select().from(threadEntries).all();
-  return { bot, admin, leader, woman, codes, entries };
+  return { bot, leader, woman, codes, entries };
 }
 
 describe('a leader who writes', () => {
@@ -86,7 +85,7 @@ describe('a leader who writes', () => {
 
 describe('two leaders at once', () => {
   it('the second is told that the thread moved on, keeps her text, and may still send it', async () => {
-    const { bot, admin, leader, entries } = await osh();
+    const { bot, leader, entries } = await osh();
     const second = await makeLeader(bot, { locale: 'ru', kind: 'legal_adviser', places: ['KG-O'] });
     for (const each of [leader, second]) {
       await openFromQueue(each);
@@ -105,7 +104,7 @@ describe('two leaders at once', () => {
   });
 
   it('what one has taken on is not answered by another, until she takes it over or it is released', async () => {
-    const { bot, admin, leader } = await osh();
+    const { bot, leader } = await osh();
     const second = await makeLeader(bot, { locale: 'ru', kind: 'legal_adviser', places: ['KG-O'] });
     await openFromQueue(leader);
     await leader.tapKey('triage-claim');

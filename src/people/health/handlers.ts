@@ -1,0 +1,55 @@
+import { Composer, type Api } from 'grammy';
+import { tapButton } from '../../telegram/buttons.ts';
+import type { AppContext } from '../../telegram/context.ts';
+import type { Words } from '../../telegram/locale.ts';
+import type { Screen } from '../../telegram/screen.ts';
+import { showHere } from '../../telegram/show-here.ts';
+import { guardedDoors, type Visit } from '../guard.ts';
+import { placeNames } from '../place-names.ts';
+import type { StaffStore } from '../store.ts';
+import type { HealthFigures } from './figures.ts';
+
+/** `/health`: whether anything needs an admin, in one message. */
+export function healthHandlers(
+  api: Api,
+  staff: StaffStore,
+  figures: () => HealthFigures,
+): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  const doors = guardedDoors(composer, staff, 'read_health');
+  const show = ({ ctx }: Visit) => showHere(api, ctx, healthScreen(ctx.words, figures()));
+  doors.command('health', show);
+  doors.tap('menu', 'health', show);
+  return composer;
+}
+
+function healthScreen(words: Words, figures: HealthFigures): Screen {
+  const { deliveries } = figures;
+  const lines = [
+    words.html('people-health'),
+    ...figures.waiting.map((row) => words.html('people-health-waiting', row)),
+    figures.unread.length > 0
+      ? words.html('people-health-unread', { places: placeNames(words, figures.unread) })
+      : words.html('people-health-all-read'),
+    words.html('people-health-letters', {
+      waiting: figures.letters,
+      delivered: deliveries.delivered,
+      blocked: deliveries.blocked,
+      failed: deliveries.failed + deliveries.doubtful,
+    }),
+    ...(figures.unreachable.length > 0
+      ? [words.html('people-health-unreachable', { names: figures.unreachable.join(', ') })]
+      : []),
+    ...(figures.linesToVerify > 0
+      ? [words.html('people-health-lines', { count: figures.linesToVerify })]
+      : []),
+    words.html('people-health-no-backup'),
+  ];
+  return {
+    html: lines.join('\n\n'),
+    buttons: [
+      [tapButton(words.plain('triage-refresh'), 'menu', 'health')],
+      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+    ],
+  };
+}

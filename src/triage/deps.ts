@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { ConcernScope } from '../people/permissions.ts';
 import type { StaffMember } from '../people/staff.ts';
-import type { AuditLog } from '../people/audit/store.ts';
+import type { AuditLog } from '../people/audit/log.ts';
 import type { Clock } from '../jobs/clock.ts';
 import type { RecordId } from '../privacy/strong-room.ts';
 import type { DeskStore } from '../telegram/desk.ts';

@@ -54,11 +54,7 @@ async function nextStep(leader: Visitor, text: string): Promise<boolean> {
     await leader.person.tap(words.plain('triage-answer'));
   } else if (labels.includes('1')) {
     await leader.person.tap('1');
-  } else if (
-    screen?.text.includes('3500') ||
-    screen?.text.includes('3,500') ||
-    screen?.text.includes('3 500')
-  ) {
+  } else if (/3\D?500/.test(screen?.text ?? '')) {
     leader.person.send(text);
   } else {
     leader.person.send('/queue');

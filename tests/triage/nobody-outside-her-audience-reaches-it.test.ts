@@ -97,9 +97,10 @@ describe('promise P3', () => {
           stored.find((each) => MAY_READ[name]?.includes(each.audience)) ??
           stored.find((each) => each.id !== id);
         for (const data of forged(id, own?.id ?? id)) {
+          // Slowly enough for the flood gate.
+          bot.clock.move(1000);
           await forge(bot, visitor, data);
           await visitor.send('Жасалма жооптун тексти');
-          await bot.telegram.world.settled();
         }
         expect(everythingShown(bot, visitor), `${name}, ${audience}`).not.toContain(wordsFor(audience));
       }

@@ -4,7 +4,7 @@ import { showHere } from '../../telegram/show-here.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
 import type { StaffStore } from '../store.ts';
 import { auditScreen } from './screens.ts';
-import type { AuditLog } from './store.ts';
+import type { AuditLog } from './log.ts';
 
 const ON_A_PAGE = 10;
 

@@ -7,7 +7,7 @@ import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { placeName } from '../place-names.ts';
 import { concernReference } from './reference.ts';
-import type { AuditRow } from './store.ts';
+import type { AuditRow } from './log.ts';
 
 /** The status that each recorded event of a status leads to, in the queue's words. */
 const STATUS_OF: Record<string, string> = {

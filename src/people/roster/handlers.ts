@@ -7,7 +7,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import type { DeskStore } from '../../telegram/desk.ts';
 import { removeMessages } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
-import type { AuditLog } from '../audit/store.ts';
+import type { AuditLog } from '../audit/log.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
 import { MAX_NAME, readName } from '../names.ts';
 import { allows } from '../permissions.ts';

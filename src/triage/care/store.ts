@@ -3,7 +3,7 @@ import type { Database } from '../../db/open.ts';
 import { concernLabels, concernNotes, concerns, threadEntries } from '../../db/schema.ts';
 import { entryContext, noteContext } from '../../concerns/entry-context.ts';
 import { nextStatus, type StatusEvent } from '../../concerns/status.ts';
-import type { AuditLog } from '../../people/audit/store.ts';
+import type { AuditLog } from '../../people/audit/log.ts';
 import { asRecordId } from '../../privacy/record-id.ts';
 import type { RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import type { Label } from '../labels.ts';

@@ -203,6 +203,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       // Before the start page, which would take an invitation's link for its own.
       forStaff.doors,
       people,
+      forStaff.afterLanguage,
       notifyHandlers(api, subscriptions),
       thread,
       intake.before,

@@ -59,6 +59,8 @@ export interface StaffDeps {
 export interface StaffParts {
   /** Their doors, in order; all of them are closed to everybody else. */
   doors: Composer<AppContext>;
+  /** What goes on once a language was picked on the way; stands behind the picker. */
+  afterLanguage: Composer<AppContext>;
   dutiesOf(chatId: number): Duty[];
   /** Shows a chat the commands that are its own now, in its language. */
   registerCommands(chatId: number, locale?: Locale): Promise<void>;
@@ -120,18 +122,19 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     if (member && !member.reachable) staff.setReachable(member.id, true);
     await next();
   });
+  const join = joinHandlers({
+    api,
+    room,
+    staff,
+    invitations,
+    appointing,
+    desk,
+    wordsOf,
+    registerCommands: (chatId) => registerCommands(chatId),
+    menu: deps.menu,
+  });
   doors.use(
-    joinHandlers({
-      api,
-      room,
-      staff,
-      invitations,
-      appointing,
-      desk,
-      wordsOf,
-      registerCommands: (chatId) => registerCommands(chatId),
-      menu: deps.menu,
-    }),
+    join.before,
     inviteHandlers({ api, staff, invitations, appointing, desk, clock, timeZone }),
     rosterHandlers({
       api,
@@ -161,6 +164,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
 
   return {
     doors,
+    afterLanguage: join.after,
     dutiesOf: (chatId) => dutiesOf(staff.byChat(chatId)),
     registerCommands,
     onWaiting: ({ urgent, ...scope }) => alerts.note(scope, urgent),

@@ -29,7 +29,7 @@ export interface StaffStore {
   setName(id: RecordId, name: string): void;
   setLocale(id: RecordId, locale: Locale): void;
   setReachable(id: RecordId, reachable: boolean): void;
-  /** Forgets the chat; the name stays, for women have seen it under an answer. */
+  /** Forgets the chat; the name stays, for women have seen it under an answer. The caller has the database forget. */
   remove(id: RecordId): void;
   /** The chat of a member who is still staff. */
   chatIdOf(id: RecordId): number | undefined;
@@ -137,7 +137,6 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
         change(id, { state: 'removed', chat: null, address: null });
         setPlaces(id, []);
       });
-      database.forget();
     },
     chatIdOf: (id) => {
       const row = byId.get({ id });

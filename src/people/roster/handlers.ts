@@ -82,6 +82,7 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
       act();
       audit.record({ staffId: by, action: what, subjectId: member.id });
     });
+    if (what === 'removed') deps.database.forget();
     if (chatId !== undefined) {
       desk.clear(chatId);
       await deps.registerCommands(chatId);

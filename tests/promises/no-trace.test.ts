@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/events.ts';
 import { appointLeader, close, concernOf, leaderWrites } from '../support/answers.ts';
+import { outbox } from '../../src/db/schema.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { fillForm, openThread, shareConcern } from '../support/flows.ts';
+import { makeLeader } from '../support/staff.ts';
+import { answerOpen, openFromQueue } from '../support/triage.ts';
 import { encodingsOf, filesBelow, tracesIn } from '../support/traces.ts';
 
 const ID = 7_123_456_789;
@@ -14,6 +17,8 @@ const USERNAME = 'aigul_marker_77';
 const WORDS = 'Кайненем мени үйдөн чыгарбайт маркерсөз';
 const REPLY = 'Кошумча маркержооп айтайын дедим эле';
 const ANSWER = 'Ответ с маркеромответа для вас';
+
+const STAFF_NAME = 'Оштогу маркерлидер';
 
 type Flow = (woman: Visitor, bot: TestBot) => Promise<string[]>;
 
@@ -80,6 +85,42 @@ const flows: Record<string, Flow> = {
     await woman.tapKey('invitations-off-nudges');
     return [];
   },
+  'a leader who reads, answers, notes and leaves an answer half-written': async (woman, bot) => {
+    const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'], name: STAFF_NAME });
+    const code = await shareConcern(woman, { words: WORDS });
+    await openFromQueue(leader);
+    await answerOpen(leader, ANSWER);
+    await leader.tapKey('triage-notes', { count: 0 });
+    await leader.tapKey('triage-note-add');
+    await leader.send(ANSWER);
+    await leader.tapKey('triage-send-note');
+    await leader.tapKey('triage-ask');
+    await leader.send(ANSWER);
+    return [code, String(leader.person.id), STAFF_NAME];
+  },
+  'an invitation made, and one accepted': async (woman, bot) => {
+    const [unused, used] = [await bot.app.adminLink(), await bot.app.adminLink()];
+    woman.person.start(used.split('start=')[1] ?? '');
+    await bot.telegram.world.settled();
+    await woman.send(STAFF_NAME);
+    return [STAFF_NAME, ...[unused, used].map((link) => link.split('inv_')[1] ?? '')];
+  },
+  'letters that wait, and letters that were sent': async (woman, bot) => {
+    const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
+    await woman.tapKey('people-menu-notify');
+    await woman.tapKey('invitations-choose-place');
+    await woman.tapKey('place-KG-O');
+    await woman.tapKey('invitations-off-nudges');
+    await woman.send('/start');
+    const code = await shareConcern(woman, { words: WORDS });
+    await openFromQueue(leader);
+    await answerOpen(leader, ANSWER);
+    // Late in the evening: the nudge is planned for the morning, and waits in the outbox.
+    bot.clock.move(11 * 3_600_000);
+    await bot.app.keepHouse();
+    expect(bot.app.database.queries.select().from(outbox).all()).not.toEqual([]);
+    return [code, String(leader.person.id)];
+  },
   'wrong codes, help, privacy, media and unknown commands': async (woman, bot) => {
     await openThread(woman, '0000 0000 0000 0000');
     for (const command of ['/help_now', '/privacy', '/nothing', '/erase']) await woman.send(command);
@@ -107,7 +148,9 @@ describe('no trace (P1)', () => {
       const more = (await flows[name]?.(woman, bot)) ?? [];
       writeFileSync(join(bot.folder, 'the.log'), lines.join(''));
       const markers = [ID, FIRST_NAME, USERNAME, 'маркерсөз', 'маркержооп', 'маркеромответа'];
-      const codes = more.flatMap((code) => [code, code.replaceAll(' ', '')]);
+      const codes = more
+        .flatMap((code) => [code, code.replaceAll(' ', '')])
+        .map((text) => (/^\d{10}$/.test(text) ? Number(text) : text));
       expect(tracesIn(bot.folder, [...markers, ...codes])).toEqual([]);
       // And once more as the files lie after a restart, which checkpoints and reopens everything.
       await bot.restart();

@@ -18,7 +18,7 @@ people-menu-erase = Erase this chat
 people-menu-back = ‹ To the start
 
 # Staff. Women never see what follows, but for the names of kinds.
-people-menu-queue = 📥 Queue
+people-menu-queue = Queue
 people-menu-invite = Invite staff
 people-menu-leaders = Leaders
 people-menu-admins = Admins
@@ -101,7 +101,7 @@ people-member =
     { $kind }
 people-member-places = Reads: { $places }
 people-member-active = Active
-people-member-suspended = ⏸ Suspended
+people-member-suspended = Suspended
 people-member-removed = Removed
 people-member-unreachable = ⚠ Has blocked the bot: hears nothing.
 people-member-herself = This is you.
@@ -113,8 +113,8 @@ people-places-ask =
     { $places }
 people-rename = Another name
 people-rename-ask = <b>{ $name }</b>. Send the new name that women see, up to { $limit } characters.
-people-suspend = ⏸ Suspend
-people-restore = ▶ Restore
+people-suspend = Suspend
+people-restore = Restore
 people-remove = Remove
 people-remove-ask =
     <b>Remove { $name }?</b>

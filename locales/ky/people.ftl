@@ -18,7 +18,7 @@ people-menu-erase = Чатты өчүрүү
 people-menu-back = ‹ Башкы бетке
 
 # Топ. Аялдар муну көрбөйт, аталыштардан башкасын.
-people-menu-queue = 📥 Кезек
+people-menu-queue = Кезек
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер
 people-menu-admins = Админдер
@@ -101,7 +101,7 @@ people-member =
     { $kind }
 people-member-places = Окуйт: { $places }
 people-member-active = Иштеп жатат
-people-member-suspended = ⏸ Токтотулган
+people-member-suspended = Токтотулган
 people-member-removed = Топтон чыгарылган
 people-member-unreachable = ⚠ Ботту бөгөттөгөн: кабар жетпейт.
 people-member-herself = Бул сизсиз.
@@ -113,8 +113,8 @@ people-places-ask =
     { $places }
 people-rename = Башка ат
 people-rename-ask = <b>{ $name }</b>. Аялдар көрө турган жаңы атты жазыңыз, { $limit } белгиге чейин.
-people-suspend = ⏸ Токтотуу
-people-restore = ▶ Кайра ачуу
+people-suspend = Токтотуу
+people-restore = Кайра ачуу
 people-remove = Топтон чыгаруу
 people-remove-ask =
     <b>{ $name } топтон чыгарылсынбы?</b>

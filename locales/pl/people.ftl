@@ -18,7 +18,7 @@ people-menu-erase = Wyczyść ten czat
 people-menu-back = ‹ Do menu
 
 # Zespół. Kobiety tego nie widzą, poza nazwami.
-people-menu-queue = 📥 Kolejka
+people-menu-queue = Kolejka
 people-menu-invite = Zaproś
 people-menu-leaders = Liderki
 people-menu-admins = Administracja
@@ -101,7 +101,7 @@ people-member =
     { $kind }
 people-member-places = Czyta: { $places }
 people-member-active = Ma dostęp
-people-member-suspended = ⏸ Dostęp zawieszony
+people-member-suspended = Dostęp zawieszony
 people-member-removed = Bez dostępu
 people-member-unreachable = ⚠ Zablokowała bota: nic do niej nie dochodzi.
 people-member-herself = To Pani.
@@ -113,8 +113,8 @@ people-places-ask =
     { $places }
 people-rename = Inna nazwa
 people-rename-ask = <b>{ $name }</b>. Proszę wysłać nową nazwę, którą zobaczą kobiety, do { $limit } znaków.
-people-suspend = ⏸ Zawieś
-people-restore = ▶ Przywróć
+people-suspend = Zawieś
+people-restore = Przywróć
 people-remove = Usuń z zespołu
 people-remove-ask =
     <b>Usunąć z zespołu: { $name }?</b>

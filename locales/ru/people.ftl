@@ -18,7 +18,7 @@ people-menu-erase = Стереть переписку
 people-menu-back = ‹ В начало
 
 # Команда. Женщины этого не видят, кроме названий.
-people-menu-queue = 📥 Очередь
+people-menu-queue = Очередь
 people-menu-invite = Пригласить
 people-menu-leaders = Лидеры
 people-menu-admins = Админы
@@ -101,7 +101,7 @@ people-member =
     { $kind }
 people-member-places = Читает: { $places }
 people-member-active = Доступ есть
-people-member-suspended = ⏸ Доступ приостановлен
+people-member-suspended = Доступ приостановлен
 people-member-removed = Доступа нет
 people-member-unreachable = ⚠ Бот заблокирован: сообщения не доходят.
 people-member-herself = Это вы.
@@ -113,8 +113,8 @@ people-places-ask =
     { $places }
 people-rename = Другое имя
 people-rename-ask = <b>{ $name }</b>. Пришлите новое имя, которое увидят женщины, до { $limit } знаков.
-people-suspend = ⏸ Приостановить
-people-restore = ▶ Вернуть доступ
+people-suspend = Приостановить
+people-restore = Вернуть доступ
 people-remove = Убрать из команды
 people-remove-ask =
     <b>Убрать из команды: { $name }?</b>

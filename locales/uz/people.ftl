@@ -18,7 +18,7 @@ people-menu-erase = Суҳбатни ўчириш
 people-menu-back = ‹ Бош саҳифага
 
 # Жамоа. Аёллар буни кўрмайди, номлардан бошқасини.
-people-menu-queue = 📥 Навбат
+people-menu-queue = Навбат
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар
 people-menu-admins = Админлар
@@ -101,7 +101,7 @@ people-member =
     { $kind }
 people-member-places = Ўқийди: { $places }
 people-member-active = Ишлаяпти
-people-member-suspended = ⏸ Тўхтатилган
+people-member-suspended = Тўхтатилган
 people-member-removed = Жамоадан чиқарилган
 people-member-unreachable = ⚠ Ботни тўсган: хабар етмайди.
 people-member-herself = Бу сизсиз.
@@ -113,8 +113,8 @@ people-places-ask =
     { $places }
 people-rename = Бошқа ном
 people-rename-ask = <b>{ $name }</b>. Аёллар кўрадиган янги номни ёзинг, { $limit } белгигача.
-people-suspend = ⏸ Тўхтатиш
-people-restore = ▶ Қайта очиш
+people-suspend = Тўхтатиш
+people-restore = Қайта очиш
 people-remove = Жамоадан чиқариш
 people-remove-ask =
     <b>{ $name } жамоадан чиқарилсинми?</b>

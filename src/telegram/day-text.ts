@@ -1,14 +1,15 @@
 import type { Words } from './locale.ts';
 
 /**
- * A day as a language writes it, such as "4 March 2026".
+ * A day as a language writes it, such as "4 March". Without the year: what is shown is days or weeks away, and with it
+ * Kyrgyz and Uzbek dates read like a form's.
  * @param day YYYY-MM-DD; it has no hour, so it is read as UTC's
  */
 export function dayText(day: string, words: Words): string {
-  return format(day, words, { dateStyle: 'long' });
+  return format(day, words, { day: 'numeric', month: 'long' });
 }
 
-/** The same without the year, for lists: "4 March". */
+/** The same, as short as it goes, for lists: "4 Mar". */
 export function shortDayText(day: string, words: Words): string {
   return format(day, words, { day: 'numeric', month: 'short' });
 }

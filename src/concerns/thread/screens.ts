@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { tapButton } from '../../telegram/buttons.ts';
+import { dayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import type { Thread, ThreadEntry } from '../concern.ts';
@@ -46,7 +47,7 @@ export function threadScreen(thread: Thread, page: ThreadPage, words: Words, not
 
 /** Whose words they are, of which day, and whether she sees them for the first time. */
 function headingOf(entry: ThreadEntry, words: Words): string {
-  const day = localized(entry.day, words);
+  const day = dayText(entry.day, words);
   if (entry.author === 'woman') return words.html('concerns-thread-you', { day });
   const key = entry.asks ? 'concerns-thread-question' : 'concerns-thread-leader';
   const { signature } = entry;
@@ -115,12 +116,4 @@ export function closingScreen(words: Words, key: string): Screen {
 
 function quoted(words: Words, text: string): string {
   return words.html('concerns-thread-words', { words: text });
-}
-
-/** A day as her language writes it; the day has no hour, so it is read as UTC's. */
-function localized(day: string, words: Words): string {
-  return new Intl.DateTimeFormat(words.locale === 'uz' ? 'uz-Cyrl' : words.locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
 }

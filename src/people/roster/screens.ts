@@ -41,7 +41,7 @@ export function rosterScreen(
   };
 }
 
-const mark = ({ state, reachable }: StaffMember) => (state === 'suspended' ? '⏸ ' : reachable ? '' : '⚠ ');
+const mark = ({ state, reachable }: StaffMember) => (state === 'suspended' ? '⚠ ' : reachable ? '' : '⚠ ');
 
 export interface MemberView {
   member: StaffMember;

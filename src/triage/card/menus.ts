@@ -20,7 +20,8 @@ interface MenuView {
 }
 
 const backTo = (card: Card, filter: string, words: Words) => [
-  tapButton(words.plain('concerns-back'), 'queue', 'open', recordIdToText(card.id), filter),
+  // Not as if it was opened anew, which the audit log would tell of.
+  tapButton(words.plain('concerns-back'), 'queue', 'thread', recordIdToText(card.id), '', filter),
 ];
 
 export function statusScreen({ card, filter }: MenuView, words: Words): Screen {

@@ -5,6 +5,7 @@ import type { OnWaiting } from './concerns/concern.ts';
 import { forgetClosedWords } from './concerns/erasure/forgetting.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
 import { closeRestedForms } from './concerns/intake/closing.ts';
+import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
 import { intakeHandlers } from './concerns/intake/handlers.ts';
 import { readersIn } from './concerns/intake/readers.ts';
 import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
@@ -25,7 +26,7 @@ import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
-import { createBot, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
+import { createBot, createQuickApi, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands, registerCommandsFor } from './telegram/commands.ts';
 import { createDraftStore } from './telegram/drafts.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
@@ -114,7 +115,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const quota = (perPerson: number, overall: number, windowMs: number, breaker: 'concerns' | 'codes') =>
     createQuota(clock, { perPerson, overall, windowMs }, opened(breaker));
 
-  const fetch = createApiFetch({
+  const calls: FetchOptions = {
     log,
     ...(overrides.fetch ? { fetch: overrides.fetch } : {}),
     ...(overrides.sleep ? { sleep: overrides.sleep } : {}),
@@ -122,17 +123,22 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       const sent = sentPrivately(call);
       if (sent) noteQuietly({ ledger, log }, sent.chatId, sent.messageId);
     },
-  });
-  const bot = createBot(secrets.botToken, config.telegramApiRoot, fetch);
+  };
+  const bot = createBot(secrets.botToken, config.telegramApiRoot, createApiFetch(calls));
   const { api } = bot;
+  const once = createApiFetch({ ...calls, attempts: 1 });
+  const quickApi = createQuickApi(secrets.botToken, config.telegramApiRoot, once);
+  const codes = createCodesToShow(quickApi, clock);
 
   const onWaiting = overrides.onWaiting ?? (() => undefined);
   const intake = intakeHandlers({
     api,
+    quickApi,
     log,
     concerns,
     room,
     living,
+    codes,
     readersIn: (place) => readersIn(staff.list('leader'), place),
     onWaiting,
     clock,
@@ -172,6 +178,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       eraseHandlers(api, ledger, notes, (chatId) => {
         visits.end(chatId);
         living.end(chatId);
+        codes.end(chatId);
       }),
       people,
       notifyHandlers(api, createSubscriptionStore(database, room)),
@@ -198,7 +205,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
-        await closeRestedForms(api, living, concerns, wordsOf);
+        await codes.retry();
+        await closeRestedForms(api, living, codes, concerns, wordsOf);
       },
     });
   };

@@ -5,6 +5,7 @@ import type { OnWaiting } from './concerns/concern.ts';
 import { forgetClosedWords } from './concerns/erasure/forgetting.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
 import { closeRestedForms } from './concerns/intake/closing.ts';
+import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
 import { intakeHandlers } from './concerns/intake/handlers.ts';
 import { readersIn } from './concerns/intake/readers.ts';
 import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
@@ -25,7 +26,7 @@ import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
-import { createBot, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
+import { createBot, createQuickApi, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
 import type { AppContext } from './telegram/context.ts';
 import { createDraftStore } from './telegram/drafts.ts';
@@ -100,7 +101,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
-  const calls = {
+  const calls: FetchOptions = {
     log,
     ...(overrides.fetch ? { fetch: overrides.fetch } : {}),
     ...(overrides.sleep ? { sleep: overrides.sleep } : {}),
@@ -111,13 +112,16 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   };
   const bot = createBot(secrets.botToken, config.telegramApiRoot, createApiFetch(calls));
   const { api } = bot;
+  const once = createApiFetch({ ...calls, attempts: 1 });
+  const quickApi = createQuickApi(secrets.botToken, config.telegramApiRoot, once);
+  const codes = createCodesToShow(quickApi, clock);
   const subscriptions = createSubscriptionStore(database, room);
   const outbox = createOutbox({
     database,
     room,
     config,
     secrets,
-    fetch: createApiFetch({ ...calls, attempts: 1 }),
+    fetch: once,
     log,
     clock,
     wordsOf,
@@ -153,10 +157,12 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   };
   const intake = intakeHandlers({
     api,
+    quickApi,
     log,
     concerns,
     room,
     living,
+    codes,
     readersIn: (place) => readersIn(staff.list('leader'), place),
     onWaiting,
     clock,
@@ -199,6 +205,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       eraseHandlers(api, ledger, notes, (chatId) => {
         visits.end(chatId);
         living.end(chatId);
+        codes.end(chatId);
       }),
       // Before the start page, which would take an invitation's link for its own.
       forStaff.doors,
@@ -237,7 +244,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
         await forStaff.removePassed();
-        await closeRestedForms(api, living, concerns, wordsOf);
+        await codes.retry();
+        await closeRestedForms(api, living, codes, concerns, wordsOf);
       },
     });
     runJobs();

@@ -101,6 +101,7 @@ concerns-sent =
     <code>{ $code }</code>
 
     It is shown only now. Later tap /reply, send the code and read the answer. It is best to keep the code outside this phone.
+concerns-code-soon = Your words are sent. The code will be here in a moment.
 concerns-copy-code = Copy the code
 concerns-saved-erase = Code saved, erase this chat
 concerns-cancelled = Cancelled. Nothing was sent, and what you wrote is gone.

@@ -110,6 +110,7 @@ concerns-sent =
     <code>{ $code }</code>
 
     Kod widać tylko teraz. Żeby przeczytać odpowiedź, proszę wysłać /reply, a potem kod. Najlepiej trzymać go poza tym telefonem.
+concerns-code-soon = Pani słowa zostały wysłane. Kod zaraz się tu pojawi.
 concerns-copy-code = Skopiuj kod
 concerns-saved-erase = Kod zapisany, wyczyść ten czat
 concerns-cancelled = Anulowane. Nic nie zostało wysłane, a Pani słowa są usunięte.

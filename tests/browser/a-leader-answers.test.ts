@@ -42,9 +42,13 @@ async function file(woman: Finger, audience: keyof typeof WORDS): Promise<string
   await woman.tap('concerns-urgent-no');
   await woman.sees(WORDS[audience]);
   await woman.tap('concerns-send');
+  // The newest message: codes of concerns filed before may still stand above it.
+  await woman.phone
+    .locator('button.key')
+    .filter({ hasText: ky.plain('concerns-copy-code') })
+    .last()
+    .waitFor();
   const shown = await (await woman.sees(/\d{4} \d{4} \d{4} \d{4}/)).textContent();
-  await woman.tap('concerns-saved-erase');
-  await open.page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
   return /\d{4} \d{4} \d{4} \d{4}/.exec(shown ?? '')?.[0] ?? '';
 }
 

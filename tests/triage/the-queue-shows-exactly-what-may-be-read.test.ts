@@ -138,7 +138,7 @@ describe('the queue', () => {
           for (const [index, { status, passed, urgent }] of changes) {
             const row = rows[index % rows.length];
             if (!row) continue;
-            const next = { ...row, status: status as QueueRow['status'], passed, urgent };
+            const next = { ...row, status, passed, urgent };
             now.set(hex(row), next);
             database.transaction(() => {
               database.queries.delete(concerns).run();

@@ -4,10 +4,12 @@ import { errorKind, type Log } from '../../events.ts';
 import type { AppContext, FormConversation } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
 import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
+import { recordIdFromText } from '../../privacy/record-id.ts';
+import type { CodesToShow } from './codes-to-show.ts';
 import { cancelledScreen, sentScreen } from './endings.ts';
 import { readFormEvent } from './events.ts';
 import { fileForm, type FilingDeps } from './file.ts';
-import type { Form, FormEvent } from './form.ts';
+import type { Form, FormEvent, Outcome } from './form.ts';
 import type { LivingMessages } from './living-messages.ts';
 import { fallsToNational, type Readers } from './readers.ts';
 import { advance } from './rules.ts';
@@ -23,8 +25,11 @@ const FOLD_AFTER = 10;
 
 export interface IntakeDeps extends FilingDeps {
   api: Api;
+  /** Makes one quick attempt at each call. */
+  quickApi: Api;
   log: Log;
   living: LivingMessages;
+  codes: CodesToShow;
   /** Names for the quota that live in memory only. */
   ephemeralName: (chatId: number) => string;
 }
@@ -57,21 +62,11 @@ export function createIntake(deps: IntakeDeps, folded: Folded) {
         continue;
       }
       const outcome = advance(adopt(form, update), event);
-      if (outcome.kind === 'cancelled') {
-        await conversation.external((outer) => close(deps, chatId, outcome.form, update, outer.words));
-        return;
-      }
-      if (outcome.kind === 'send') {
-        const sent = await conversation.external((outer) =>
-          send(deps, chatId, outcome.form, update, outer.words),
-        );
-        if (sent === 'sent') return;
-        form = { ...outcome.form, notice: sent };
-      } else {
-        form = outcome.form;
-      }
-      const next = form;
-      form = await conversation.external((outer) => respond(deps, chatId, next, event, update, outer.words));
+      const led = await conversation.external((outer) =>
+        follow(deps, chatId, outcome, event, update, outer.words),
+      );
+      if (led === 'over') return;
+      form = led;
       if (handled >= FOLD_AFTER) {
         const whole = form;
         await conversation.external((outer) => void folded.set(outer, whole));
@@ -135,26 +130,60 @@ async function respond(
   return presented;
 }
 
-/** Files the concern, then shows the return code. Otherwise what to tell her: nothing is lost, and she can send again. */
-async function send(
+/** Does what a step has led to. @returns the form as it goes on, or `over`: then its draft must go, whatever she has seen */
+async function follow(
+  deps: IntakeDeps,
+  chatId: number,
+  outcome: Outcome,
+  event: FormEvent,
+  update: Update,
+  words: Words,
+): Promise<Form | 'over'> {
+  let { form } = outcome;
+  if (outcome.kind === 'send') {
+    const filed = await file(deps, chatId, form, words);
+    if (filed !== 'filed') form = { ...form, notice: filed };
+  }
+  // Asked of the database at every step: what is filed can't be changed, nor cancelled, by a form that outlived its filing.
+  if (deps.concerns.isFiled(recordIdFromText(form.concernId))) {
+    await tellCode(deps, chatId, form, update, words);
+    return 'over';
+  }
+  if (outcome.kind === 'cancelled') {
+    await close(deps, chatId, form, update, words);
+    return 'over';
+  }
+  return respond(deps, chatId, form, event, update, words);
+}
+
+/** Files the concern. Otherwise what to tell her: nothing is lost, and she can send again. */
+async function file(
+  deps: IntakeDeps,
+  chatId: number,
+  form: Form,
+  words: Words,
+): Promise<'filed' | 'not_sent' | 'readers_changed'> {
+  try {
+    return await fileForm(deps, form, words, deps.ephemeralName(chatId));
+  } catch (error) {
+    deps.log('database_failed', { error: errorKind(error) });
+    return 'not_sent';
+  }
+}
+
+/** Her return code in the form's place, at once or later. Waits for nothing long: the draft still lies beside the concern. */
+async function tellCode(
   deps: IntakeDeps,
   chatId: number,
   form: Form,
   update: Update,
   words: Words,
-): Promise<'sent' | 'not_sent' | 'readers_changed'> {
-  const answered = answerQuery(deps.api, update);
-  try {
-    const filed = await fileForm(deps, form, words, deps.ephemeralName(chatId));
-    if (filed === 'readers_changed') return filed;
-  } catch (error) {
-    deps.log('database_failed', { error: errorKind(error) });
-    return 'not_sent';
-  }
-  const shown = await showScreen(deps.api, chatId, form.messageId, sentScreen(form.code, words));
-  await answered;
-  if (shown.ok) deps.living.end(chatId);
-  return shown.ok ? 'sent' : 'not_sent';
+): Promise<void> {
+  deps.living.end(chatId);
+  await Promise.all([
+    deps.codes.show({ chatId, messageId: form.messageId, screen: sentScreen(form.code, words) }),
+    answerQuery(deps.quickApi, update),
+  ]);
 }
 
 async function close(

@@ -58,7 +58,7 @@ export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
     });
     await Promise.all([open(ctx, started), removeMessages(ctx.api, ctx.chat.id, [ctx.msg.message_id])]);
   });
-  onTap(form, 'form', undefined, tellExpired);
+  onTap(form, 'form', undefined, (ctx) => tellOver(deps, ctx));
   return { before, form };
 }
 
@@ -111,10 +111,12 @@ async function offerToResume(ctx: AppContext): Promise<void> {
 }
 
 /**
- * A tap on a form that has ended. Nothing is changed on her screen: the tap may be an old one that is delivered again, and
- * the message may by now show her return code.
+ * A tap on a form that has ended. Its code may still be on the way to her. Otherwise nothing is changed on her screen: the
+ * tap may be an old one that is delivered again, and the message may by now show her return code.
  */
-async function tellExpired(ctx: AppContext): Promise<void> {
-  if (!ctx.callbackQuery) return;
-  await answerTap(ctx.api, ctx.callbackQuery.id, ctx.words.plain('concerns-expired'), true);
+async function tellOver(deps: IntakeDeps, ctx: AppContext): Promise<void> {
+  if (!ctx.callbackQuery || ctx.chatId === undefined) return;
+  const waits = (await deps.codes.retry(ctx.chatId)) > 0;
+  const said = ctx.words.plain(waits ? 'concerns-code-soon' : 'concerns-expired');
+  await answerTap(ctx.api, ctx.callbackQuery.id, said, true);
 }

@@ -44,7 +44,7 @@ export function createSender(deps: SenderDeps): Sender {
   const { store, limiter, clock } = deps;
   const underWay = new Set<Promise<void>>();
   let running: Promise<void> | undefined;
-  let stopped = false;
+  const state = { stopped: false };
   const today = () => localDay(clock(), deps.timeZone);
 
   async function deliver(letter: Letter): Promise<Outcome | undefined> {
@@ -69,7 +69,8 @@ export function createSender(deps: SenderDeps): Sender {
         store.end(letter, 'blocked', today());
         deps.onBlocked(letter);
         return 'blocked';
-      default:
+      case 'delivered':
+      case 'failed':
         store.end(letter, verdict.kind, today());
         return verdict.kind;
     }
@@ -93,7 +94,7 @@ export function createSender(deps: SenderDeps): Sender {
 
   async function run(): Promise<void> {
     const counts: Record<Outcome, number> = { delivered: 0, blocked: 0, failed: 0, doubtful: 0 };
-    while (!stopped) {
+    while (!state.stopped) {
       const letters = store.next(BATCH, minutesOf(clock()));
       for (const letter of letters) {
         if (!(await waitTurn(letter))) break;
@@ -121,12 +122,12 @@ export function createSender(deps: SenderDeps): Sender {
   async function waitTurn(letter: Letter): Promise<boolean> {
     for (
       let wait = limiter.waitFor(letter.chatId);
-      wait > 0 && !stopped;
+      wait > 0 && !state.stopped;
       wait = limiter.waitFor(letter.chatId)
     ) {
       await deps.sleep(wait);
     }
-    return !stopped;
+    return !state.stopped;
   }
 
   return {
@@ -139,7 +140,7 @@ export function createSender(deps: SenderDeps): Sender {
       return running;
     },
     stop: async () => {
-      stopped = true;
+      state.stopped = true;
       await running;
       await Promise.all(underWay);
     },

@@ -13,7 +13,13 @@ export type Verdict =
   /** Telegram will never take it. */
   | { kind: 'failed' };
 
-const GONE: readonly ApiReason[] = ['blocked', 'deactivated', 'never_started', 'kicked', 'chat_not_found'];
+const GONE: ReadonlySet<ApiReason> = new Set([
+  'blocked',
+  'deactivated',
+  'never_started',
+  'kicked',
+  'chat_not_found',
+]);
 
 /** @param error what the call was rejected with; undefined when it succeeded */
 export function verdictOf(error: unknown): Verdict {
@@ -22,5 +28,5 @@ export function verdictOf(error: unknown): Verdict {
   if (!(error instanceof GrammyError)) return { kind: 'doubtful' };
   if (error.error_code === 429) return { kind: 'later', pauseSeconds: error.parameters.retry_after ?? 1 };
   if (error.error_code >= 500) return { kind: 'later' };
-  return { kind: GONE.includes(reasonOf(error.description)) ? 'blocked' : 'failed' };
+  return { kind: GONE.has(reasonOf(error.description)) ? 'blocked' : 'failed' };
 }

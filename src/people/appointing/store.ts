@@ -36,7 +36,7 @@ export function createInvitationStore(database: Database, clock: Clock): Invitat
 
   return {
     put: ({ hash, role, kind, places, expiresAt }, invitedBy) =>
-      void database.transaction(() => {
+      database.transaction(() => {
         if (invitedBy === undefined)
           queries.delete(staffInvitations).where(isNull(staffInvitations.invitedBy)).run();
         queries

@@ -8,6 +8,7 @@ import type { DraftStore } from './drafts.ts';
 import { stripNames } from './door.ts';
 import type { EraseLedger } from './erasure/store.ts';
 import type { ApiFetch } from './fetch.ts';
+import { leavingMessages } from './leaving.ts';
 import { answerTap, showScreen } from './screen.ts';
 
 /** Bumped when the form's sequence of waits and calls changes: drafts of another version are passed over. */
@@ -75,6 +76,7 @@ export function wire(bot: Bot<AppContext>, parts: BotParts): void {
     await next();
   });
   privately.use(parts.help);
+  privately.use(leavingMessages(bot.api));
   privately.use(
     conversations<AppContext, AppContext>({
       storage: { type: 'key', version: FORM_VERSION, adapter: parts.drafts },

@@ -62,9 +62,7 @@ export function createIntake(deps: IntakeDeps, folded: Folded) {
         continue;
       }
       const outcome = advance(adopt(form, update), event);
-      const led = await conversation.external((outer) =>
-        follow(deps, chatId, outcome, event, update, outer.words),
-      );
+      const led = await conversation.external((outer) => follow(deps, chatId, outcome, event, update, outer));
       if (led === 'over') return;
       form = led;
       if (handled >= FOLD_AFTER) {
@@ -111,7 +109,7 @@ async function presentAnew(deps: IntakeDeps, chatId: number, form: Form, words: 
   return moved.messageId === undefined ? form : moved;
 }
 
-/** Takes her message out of the chat, stops the button's clock and shows where the form stands, all at once. */
+/** Stops the button's clock and shows where the form stands, both at once. */
 async function respond(
   deps: IntakeDeps,
   chatId: number,
@@ -120,11 +118,8 @@ async function respond(
   update: Update,
   words: Words,
 ): Promise<Form> {
-  // What could not be kept stays in the chat: it would be lost otherwise.
-  const captured = event.kind === 'text' && form.notice !== 'full';
   const [presented] = await Promise.all([
     staysBelow(event, form) ? presentAnew(deps, chatId, form, words) : present(deps, chatId, form, words),
-    captured ? removeMessages(deps.api, chatId, [event.messageId]) : undefined,
     answerQuery(deps.api, update),
   ]);
   return presented;
@@ -137,7 +132,7 @@ async function follow(
   outcome: Outcome,
   event: FormEvent,
   update: Update,
-  words: Words,
+  { words, leaving }: AppContext,
 ): Promise<Form | 'over'> {
   let { form } = outcome;
   if (outcome.kind === 'send') {
@@ -153,6 +148,8 @@ async function follow(
     await close(deps, chatId, form, update, words);
     return 'over';
   }
+  // What could not be kept stays in the chat: it would be lost otherwise.
+  if (event.kind === 'text' && form.notice !== 'full') leaving.push(event.messageId);
   return respond(deps, chatId, form, event, update, words);
 }
 

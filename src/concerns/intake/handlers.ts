@@ -56,7 +56,8 @@ export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
       messageId: ctx.msg.message_id,
       text: ctx.msg.text,
     });
-    await Promise.all([open(ctx, started), removeMessages(ctx.api, ctx.chat.id, [ctx.msg.message_id])]);
+    await open(ctx, started);
+    ctx.leaving.push(ctx.msg.message_id);
   });
   onTap(form, 'form', undefined, (ctx) => tellOver(deps, ctx));
   return { before, form };

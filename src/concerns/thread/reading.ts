@@ -50,7 +50,7 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
     if (ctx.chat.type !== 'private') return next();
     const parsed = parseReturnCode(ctx.match);
     if (parsed.kind === 'none') return askCode(ctx);
-    await removeMessages(api, ctx.chat.id, [ctx.msg.message_id]);
+    ctx.leaving.push(ctx.msg.message_id);
     if (parsed.kind === 'code') return tryCode(ctx, ctx.chat.id, parsed.code);
     await pages.show(ctx, ctx.chat.id, { ...NO_VISIT, expects: 'code' }, codeScreen(ctx.words, 'typo'));
   });
@@ -63,7 +63,7 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
     const expected = visit?.expects === 'code';
     // Without a page that asks for it, a bare code is still understood, unless a form is open: there it is her words.
     if (!expected && (parsed.kind === 'none' || ctx.conversation.active(INTAKE) > 0)) return next();
-    await removeMessages(api, ctx.chat.id, [ctx.msg.message_id]);
+    ctx.leaving.push(ctx.msg.message_id);
     if (parsed.kind === 'code') return tryCode(ctx, ctx.chat.id, parsed.code);
     const asking = { ...(visit ?? NO_VISIT), expects: 'code' as const };
     await pages.show(ctx, ctx.chat.id, asking, codeScreen(ctx.words, 'typo'));

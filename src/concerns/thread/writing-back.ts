@@ -3,7 +3,6 @@ import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { Quota } from '../../telegram/quota.ts';
-import { removeMessages } from '../../telegram/screen.ts';
 import { countryOf } from '../catalogue.ts';
 import type { OnWaiting, Thread } from '../concern.ts';
 import { characterCount, cleanText, hasWords } from '../text.ts';
@@ -27,7 +26,7 @@ export interface WritingBackDeps extends PageDeps {
 /** Her reply: asked for, shown to her as it would go, sent once. */
 export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): Composer<AppContext> {
   const composer = new Composer<AppContext>();
-  const { api, concerns, visits } = deps;
+  const { concerns, visits } = deps;
 
   composer.on('message:text', async (ctx, next) => {
     const visit = visits.get(ctx.chat.id);
@@ -54,7 +53,7 @@ export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): 
       await pages.show(ctx, chatId, visit, { ...askReplyScreen(ctx.words), html });
       return;
     }
-    await removeMessages(api, chatId, [messageId]);
+    ctx.leaving.push(messageId);
     if (!hasWords(text)) {
       await pages.show(ctx, chatId, visit, askReplyScreen(ctx.words));
       return;
@@ -78,9 +77,10 @@ export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): 
       return pages.showThread(ctx, chatId, visit, thread, ctx.words.html('concerns-thread-busy'));
     }
     const words = value === 'plain' ? visit.reply : masked(ctx, thread, visit.reply).words;
-    // The reply leaves the visit before it is stored, so that a second tap finds nothing to send again.
-    visits.set(chatId, reading);
     const written = concerns.writeBack(thread.id, words, localDay(deps.clock(), deps.timeZone));
+    // Only now: had writing failed, her reply would still be there to be sent. A second tap can't come in between, for nothing
+    // is awaited, and taps of one chat are handled in order.
+    visits.set(chatId, reading);
     if (written && written.waiting) deps.onWaiting(written.waiting);
     const notice = ctx.words.html('concerns-thread-sent');
     await pages.showThread(ctx, chatId, reading, concerns.readThread(thread.id) ?? thread, notice);

@@ -12,8 +12,8 @@ export interface Database {
   /** Runs `work` in one IMMEDIATE transaction: it can't fail half-way for a lock, and is undone when it throws. */
   transaction<T>(work: () => T): T;
   /**
-   * Makes what was deleted unreadable on disk: `secure_delete` has overwritten it in the database, and this empties the
-   * write-ahead log, where the old pages still stand. Also the point from which a power failure can't undo a write.
+   * Makes what was deleted unreadable on disk: `secure_delete` has overwritten it in the database, and this overwrites and
+   * empties the write-ahead log, where the old pages still stand. Also the point from which a power failure can't undo a write.
    */
   forget(): void;
   /**
@@ -24,6 +24,7 @@ export interface Database {
   settle(): void;
   /** What `settle` does to a small file, at any size: some 15 ms a megabyte. @throws {Error} within a transaction */
   rebuild(): void;
+  /** Leaves an overwritten, empty log behind, since SQLite would remove it as it is. */
   close(): void;
 }
 
@@ -43,10 +44,18 @@ export function openDatabase(path: string): Database {
   const queries = drizzle(sqlite, { schema });
   migrateDatabase(sqlite, queries, path);
   sqlite.pragma('foreign_keys = ON');
+  const forgetting = createForgetting(sqlite, path);
   return {
     queries,
     transaction: (work) => sqlite.transaction(work).immediate(),
-    ...createForgetting(sqlite),
-    close: () => sqlite.close(),
+    ...forgetting,
+    close: () => {
+      if (!sqlite.open) return;
+      try {
+        forgetting.forget();
+      } finally {
+        sqlite.close();
+      }
+    },
   };
 }

@@ -20,7 +20,7 @@ import { helpHandlers } from './help/handlers.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { systemClock, type Clock } from './jobs/clock.ts';
-import { keepHouse, startHousekeeping } from './jobs/housekeeping.ts';
+import { keepHouse, nightly, startHousekeeping } from './jobs/housekeeping.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
@@ -228,6 +228,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       log('database_failed', { error: errorKind(error) });
     }
   };
+  const settleAtNight = nightly(clock, config.timeZone, () => database.rebuild());
   const house = async () => {
     forgetClosedWords({
       concerns,
@@ -240,6 +241,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       log,
       purgeDrafts: () => drafts.purge(),
       purgeLedger: () => ledger.purge(),
+      settleAtNight,
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));

@@ -1,8 +1,15 @@
 import { errorKind, type Log } from '../events.ts';
+import type { Clock } from './clock.ts';
+import { lastDue } from './schedule/rules.ts';
+
+/** The local hour of what takes the database for a while. */
+const NIGHT = 3;
 
 export interface HousekeepingTasks {
   purgeDrafts: () => number;
   purgeLedger: () => number;
+  /** Takes the order of coming out of a large database, at night. */
+  settleAtNight: () => void;
   /** Removes messages whose time on a screen is over. */
   removeDueMessages: () => Promise<void>;
   log: Log;
@@ -14,10 +21,25 @@ export async function keepHouse(tasks: HousekeepingTasks): Promise<void> {
     const drafts = tasks.purgeDrafts();
     const ledger = tasks.purgeLedger();
     if (drafts + ledger > 0) tasks.log('purged', { drafts, ledger });
+    tasks.settleAtNight();
   } catch (error) {
     tasks.log('database_failed', { error: errorKind(error) });
   }
   await tasks.removeDueMessages();
+}
+
+/**
+ * Calls `work` in the first round after three o'clock at night, once a night. Which nights are done is kept in memory: the
+ * night in which the process began counts as done.
+ */
+export function nightly(clock: Clock, timeZone: string, work: () => void): () => void {
+  let done = lastDue(clock(), timeZone, NIGHT);
+  return () => {
+    const due = lastDue(clock(), timeZone, NIGHT);
+    if (due === done) return;
+    work();
+    done = due;
+  };
 }
 
 /** Repeats `round` every so often until stopped; a round that is still running is not overtaken. */

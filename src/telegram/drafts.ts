@@ -56,8 +56,9 @@ export function createDraftStore<State, Shown>(
   const name = (chatId: string) => room.pseudonym('draft', Number(chatId));
 
   function remove(chat: Pseudonym): void {
-    queries.delete(drafts).where(eq(drafts.chat, chat)).run();
-    database.forget();
+    const { changes } = queries.delete(drafts).where(eq(drafts.chat, chat)).run();
+    // Settled, since a draft names its concern, and the copies that a split page leaves behind would join the two.
+    if (changes > 0) database.settle();
   }
 
   function open(row: { chat: Buffer; state: Buffer }): Draft<State, Shown> {
@@ -96,7 +97,7 @@ export function createDraftStore<State, Shown>(
         .delete(drafts)
         .where(lte(drafts.expiresAt, minutesOf(clock())))
         .run();
-      if (changes > 0) database.forget();
+      if (changes > 0) database.settle();
       return changes;
     },
     shown: () =>

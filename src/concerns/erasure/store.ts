@@ -49,7 +49,7 @@ export function createErasureStore(database: Database): ErasureStore {
           .where(eq(concerns.id, id))
           .run();
       });
-      database.forget();
+      database.settle();
     },
     eraseClosed: (day) => {
       const erased = database.transaction(() => {
@@ -62,7 +62,7 @@ export function createErasureStore(database: Database): ErasureStore {
         if (due.length > 0) eraseWords(due.map(({ id }) => id));
         return due.length;
       });
-      if (erased > 0) database.forget();
+      if (erased > 0) database.settle();
       return erased;
     },
   };

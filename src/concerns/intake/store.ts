@@ -58,7 +58,7 @@ export function createFilingStore(database: Database, entries: EntryStore): Fili
         if (changes > 0) entries.append(concern.id, 'woman', concern.words, concern.day);
         return changes > 0;
       });
-      database.forget();
+      database.settle();
       return stored;
     },
     isFiled: (id) =>

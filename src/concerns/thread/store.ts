@@ -85,7 +85,7 @@ export function createThreadStore(database: Database, entries: EntryStore): Thre
           waiting: status === 'quarantined' ? undefined : { place, audience, passed, urgent: false },
         };
       });
-      database.forget();
+      database.settle();
       return written;
     },
     answer: (id, words, day) => {
@@ -96,7 +96,7 @@ export function createThreadStore(database: Database, entries: EntryStore): Thre
         move(row, 'answered', day);
         return true;
       });
-      database.forget();
+      database.settle();
       return answered;
     },
     setHelped: (id, helped) => {

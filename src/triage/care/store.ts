@@ -147,7 +147,7 @@ export function createCareStore(database: Database, room: StrongRoom, audit: Aud
         audit.record({ staffId: by, action: statement.asks ? 'asked' : 'answered', concernId: concern });
         return 'written';
       });
-      if (outcome === 'written') database.forget();
+      if (outcome === 'written') database.settle();
       return outcome;
     },
     undo: (concern, by, statement) => {
@@ -181,7 +181,7 @@ export function createCareStore(database: Database, room: StrongRoom, audit: Aud
         audit.record({ staffId: by, action: 'undone', concernId: concern });
         return seen;
       });
-      database.forget();
+      database.settle();
       return read;
     },
     setStatus: (concern, by, event, day) =>

@@ -197,6 +197,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       purgeDrafts: () => drafts.purge(),
       purgeLedger: () => ledger.purge(),
       settleAtNight,
+      forgetLate: () => database.forgetLate(),
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));

@@ -244,6 +244,21 @@ describe('it forgets (P6)', () => {
     other.close();
   });
 
+  it('late, and says so, while somebody else reads the database', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    const reader = new BetterSqlite(bot.config.databasePath);
+    reader.exec('begin');
+    reader.prepare('select * from concerns').all();
+    await shareConcern(woman);
+    await bot.app.keepHouse();
+    await bot.app.keepHouse();
+    expect(bot.logs).toContainEqual({ name: 'forgetting_late', facts: { rounds: 2 } });
+    reader.close();
+    await bot.app.keepHouse();
+    expect(statSync(`${bot.config.databasePath}-wal`).size).toBe(0);
+  });
+
   it('every table is WITHOUT ROWID', async () => {
     const bot = await startTestBot();
     const sqlite = new BetterSqlite(bot.config.databasePath, { readonly: true });

@@ -28,6 +28,7 @@ import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts
 import { createBot, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands, registerCommandsFor } from './telegram/commands.ts';
 import { createDraftStore } from './telegram/drafts.ts';
+import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
@@ -125,6 +126,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
   const bot = createBot(secrets.botToken, config.telegramApiRoot, fetch);
   const { api } = bot;
+  const erasures = createErasures(api, ledger);
 
   const onWaiting = overrides.onWaiting ?? (() => undefined);
   const intake = intakeHandlers({
@@ -169,7 +171,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     groups: groupHandlers(api),
     help: helpHandlers(api),
     besideForms: [
-      eraseHandlers(api, ledger, notes, (chatId) => {
+      eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);
         living.end(chatId);
       }),
@@ -201,6 +203,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
+        await erasures.retry();
         await closeRestedForms(api, living, concerns, wordsOf);
       },
     });

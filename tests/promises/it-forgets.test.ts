@@ -54,7 +54,7 @@ describe('it forgets (P6)', () => {
     bot.clock.move(47 * HOUR);
     await bot.app.keepHouse();
     expect(queries.select().from(recentChats).all()).toHaveLength(1);
-    bot.clock.move(2 * HOUR);
+    bot.clock.move(HOUR);
     await bot.app.keepHouse();
     expect(queries.select().from(recentChats).all()).toEqual([]);
     expect(queries.select().from(recentMessages).all()).toEqual([]);

@@ -15,12 +15,13 @@ import { threadHandlers } from './concerns/thread/handlers.ts';
 import { createVisits } from './concerns/thread/visits.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
-import { createLog, errorKind, type Log } from './events.ts';
+import { createLog, type Log } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { systemClock, type Clock } from './jobs/clock.ts';
-import { keepHouse, nightly, startHousekeeping } from './jobs/housekeeping.ts';
+import { startHousekeeping } from './jobs/housekeeping.ts';
+import { createHouse } from './parts/house.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
@@ -30,6 +31,7 @@ import { createBot, createQuickApi, noteQuietly, updateHandler, wire } from './t
 import { registerCommands } from './telegram/commands.ts';
 import type { AppContext } from './telegram/context.ts';
 import { createDraftStore } from './telegram/drafts.ts';
+import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
 import { sentPrivately } from './telegram/erasure/sent.ts';
@@ -112,6 +114,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   };
   const bot = createBot(secrets.botToken, config.telegramApiRoot, createApiFetch(calls));
   const { api } = bot;
+  const erasures = createErasures(api, ledger);
   const once = createApiFetch({ ...calls, attempts: 1 });
   const quickApi = createQuickApi(secrets.botToken, config.telegramApiRoot, once);
   const codes = createCodesToShow(quickApi, clock);
@@ -202,7 +205,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     groups: groupHandlers(api),
     help: helpHandlers(api),
     besideForms: [
-      eraseHandlers(api, ledger, notes, (chatId) => {
+      eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);
         living.end(chatId);
         codes.end(chatId);
@@ -220,39 +223,35 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const handleUpdate = updateHandler(bot);
-  const runJobs = () => {
-    try {
+  const house = createHouse({
+    log,
+    clock,
+    config,
+    database,
+    drafts,
+    ledger,
+    forgetWords: () =>
+      forgetClosedWords({
+        concerns,
+        log,
+        clock,
+        timeZone: config.timeZone,
+        keepWordsDays: config.keepWordsDays,
+      }),
+    runJobs: () => {
       forStaff.purgeInvitations();
       forStaff.runJobs();
-    } catch (error) {
-      log('database_failed', { error: errorKind(error) });
-    }
-  };
-  const settleAtNight = nightly(clock, config.timeZone, () => database.rebuild());
-  const house = async () => {
-    forgetClosedWords({
-      concerns,
-      log,
-      clock,
-      timeZone: config.timeZone,
-      keepWordsDays: config.keepWordsDays,
-    });
-    await keepHouse({
-      log,
-      purgeDrafts: () => drafts.purge(),
-      purgeLedger: () => ledger.purge(),
-      settleAtNight,
-      removeDueMessages: async () => {
-        const due = [...visits.expire(), ...notes.due()];
-        await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
-        await forStaff.removePassed();
-        await codes.retry();
-        await closeRestedForms(api, living, codes, concerns, wordsOf);
-      },
-    });
-    runJobs();
-    void outbox.sender.flush();
-  };
+    },
+    removeDueMessages: async () => {
+      const due = [...visits.expire(), ...notes.due()];
+      await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
+      await forStaff.removePassed();
+      await codes.retry();
+      await erasures.retry();
+      await closeRestedForms(api, living, codes, concerns, wordsOf);
+    },
+    sendLetters: () => void outbox.sender.flush(),
+  });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
   const housekeeping = housekeepingMs > 0 ? startHousekeeping(house, housekeepingMs) : undefined;
   let poller: Poller | undefined;

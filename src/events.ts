@@ -19,6 +19,8 @@ export interface Events {
   database_failed: { error: string };
   polling_failed: { code: number; reason: string };
   purged: { drafts: number; ledger: number };
+  /** What is deleted still stands in the write-ahead log, since somebody else reads the database: for so many rounds. */
+  forgetting_late: { rounds: number };
   /** Concerns closed so long ago that their words are gone. */
   words_erased: { concerns: number };
   breaker_opened: { breaker: 'concerns' | 'codes' };
@@ -36,6 +38,7 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   database_failed: 'error',
   polling_failed: 'error',
   purged: 'info',
+  forgetting_late: 'warn',
   words_erased: 'info',
   breaker_opened: 'warn',
   flood: 'warn',

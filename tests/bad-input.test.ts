@@ -115,6 +115,21 @@ describe('bad input', () => {
     expect(woman.screen()).not.toContain('Frist');
   });
 
+  it('a flood keeps nobody from the help lines, nor from erasing all of it', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('en');
+    for (let sent = 0; sent < 60; sent++) woman.person.forward(`He says that he will come ${sent}`);
+    await bot.telegram.world.settled();
+    await woman.send('/help_now');
+    expect(woman.screen()).toContain('112');
+    await woman.tapKey('help-abroad');
+    expect(woman.buttons()).toContain(woman.words.plain('place-RU'));
+    await woman.send('/erase');
+    expect(woman.texts()).toEqual([woman.words.plain('telegram-erased')]);
+    await woman.tapKey('telegram-erased-close');
+    expect(woman.texts()).toEqual([]);
+  });
+
   it('100 messages at once: a person is asked to slow down once, and what was kept stays kept', async () => {
     const { bot, woman } = await atWords();
     for (let sent = 0; sent < 100; sent++) woman.person.send(`piece number ${sent} of many`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concerns, drafts, recentMessages } from '../src/db/schema.ts';
+import { concerns, drafts, recentChats, recentMessages } from '../src/db/schema.ts';
 import { startTestBot } from './support/bot.ts';
 import { fillForm, openThread, shareConcern } from './support/flows.ts';
 
@@ -76,6 +76,62 @@ describe('her phone is not evidence', () => {
     }
     await woman.send('/erase');
     expect(woman.texts()).toHaveLength(1);
+  });
+
+  it('keeps in mind what Telegram would not delete just then, tells her, and deletes it later, nothing newer', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('en');
+    const { queries } = bot.app.database;
+    await woman.send('/privacy');
+    const before = woman.texts().length;
+    bot.telegram.world.faults.add({
+      method: 'deleteMessages',
+      times: 1,
+      code: 429,
+      description: 'Too Many Requests: retry after 60',
+      parameters: { retry_after: 60 },
+    });
+    await woman.send('/erase');
+    expect(woman.screen()).toBe(woman.words.plain('telegram-erased-later'));
+    expect(bot.telegram.world.calls.filter(({ method }) => method === 'deleteMessages')).toHaveLength(1);
+    expect(queries.select().from(recentMessages).all().length).toBeGreaterThanOrEqual(before);
+    await woman.send('/help_now');
+    await bot.app.keepHouse();
+    expect(woman.texts().join()).not.toContain('/privacy');
+    expect(woman.texts().join()).toContain('112');
+    const left = queries.select().from(recentMessages).all().length;
+    await bot.app.keepHouse();
+    expect(queries.select().from(recentMessages).all()).toHaveLength(left);
+  });
+
+  it.each([
+    ['a broken connection', { mode: 'reset', code: 0, description: '' }],
+    ['a server in trouble', { code: 502, description: 'Bad Gateway' }],
+  ] as const)('nor is anything forgotten at %s', async (_, fault) => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('en');
+    bot.telegram.world.faults.add({ method: 'deleteMessages', times: 4, ...fault });
+    await woman.send('/erase');
+    expect(woman.screen()).toBe(woman.words.plain('telegram-erased-later'));
+    await bot.app.keepHouse();
+    expect(woman.texts()).toEqual([woman.words.plain('telegram-erased-later')]);
+    expect(bot.app.database.queries.select().from(recentMessages).all()).toEqual([]);
+  });
+
+  it('leaves no row of her chat, neither after a tap nor after the typed command with its passing line', async () => {
+    const bot = await startTestBot();
+    const { queries } = bot.app.database;
+    const rows = () => [
+      ...queries.select().from(recentChats).all(),
+      ...queries.select().from(recentMessages).all(),
+    ];
+    const woman = await bot.newcomer('ky');
+    await woman.send('/erase');
+    expect(rows()).toEqual([]);
+    const other = await bot.newcomer('ky');
+    await shareConcern(other);
+    await other.tapKey('concerns-saved-erase');
+    expect(rows()).toEqual([]);
   });
 
   it('takes each of her messages out of the chat as soon as it is kept', async () => {

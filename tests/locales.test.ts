@@ -113,7 +113,13 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   });
 
   it('fit where they are shown', () => {
-    const toasts = ['concerns-expired', 'telegram-old-button', 'telegram-erased', 'telegram-erased-some'];
+    const toasts = [
+      'concerns-expired',
+      'telegram-old-button',
+      'telegram-erased',
+      'telegram-erased-some',
+      'telegram-erased-later',
+    ];
     for (const key of [...toasts, 'invitations-place-first', 'invitations-saved', 'invitations-stopped']) {
       expect(wordsOf(locale).plain(key).length, key).toBeLessThanOrEqual(200);
     }

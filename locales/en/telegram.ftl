@@ -27,4 +27,6 @@ telegram-erased =
     Erased. What I can't erase: this chat in your list (hold it, then “Delete chat”), and notifications that were already read.
 telegram-erased-some =
     Erased, except what is older than 48 hours: Telegram no longer lets me. Hold this chat in your list, then “Delete chat”.
+telegram-erased-later =
+    Not everything could be erased yet: Telegram won’t let me just now. I go on trying by myself. You can also send /erase again, or hold this chat in your list, then “Delete chat”.
 telegram-erased-close = Remove this line too

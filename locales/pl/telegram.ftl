@@ -27,4 +27,6 @@ telegram-erased =
     Wyczyszczone. Nie mogę usunąć samego czatu z listy (proszę go przytrzymać i wybrać „Usuń czat”) ani powiadomień, które ktoś już odczytał.
 telegram-erased-some =
     Wyczyszczone, oprócz tego, co ma ponad 48 godzin: na to Telegram już nie pozwala. Proszę przytrzymać ten czat na liście i wybrać „Usuń czat”.
+telegram-erased-later =
+    Nie wszystko udało się jeszcze usunąć: Telegram w tej chwili na to nie pozwala. Próbuję dalej. Można też wysłać /erase ponownie albo usunąć ten czat z listy.
 telegram-erased-close = Usuń też tę wiadomość

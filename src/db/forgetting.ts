@@ -1,5 +1,5 @@
 import type BetterSqlite from 'better-sqlite3';
-import { overwriteLog } from './write-ahead-log.ts';
+import { hasLog, overwriteLog, syncLog } from './write-ahead-log.ts';
 
 /** How deletions become unreadable on disk, and how rows lose the order in which they came. */
 export interface Forgetting {
@@ -9,6 +9,8 @@ export interface Forgetting {
   settle(): void;
   /** See `Database.rebuild`. */
   rebuild(): void;
+  /** See `Database.forgetLate`. */
+  forgetLate(): number;
 }
 
 /**
@@ -17,9 +19,14 @@ export interface Forgetting {
  */
 const REBUILT_AT_ONCE = 4 * 1024 * 1024;
 
+/** How long another connection is waited for, in milliseconds: nobody is answered meanwhile, and it is tried again later. */
+const PATIENCE_MS = 100;
+
 /** @param path a file path, or ":memory:", which has no log */
 export function createForgetting(sqlite: BetterSqlite.Database, path: string): Forgetting {
   const number = (pragma: string) => Number(sqlite.pragma(pragma, { simple: true }));
+  const owed = { log: path !== ':memory:' && hasLog(path), order: false };
+  let heldUp = 0;
 
   /** Copies the log into the database. False when another connection kept some of it from being copied, or still reads it. */
   function checkpoint(mode: 'RESTART' | 'TRUNCATE'): boolean {
@@ -29,7 +36,6 @@ export function createForgetting(sqlite: BetterSqlite.Database, path: string): F
 
   /** False when another connection was in the way: then the log stays as it is. */
   function emptyLog(): boolean {
-    if (sqlite.inTransaction) throw new Error('The log can only be emptied between transactions.');
     if (path === ':memory:') return true;
     const version = number('data_version');
     if (!checkpoint('RESTART')) return false;
@@ -44,19 +50,48 @@ export function createForgetting(sqlite: BetterSqlite.Database, path: string): F
     return checkpoint('TRUNCATE');
   }
 
+  /** Whether it could be done now; whatever hinders it (a reader, a full disk) may be gone at the next try. */
+  function attempt(work: () => boolean): boolean {
+    const usual = number('busy_timeout');
+    sqlite.pragma(`busy_timeout = ${PATIENCE_MS}`);
+    try {
+      return work();
+    } catch {
+      return false;
+    } finally {
+      sqlite.pragma(`busy_timeout = ${usual}`);
+    }
+  }
+
   function forget(): void {
-    emptyLog();
+    outsideTransactions();
+    owed.log = !attempt(emptyLog);
+    // Late is forgetting alone: what was written is promised to her now.
+    if (owed.log) syncLog(path);
   }
 
   function rebuild(): void {
-    if (sqlite.inTransaction) throw new Error('A database can only be rebuilt between transactions.');
-    sqlite.exec('VACUUM');
+    outsideTransactions();
+    owed.order = !attempt(() => {
+      sqlite.exec('VACUUM');
+      return true;
+    });
     forget();
+  }
+
+  function outsideTransactions(): void {
+    if (sqlite.inTransaction) throw new Error('Forgetting has its place between transactions.');
   }
 
   return {
     forget,
     settle: () => (number('page_count') * number('page_size') <= REBUILT_AT_ONCE ? rebuild() : forget()),
     rebuild,
+    forgetLate: () => {
+      if (owed.order) rebuild();
+      else if (owed.log) forget();
+      heldUp = owed.order || owed.log ? heldUp + 1 : 0;
+      return heldUp;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { closeSync, fdatasyncSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, fstatSync, openSync, statSync, writeSync } from 'node:fs';
 
 const CHUNK = Buffer.alloc(256 * 1024);
 
@@ -17,6 +17,19 @@ export function overwriteLog(path: string): void {
     for (let at = 0; at < size;) at += writeSync(log, CHUNK, 0, Math.min(CHUNK.length, size - at), at);
     fdatasyncSync(log);
   });
+}
+
+/**
+ * Forces the log to the medium as it is, so that what was written survives a power cut.
+ * @throws {Error} when the medium refuses
+ */
+export function syncLog(path: string): void {
+  onLog(path, fdatasyncSync);
+}
+
+/** Whether there is a log with anything in it. */
+export function hasLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function onLog(path: string, work: (log: number) => void): void {

@@ -8,6 +8,8 @@ const NIGHT = 3;
 export interface HousekeepingTasks {
   purgeDrafts: () => number;
   purgeLedger: () => number;
+  /** Forgets what could not be forgotten in time. Returns for how many rounds it has been owed. */
+  forgetLate: () => number;
   /** Takes the order of coming out of a large database, at night. */
   settleAtNight: () => void;
   /** Removes messages whose time on a screen is over. */
@@ -22,6 +24,8 @@ export async function keepHouse(tasks: HousekeepingTasks): Promise<void> {
     const ledger = tasks.purgeLedger();
     if (drafts + ledger > 0) tasks.log('purged', { drafts, ledger });
     tasks.settleAtNight();
+    const rounds = tasks.forgetLate();
+    if (rounds > 0) tasks.log('forgetting_late', { rounds });
   } catch (error) {
     tasks.log('database_failed', { error: errorKind(error) });
   }

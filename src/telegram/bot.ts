@@ -58,6 +58,11 @@ export function wire(bot: Bot<AppContext>, parts: BotParts): void {
   const { log } = parts;
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
   bot.use(parts.language);
+  // Before the gate: what it passes over stands on her screen as well, and must be erasable.
+  bot.chatType('private').on('message', async (ctx, next) => {
+    noteQuietly(parts, ctx.chat.id, ctx.msgId);
+    await next();
+  });
   bot.use(parts.floodGate);
   bot.chatType(['group', 'supergroup']).use(parts.groups);
 
@@ -70,10 +75,6 @@ export function wire(bot: Bot<AppContext>, parts: BotParts): void {
       await apologise(bot.api, ctx);
       throw error;
     }
-  });
-  privately.use(async (ctx, next) => {
-    if (ctx.msgId !== undefined && ctx.message) noteQuietly(parts, ctx.chat.id, ctx.msgId);
-    await next();
   });
   privately.use(parts.help);
   privately.use(leavingMessages(bot.api));

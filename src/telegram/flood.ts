@@ -1,6 +1,7 @@
 import type { Middleware } from 'grammy';
 import type { Log } from '../events.ts';
 import type { Clock } from '../jobs/clock.ts';
+import { decodeTap } from './callback.ts';
 import { createQuota } from './quota.ts';
 import type { AppContext } from './context.ts';
 
@@ -9,8 +10,18 @@ const UPDATES_PER_WINDOW = 40;
 const WINDOW_MS = 10_000;
 
 /**
+ * Whether somebody may be at the door: erasing, and the help lines. Told by the text, since routing comes later.
+ */
+function isUrgent(ctx: AppContext): boolean {
+  if (/^\/(erase|help_now)\b/.test(ctx.message?.text ?? '')) return true;
+  const tap = decodeTap(ctx.callbackQuery?.data ?? '');
+  return tap?.scope === 'erase' || (tap?.scope === 'menu' && tap.parts[0] === 'help');
+}
+
+/**
  * Passes over what comes faster than anybody types, telling it once a window. Her words stay in the chat, since only what
- * has been handled is taken out of it.
+ * has been handled is taken out of it. What is urgent is counted by itself, so that no flood of words keeps it from coming
+ * through.
  */
 export function floodGate(
   clock: Clock,
@@ -19,11 +30,12 @@ export function floodGate(
 ): Middleware<AppContext> {
   const limits = { perPerson: UPDATES_PER_WINDOW, overall: Infinity, windowMs: WINDOW_MS };
   const updates = createQuota(clock, limits);
+  const urgent = createQuota(clock, limits);
   const tellings = createQuota(clock, { ...limits, perPerson: 1 });
   return async (ctx, next) => {
     if (ctx.chatId === undefined) return next();
     const person = ephemeralName(ctx.chatId);
-    if (updates.take(person)) return next();
+    if ((isUrgent(ctx) ? urgent : updates).take(person)) return next();
     if (!tellings.take(person)) return undefined;
     log('flood', {});
     await ctx.api.sendMessage(ctx.chatId, ctx.words.plain('telegram-slow-down'));

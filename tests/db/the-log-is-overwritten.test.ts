@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
 import { facts } from '../../src/db/schema.ts';
@@ -51,6 +52,36 @@ describe('the write-ahead log', () => {
       expect(fs.readFileSync(path).includes(SECRET)).toBe(false);
     },
   );
+
+  it('that somebody else reads is forced to the medium at once, and overwritten as soon as it can be', () => {
+    const database = openWithSecret();
+    const reader = new BetterSqlite(path);
+    reader.exec('begin');
+    reader.prepare('select * from facts').all();
+    const began = performance.now();
+    database.settle();
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(forced.some((log) => log.includes(SECRET))).toBe(true);
+    expect(fs.readFileSync(`${path}-wal`).includes(SECRET)).toBe(true);
+    expect([database.forgetLate(), database.forgetLate()]).toEqual([1, 2]);
+    reader.close();
+    expect(database.forgetLate()).toBe(0);
+    expect(forced.at(-1)?.every((byte) => byte === 0)).toBe(true);
+    expect(fs.statSync(`${path}-wal`).size).toBe(0);
+    database.close();
+  });
+
+  it('and the order of rows wait for a writer, who loses nothing', () => {
+    const database = openWithSecret();
+    const writer = new BetterSqlite(path);
+    writer.exec("begin immediate; insert into facts values ('theirs', x'00')");
+    database.settle();
+    writer.exec('commit');
+    writer.close();
+    expect(database.forgetLate()).toBe(0);
+    expect(database.queries.select().from(facts).all()).toHaveLength(1);
+    database.close();
+  });
 
   it('takes what comes after as it always did', () => {
     const database = openWithSecret();

@@ -54,7 +54,7 @@ describe('it forgets (P6)', () => {
     bot.clock.move(47 * HOUR);
     await bot.app.keepHouse();
     expect(queries.select().from(recentChats).all()).toHaveLength(1);
-    bot.clock.move(2 * HOUR);
+    bot.clock.move(HOUR);
     await bot.app.keepHouse();
     expect(queries.select().from(recentChats).all()).toEqual([]);
     expect(queries.select().from(recentMessages).all()).toEqual([]);
@@ -242,6 +242,21 @@ describe('it forgets (P6)', () => {
     const other = new BetterSqlite(bot.config.databasePath);
     expect(other.pragma('journal_mode', { simple: true })).toBe('wal');
     other.close();
+  });
+
+  it('late, and says so, while somebody else reads the database', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    const reader = new BetterSqlite(bot.config.databasePath);
+    reader.exec('begin');
+    reader.prepare('select * from concerns').all();
+    await shareConcern(woman);
+    await bot.app.keepHouse();
+    await bot.app.keepHouse();
+    expect(bot.logs).toContainEqual({ name: 'forgetting_late', facts: { rounds: 2 } });
+    reader.close();
+    await bot.app.keepHouse();
+    expect(statSync(`${bot.config.databasePath}-wal`).size).toBe(0);
   });
 
   it('every table is WITHOUT ROWID', async () => {

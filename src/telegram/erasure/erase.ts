@@ -1,43 +1,71 @@
-import type { Api } from 'grammy';
+import { GrammyError, type Api } from 'grammy';
 import { reasonOf } from '../api-errors.ts';
-import { GrammyError } from 'grammy';
 import type { EraseLedger } from './store.ts';
 
 /** Bot API, deleteMessages: at most this many ids a call. */
 const BATCH = 100;
 
-/**
- * Deletes every message of a private chat that the ledger knows, on both sides, and then the ledger's own memory of them.
- * @param also ids that may not be in the ledger, such as that of the message just tapped
- * @returns how many could not be deleted: Telegram allows it for 48 hours
- */
-export async function eraseChat(
-  api: Api,
-  ledger: EraseLedger,
-  chatId: number,
-  also: readonly number[],
-): Promise<number> {
-  const ids = [...new Set([...ledger.messages(chatId), ...also])];
-  let left = 0;
-  for (let start = 0; start < ids.length; start += BATCH) {
-    left += await deleteBatch(api, chatId, ids.slice(start, start + BATCH));
-  }
-  ledger.clear(chatId);
-  return left;
+/** `some`: what is left is too old for Telegram to let go. `later`: Telegram can't be reached or won't just now. */
+export type Erased = 'all' | 'some' | 'later';
+
+export interface Erasures {
+  /**
+   * Deletes every message of a private chat that the ledger knows, on both sides, and then the ledger's memory of them and,
+   * when nothing is left, of the chat. What can't be deleted just now stays in the ledger, for `retry` and for the next tap.
+   * @param also ids that may not be in the ledger, such as that of the message just tapped
+   */
+  erase(chatId: number, also: readonly number[]): Promise<Erased>;
+  /** Tries once more what was put off, and nothing that came after it. Never rejects. */
+  retry(): Promise<void>;
 }
 
-/** One undeletable message fails a whole batch, so a failed batch is halved until what can go is gone. */
-async function deleteBatch(api: Api, chatId: number, ids: readonly number[]): Promise<number> {
-  if (ids.length === 0) return 0;
+/** Which messages wait for another try is kept in memory only, as chat ids must be. */
+export function createErasures(api: Api, ledger: EraseLedger): Erasures {
+  const putOff = new Map<number, readonly number[]>();
+
+  async function eraseIds(chatId: number, ids: readonly number[]): Promise<Erased> {
+    const kept: Kept = { tooOld: [], later: [] };
+    for (let start = 0; start < ids.length; start += BATCH) {
+      await deleteBatch(api, chatId, ids.slice(start, start + BATCH), kept);
+    }
+    const later = new Set(kept.later);
+    // What is too old is let go as well: there is nothing left to remember it for.
+    ledger.drop(
+      chatId,
+      ids.filter((id) => !later.has(id)),
+    );
+    if (later.size > 0) putOff.set(chatId, kept.later);
+    else putOff.delete(chatId);
+    if (later.size > 0) return 'later';
+    return kept.tooOld.length > 0 ? 'some' : 'all';
+  }
+
+  return {
+    erase: (chatId, also) => eraseIds(chatId, [...new Set([...ledger.messages(chatId), ...also])]),
+    retry: async () => {
+      for (const [chatId, ids] of putOff) await eraseIds(chatId, ids).catch(() => undefined);
+    },
+  };
+}
+
+interface Kept {
+  tooOld: number[];
+  later: number[];
+}
+
+/** One undeletable message fails a whole batch, so such a batch is halved until what can go is gone. */
+async function deleteBatch(api: Api, chatId: number, ids: readonly number[], kept: Kept): Promise<void> {
   try {
     await api.deleteMessages(chatId, [...ids]);
-    return 0;
   } catch (error) {
-    if (!(error instanceof GrammyError) || reasonOf(error.description) === 'blocked') return ids.length;
-    if (ids.length === 1) return reasonOf(error.description) === 'undeletable' ? 1 : 0;
-    const half = Math.ceil(ids.length / 2);
-    return (
-      (await deleteBatch(api, chatId, ids.slice(0, half))) + (await deleteBatch(api, chatId, ids.slice(half)))
-    );
+    const reason = error instanceof GrammyError ? reasonOf(error.description) : 'network';
+    if (reason === 'delete_target_gone') return;
+    if (reason !== 'undeletable') kept.later.push(...ids);
+    else if (ids.length === 1) kept.tooOld.push(...ids);
+    else {
+      const half = Math.ceil(ids.length / 2);
+      await deleteBatch(api, chatId, ids.slice(0, half), kept);
+      await deleteBatch(api, chatId, ids.slice(half), kept);
+    }
   }
 }

@@ -3,9 +3,15 @@ import type { AppContext } from '../context.ts';
 import { tapButton } from '../buttons.ts';
 import { answerTap, removeMessages, showScreen } from '../screen.ts';
 import { onTap } from '../taps.ts';
-import { eraseChat } from './erase.ts';
+import type { Erased, Erasures } from './erase.ts';
 import type { PassingNotes } from './passing-notes.ts';
 import type { EraseLedger } from './store.ts';
+
+const SAID: Record<Erased, string> = {
+  all: 'telegram-erased',
+  some: 'telegram-erased-some',
+  later: 'telegram-erased-later',
+};
 
 /**
  * `/erase`: one tap, at any moment, without a question in between: somebody may be at the door. An open form and an open
@@ -14,6 +20,7 @@ import type { EraseLedger } from './store.ts';
  */
 export function eraseHandlers(
   api: Api,
+  erasures: Erasures,
   ledger: EraseLedger,
   notes: PassingNotes,
   endVisit: (chatId: number) => void,
@@ -24,8 +31,7 @@ export function eraseHandlers(
     await ctx.conversation.exitAll();
     endVisit(chatId);
     const current = ctx.msgId === undefined ? [] : [ctx.msgId];
-    const left = await eraseChat(api, ledger, chatId, current);
-    return left > 0 ? 'telegram-erased-some' : 'telegram-erased';
+    return SAID[await erasures.erase(chatId, current)];
   }
 
   composer.command('erase', async (ctx) => {
@@ -34,7 +40,10 @@ export function eraseHandlers(
       html: ctx.words.html(said),
       buttons: [[tapButton(ctx.words.plain('telegram-erased-close'), 'erase', 'note')]],
     });
-    if (shown.ok) notes.passAway(ctx.chat.id, shown.messageId);
+    if (!shown.ok) return;
+    notes.passAway(ctx.chat.id, shown.messageId);
+    // It removes itself within a minute, and must not be what keeps this chat in the ledger for two days.
+    ledger.drop(ctx.chat.id, [shown.messageId]);
   });
   onTap(composer, 'erase', 'now', async (ctx) => {
     if (ctx.chatId === undefined || !ctx.callbackQuery) return;

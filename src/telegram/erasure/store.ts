@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { recentChats, recentMessages } from '../../db/schema.ts';
 import type { Clock } from '../../jobs/clock.ts';
@@ -19,9 +19,9 @@ export interface EraseLedger {
   messages(chatId: number): number[];
   locale(chatId: number): Locale | undefined;
   setLocale(chatId: number, locale: Locale): void;
-  /** Forgets the messages of a chat; its language stays until its 48 hours are over. */
-  clear(chatId: number): void;
-  /** Removes what is older than 48 hours. Returns how many messages. */
+  /** Forgets these messages of a chat, and with its last one the chat and its language. */
+  drop(chatId: number, messageIds: readonly number[]): void;
+  /** Removes what was noted 48 hours ago, counted in whole hours: what is forgotten is never older than promised. Returns how many messages. */
   purge(): number;
 }
 
@@ -41,6 +41,15 @@ export function createEraseLedger(database: Database, room: StrongRoom, clock: C
     .from(recentMessages)
     .where(eq(recentMessages.chat, sql.placeholder('chat')))
     .orderBy(recentMessages.messageId)
+    .prepare();
+  const dropMessage = queries
+    .delete(recentMessages)
+    .where(
+      and(
+        eq(recentMessages.chat, sql.placeholder('chat')),
+        eq(recentMessages.messageId, sql.placeholder('messageId')),
+      ),
+    )
     .prepare();
   const localeOf = queries
     .select({ locale: recentChats.locale })
@@ -79,17 +88,19 @@ export function createEraseLedger(database: Database, room: StrongRoom, clock: C
       return isLocale(locale) ? locale : undefined;
     },
     setLocale: (chatId, locale) => void putLocale.run({ chat: name(chatId), locale, hour: hour() }),
-    clear: (chatId) => {
-      queries
-        .delete(recentMessages)
-        .where(eq(recentMessages.chat, name(chatId)))
-        .run();
+    drop: (chatId, messageIds) => {
+      const chat = name(chatId);
+      database.transaction(() => {
+        for (const messageId of messageIds) dropMessage.run({ chat, messageId });
+        if (messagesOf.all({ chat }).length > 0) return;
+        queries.delete(recentChats).where(eq(recentChats.chat, chat)).run();
+      });
       database.forget();
     },
     purge: () => {
       const oldest = hour() - LEDGER_HOURS;
-      const { changes } = queries.delete(recentMessages).where(lt(recentMessages.hour, oldest)).run();
-      const chats = queries.delete(recentChats).where(lt(recentChats.hour, oldest)).run();
+      const { changes } = queries.delete(recentMessages).where(lte(recentMessages.hour, oldest)).run();
+      const chats = queries.delete(recentChats).where(lte(recentChats.hour, oldest)).run();
       if (changes + chats.changes > 0) database.forget();
       return changes;
     },

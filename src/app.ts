@@ -1,3 +1,4 @@
+import { Composer } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
@@ -12,6 +13,7 @@ import { createLivingMessages, type LivingMessage } from './concerns/intake/livi
 import { createQuotas, LIMITS, type Limits } from './parts/limits.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
+import { lookingAway } from './concerns/thread/looking-away.ts';
 import { createVisits } from './concerns/thread/visits.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
@@ -203,7 +205,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: groupHandlers(api),
-    help: helpHandlers(api),
+    help: new Composer(lookingAway(visits), helpHandlers(api)),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);

@@ -63,9 +63,14 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
     const expected = visit?.expects === 'code';
     // Without a page that asks for it, a bare code is still understood, unless a form is open: there it is her words.
     if (!expected && (parsed.kind === 'none' || ctx.conversation.active(INTAKE) > 0)) return next();
+    const asking = { ...(visit ?? NO_VISIT), expects: 'code' as const };
+    if (parsed.kind === 'none') {
+      // No code at all, so it may be words, which are never taken from her: the page comes again below them.
+      await pages.show(ctx, ctx.chat.id, { ...asking, messageId: undefined }, codeScreen(ctx.words, 'typo'));
+      return;
+    }
     ctx.leaving.push(ctx.msg.message_id);
     if (parsed.kind === 'code') return tryCode(ctx, ctx.chat.id, parsed.code);
-    const asking = { ...(visit ?? NO_VISIT), expects: 'code' as const };
     await pages.show(ctx, ctx.chat.id, asking, codeScreen(ctx.words, 'typo'));
   });
 

@@ -31,6 +31,11 @@ export interface Visits {
   get(chatId: number): Visit | undefined;
   set(chatId: number, visit: Visit): void;
   end(chatId: number): void;
+  /**
+   * She turns to something else: her next text is meant for that. Does not prolong the visit.
+   * @param messageId where she has tapped; a page that asks for a code becomes something else there, and is no visit's any more
+   */
+  lookAway(chatId: number, messageId?: number): void;
   /** Ends visits that rested for a quarter of an hour, and tells which messages still show them. */
   expire(): { chatId: number; messageId: number }[];
 }
@@ -47,6 +52,14 @@ export function createVisits(clock: Clock): Visits {
     },
     set: (chatId, visit) => void open.set(chatId, { visit, touched: clock() }),
     end: (chatId) => void open.delete(chatId),
+    lookAway: (chatId, messageId) => {
+      const found = open.get(chatId);
+      if (!found) return;
+      const { concernId } = found.visit;
+      const becomesOther = messageId !== undefined && messageId === found.visit.messageId && !concernId;
+      if (becomesOther) open.delete(chatId);
+      else found.visit = { ...found.visit, expects: 'nothing' };
+    },
     expire: () => {
       const ended: { chatId: number; messageId: number }[] = [];
       for (const [chatId, { visit, touched }] of open) {

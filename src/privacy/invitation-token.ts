@@ -19,3 +19,13 @@ export function drawInvitationToken(): InvitationToken {
 export function parseInvitationToken(text: string): InvitationToken | undefined {
   return SHAPE.test(text) ? (text as InvitationToken) : undefined;
 }
+
+/** A token's hash as text, for buttons and sealed states: 43 characters of base64url, from which no link can be made. */
+export const tokenHashText = (hash: TokenHash): string => hash.toString('base64url');
+
+/** A hash from a button or a sealed state; undefined unless it has the shape of one. */
+export function parseTokenHash(text: string | undefined): TokenHash | undefined {
+  return text !== undefined && /^[A-Za-z0-9_-]{43}$/.test(text)
+    ? (Buffer.from(text, 'base64url') as TokenHash)
+    : undefined;
+}

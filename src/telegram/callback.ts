@@ -11,6 +11,10 @@ export const SCOPES = {
   thread: 't',
   notify: 'n',
   erase: 'e',
+  invite: 'i',
+  join: 'j',
+  staff: 's',
+  audit: 'a',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

@@ -14,8 +14,11 @@ const COMMANDS = [
   'cancel',
 ] as const;
 
-function described(words: Words) {
-  return COMMANDS.map((command) => ({ command, description: words.plain(`telegram-command-${command}`) }));
+function described(words: Words, before: readonly string[] = []) {
+  return [...before, ...COMMANDS].map((command) => ({
+    command,
+    description: words.plain(`telegram-command-${command}`),
+  }));
 }
 
 /**
@@ -36,7 +39,15 @@ export async function registerCommands(api: Api, wordsOf: (locale: Locale) => Wo
   }
 }
 
-/** Shows one chat its commands in the language it has chosen, which need not be that of its Telegram. */
-export async function registerCommandsFor(api: Api, chatId: number, words: Words): Promise<void> {
-  await api.setMyCommands(described(words), { scope: { type: 'chat', chat_id: chatId } });
+/**
+ * Shows one chat its commands in the language it has chosen, which need not be that of its Telegram.
+ * @param before commands that are this chat's alone; each has a message "telegram-command-…"
+ */
+export async function registerCommandsFor(
+  api: Api,
+  chatId: number,
+  words: Words,
+  before: readonly string[] = [],
+): Promise<void> {
+  await api.setMyCommands(described(words, before), { scope: { type: 'chat', chat_id: chatId } });
 }

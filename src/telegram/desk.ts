@@ -1,0 +1,65 @@
+import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Database } from '../db/open.ts';
+import { drafts } from '../db/schema.ts';
+import type { Clock } from '../jobs/clock.ts';
+import { minutesOf } from '../jobs/day.ts';
+import type { StrongRoom } from '../privacy/strong-room.ts';
+
+/** What a staff chat is in the middle of. `doing` names the slice and the step; the slice checks the rest when it reads. */
+export type DeskState = { doing: string } & Record<string, unknown>;
+
+/**
+ * One unfinished thing per staff chat: an answer being typed, a name asked for. It lies beside the forms of women, sealed and
+ * under a pseudonym of its own, and dies after an hour as they do (the purge of drafts takes both).
+ */
+export interface DeskStore {
+  /** Undefined when there is nothing, or its hour is over. */
+  read(chatId: number): DeskState | undefined;
+  /** Replaces whatever was there. */
+  write(chatId: number, state: DeskState): void;
+  /** Removes it, also from the write-ahead log. Not to be called within a transaction. */
+  clear(chatId: number): void;
+}
+
+const LIFETIME_MINUTES = 60;
+
+const stored = z.looseObject({ doing: z.string() });
+
+export function createDesk(database: Database, room: StrongRoom, clock: Clock): DeskStore {
+  const { queries } = database;
+  const name = (chatId: number) => room.pseudonym('desk', chatId);
+  const find = queries
+    .select({ state: drafts.state, expiresAt: drafts.expiresAt })
+    .from(drafts)
+    .where(eq(drafts.chat, sql.placeholder('chat')))
+    .prepare();
+
+  return {
+    read: (chatId) => {
+      const chat = name(chatId);
+      const row = find.get({ chat });
+      if (!row || row.expiresAt <= minutesOf(clock())) return undefined;
+      return stored.parse(JSON.parse(room.open('draft', row.state, chat.toString('hex'))));
+    },
+    write: (chatId, state) => {
+      const chat = name(chatId);
+      const row = {
+        state: room.seal('draft', JSON.stringify(state), chat.toString('hex')),
+        expiresAt: minutesOf(clock()) + LIFETIME_MINUTES,
+      };
+      queries
+        .insert(drafts)
+        .values({ chat, ...row })
+        .onConflictDoUpdate({ target: drafts.chat, set: row })
+        .run();
+    },
+    clear: (chatId) => {
+      const { changes } = queries
+        .delete(drafts)
+        .where(eq(drafts.chat, name(chatId)))
+        .run();
+      if (changes > 0) database.forget();
+    },
+  };
+}

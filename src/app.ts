@@ -12,16 +12,17 @@ import { openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog, type Log } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
+import { linesToVerify } from './help/lines.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { systemClock, type Clock } from './jobs/clock.ts';
 import { keepHouse, startHousekeeping } from './jobs/housekeeping.ts';
-import { peopleHandlers } from './people/handlers.ts';
-import { menuScreen } from './people/screens.ts';
+import { buildPeople } from './people/build.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
 import { createBot, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
-import { registerCommands, registerCommandsFor } from './telegram/commands.ts';
+import { registerCommands } from './telegram/commands.ts';
+import { createDesk } from './telegram/desk.ts';
 import { createDraftStore } from './telegram/drafts.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
@@ -43,6 +44,8 @@ export interface Overrides {
   log?: Log;
   fetch?: typeof fetch;
   sleep?: NonNullable<FetchOptions['sleep']>;
+  /** Takes a line for the operator that must not stand in the log: the link of the first admin. */
+  announce?: (line: string) => void;
   /** How often housekeeping runs by itself; 0 for never. */
   housekeepingMs?: number;
   limits?: Partial<Limits>;
@@ -76,6 +79,11 @@ export interface App {
   keepHouse(): Promise<void>;
   /** Answers a concern as a leader would, by its return code: the terminal's way in. */
   answer(code: string, text: string): Promise<AnswerResult>;
+  /**
+   * A fresh link that makes whoever opens it first an admin, for 24 hours; the server's older link opens nothing any more.
+   * Asks Telegram for the bot's name when the app has not been started.
+   */
+  adminLink(): Promise<string>;
   readonly database: Database;
   /** Ends everything in order: updates, housekeeping, database. */
   stop(): Promise<void>;
@@ -101,6 +109,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const visits = createVisits(clock);
   const living = createLivingMessages(clock);
   const notes = createPassingNotes(clock);
+  const desk = createDesk(database, room, clock);
   const wordsOf = loadWords();
   const opened = (breaker: 'concerns' | 'codes') => () => log('breaker_opened', { breaker });
   const quota = (perPerson: number, overall: number, windowMs: number, breaker: 'concerns' | 'codes') =>
@@ -140,34 +149,41 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     tries: quota(limits.codesPerHour, limits.codesOverallPerHour, HOUR_MS, 'codes'),
     replies: quota(limits.repliesPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
   });
-  const people = peopleHandlers({
+  const people = buildPeople({
     api,
+    database,
+    room,
+    clock,
+    timeZone: config.timeZone,
+    keepLocale: (chatId, locale) => ledger.setLocale(chatId, locale),
+    desk,
     wordsOf,
-    chooseLocale: async (chatId, locale) => {
-      ledger.setLocale(chatId, locale);
-      await registerCommandsFor(api, chatId, wordsOf(locale)).catch(() => undefined);
-    },
+    writing: (ctx) => ctx.conversation.active(INTAKE) > 0,
+    botName: () => bot.botInfo.username,
+    helpLines: linesToVerify,
+    otherDetail: () => undefined,
   });
   wire(bot, {
     log,
     ledger,
     drafts,
-    language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId)),
+    language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? people.locale(chatId)),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: groupHandlers(api),
     help: helpHandlers(api),
     besideForms: [
+      people.presence,
       eraseHandlers(api, ledger, notes, (chatId) => {
         visits.end(chatId);
         living.end(chatId);
       }),
-      people,
+      ...people.doors,
       notifyHandlers(api, createSubscriptionStore(database, room)),
       thread,
       intake.before,
     ],
     forms: intake.form,
-    rest: restHandlers(api, (ctx) => menuScreen(ctx.words, ctx.conversation.active(INTAKE) > 0)),
+    rest: restHandlers(api, people.menu),
   });
 
   const handleUpdate = updateHandler(bot);
@@ -176,6 +192,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       log,
       purgeDrafts: () => drafts.purge(),
       purgeLedger: () => ledger.purge(),
+      purgeInvitations: people.purge,
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
@@ -195,10 +212,19 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await api.deleteWebhook();
       await registerCommands(api, wordsOf);
       await house();
+      if (!people.hasAdmin()) {
+        overrides.announce?.(
+          `There is no admin yet. Whoever opens this link within 24 hours becomes one: ${people.adminLink()}`,
+        );
+      }
       poller = startPolling(bot, handleUpdate, log);
       return poller;
     },
     handleUpdate,
+    adminLink: async () => {
+      if (!bot.isInited()) await bot.init();
+      return people.adminLink();
+    },
     keepHouse: house,
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
     database,

@@ -18,7 +18,7 @@ export interface Events {
   update_failed: { kind: string; error: string };
   database_failed: { error: string };
   polling_failed: { code: number; reason: string };
-  purged: { drafts: number; ledger: number };
+  purged: { drafts: number; ledger: number; invitations: number };
   breaker_opened: { breaker: 'concerns' | 'codes' };
   flood: Nothing;
 }

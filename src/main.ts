@@ -7,7 +7,7 @@ import { systemClock } from './jobs/clock.ts';
 async function main(): Promise<void> {
   const { config, secrets } = readConfig(loadEnvironment());
   const log = createLog(config.logLevel, systemClock);
-  const app = createApp(config, secrets, { log });
+  const app = createApp(config, secrets, { log, announce: (line) => void process.stdout.write(`${line}\n`) });
   const stop = new Promise<void>((resolve) => {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);

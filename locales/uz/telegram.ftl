@@ -8,6 +8,12 @@ telegram-command-language = Тилни танлаш
 telegram-command-privacy = Нима сир қолади
 telegram-command-erase = Суҳбатни ўчириш
 telegram-command-cancel = Бошлаган ишни бекор қилиш
+telegram-command-queue = Кутаётган хатлар
+telegram-command-invite = Етакчи ёки админ таклиф қилиш
+telegram-command-leaders = Етакчилар: ким, қаерни ўқийди
+telegram-command-admins = Админлар
+telegram-command-audit = Ким нима қилди
+telegram-command-health = Ҳаммаси жойидами?
 
 telegram-old-button = Бу тугма эскирган. Янгисини олиш учун /start ёзинг.
 telegram-unknown-command = Бундай буйруқни билмайман. Мана шуларни қила оламан:

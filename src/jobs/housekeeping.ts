@@ -3,6 +3,8 @@ import { errorKind, type Log } from '../events.ts';
 export interface HousekeepingTasks {
   purgeDrafts: () => number;
   purgeLedger: () => number;
+  /** Links to become staff that nobody has opened in time. */
+  purgeInvitations: () => number;
   /** Removes messages whose time on a screen is over. */
   removeDueMessages: () => Promise<void>;
   log: Log;
@@ -13,7 +15,8 @@ export async function keepHouse(tasks: HousekeepingTasks): Promise<void> {
   try {
     const drafts = tasks.purgeDrafts();
     const ledger = tasks.purgeLedger();
-    if (drafts + ledger > 0) tasks.log('purged', { drafts, ledger });
+    const invitations = tasks.purgeInvitations();
+    if (drafts + ledger + invitations > 0) tasks.log('purged', { drafts, ledger, invitations });
   } catch (error) {
     tasks.log('database_failed', { error: errorKind(error) });
   }

@@ -28,7 +28,10 @@ export interface StaffStore {
   setName(id: RecordId, name: string): void;
   setLocale(id: RecordId, locale: Locale): void;
   setReachable(id: RecordId, reachable: boolean): void;
-  /** Forgets the chat; the name stays, for women have seen it under an answer. */
+  /**
+   * Forgets the chat; the name stays, for women have seen it under an answer. Whoever calls it calls `database.forget()` when
+   * the transaction around it has ended, for the log can't be emptied within one.
+   */
   remove(id: RecordId): void;
   /** The chat of a member who is still staff. */
   chatIdOf(id: RecordId): number | undefined;
@@ -131,13 +134,11 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
     setName: (id, name) => change(id, { name: identity(id, name) }),
     setLocale: (id, locale) => change(id, { locale }),
     setReachable: (id, reachable) => change(id, { reachable }),
-    remove: (id) => {
+    remove: (id) =>
       database.transaction(() => {
         change(id, { state: 'removed', chat: null, address: null });
         setPlaces(id, []);
-      });
-      database.forget();
-    },
+      }),
     chatIdOf: (id) => {
       const row = byId.get({ id });
       if (!row?.chat || !row.address) return undefined;

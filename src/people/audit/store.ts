@@ -60,7 +60,7 @@ export function createAuditLog(database: Database, clock: Clock, timeZone: strin
   const { queries } = database;
   return {
     record: ({ staffId, action, concernId, subjectId, detail }) =>
-      void database.transaction(() => {
+      database.transaction(() => {
         const last =
           queries
             .select({ number: max(audit.number) })

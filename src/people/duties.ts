@@ -1,0 +1,21 @@
+import { allows, type Action } from './permissions.ts';
+import type { StaffMember } from './staff.ts';
+
+/** What staff may open beside what every woman may: each is a command, a button of the menu, and an action to be allowed. */
+const DUTIES = {
+  queue: 'open_queue',
+  invite: 'invite',
+  leaders: 'manage_staff',
+  admins: 'manage_staff',
+  audit: 'read_audit',
+  health: 'read_health',
+} as const satisfies Record<string, Action>;
+
+export type Duty = keyof typeof DUTIES;
+
+const NAMES = Object.keys(DUTIES) as readonly Duty[];
+
+/** In the order in which they are shown; none for whoever is no active member. */
+export function dutiesOf(member: StaffMember | undefined): Duty[] {
+  return NAMES.filter((duty) => allows(member, DUTIES[duty]));
+}

@@ -1,0 +1,41 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { countries, findPlace, regions } from '../concerns/catalogue.ts';
+import { inRows, tapButton } from '../telegram/buttons.ts';
+import type { Scope } from '../telegram/callback.ts';
+import type { Words } from '../telegram/locale.ts';
+
+/** Which half of the catalogue the buttons show. */
+export type PlaceView = 'regions' | 'countries';
+
+export const placeViewOf = (part: string | undefined): PlaceView =>
+  part === 'countries' ? 'countries' : 'regions';
+
+/**
+ * A button per place, marked when chosen, and one to the other half. They carry ("place", code, view) and ("view", view).
+ */
+export function placeToggles(
+  words: Words,
+  scope: Scope,
+  chosen: readonly string[],
+  view: PlaceView,
+): InlineKeyboardButton[][] {
+  const places = view === 'regions' ? regions : countries;
+  const toggles = places.map(({ code }) =>
+    tapButton(
+      `${chosen.includes(code) ? '✓' : '○'} ${words.plain(`place-${code}`)}`,
+      scope,
+      'place',
+      code,
+      view,
+    ),
+  );
+  const other = view === 'regions' ? 'countries' : 'regions';
+  return [...inRows(toggles, 2), [tapButton(words.plain(`people-show-${other}`), scope, 'view', other)]];
+}
+
+/** The places with one more or one less, in the catalogue's order; undefined for a place that does not exist. */
+export function togglePlace(chosen: readonly string[], code: string): string[] | undefined {
+  if (!findPlace(code)) return undefined;
+  const after = chosen.includes(code) ? chosen.filter((place) => place !== code) : [...chosen, code];
+  return [...regions, ...countries].map((place) => place.code).filter((known) => after.includes(known));
+}

@@ -176,6 +176,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       eraseHandlers(api, ledger, notes, (chatId) => {
         visits.end(chatId);
         living.end(chatId);
+        desk.clear(chatId);
       }),
       ...people.doors,
       notifyHandlers(api, createSubscriptionStore(database, room)),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/events.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { fillForm, openThread, shareConcern } from '../support/flows.ts';
+import { inviteLeader, makeAdmin, makeLeader, openLink } from '../support/staff.ts';
 import { encodingsOf, filesBelow, tracesIn } from '../support/traces.ts';
 
 const ID = 7_123_456_789;
@@ -14,7 +15,15 @@ const WORDS = 'Кайненем мени үйдөн чыгарбайт марк�
 const REPLY = 'Кошумча маркержооп айтайын дедим эле';
 const ANSWER = 'Ответ с маркеромответа для вас';
 
-type Flow = (woman: Visitor, bot: TestBot) => Promise<string[]>;
+type Flow = (woman: Visitor, bot: TestBot) => Promise<(string | number)[]>;
+
+const LEADER = {
+  id: 7_987_654_321,
+  firstName: 'Лидермаркер',
+  username: 'leader_marker_55',
+  name: 'Айша маркератэже',
+};
+const HERS = [LEADER.id, LEADER.firstName, LEADER.username, LEADER.name];
 
 /** What each flow leaves behind; each returns further markers that must not be found, such as the code. */
 const flows: Record<string, Flow> = {
@@ -72,11 +81,43 @@ const flows: Record<string, Flow> = {
     await bot.telegram.world.settled();
     return [];
   },
+  'a leader invited, and gone no further': async (_woman, bot) => {
+    const token = await inviteLeader(await makeAdmin(bot));
+    await openLink(bot, token, LEADER);
+    return [...HERS, token.slice('inv_'.length)];
+  },
+  'a leader let in, paused, renamed and at work': async (_woman, bot) => {
+    const admin = await makeAdmin(bot, 'en');
+    const leader = await makeLeader(bot, admin, LEADER);
+    await admin.send('/leaders');
+    await admin.tap(LEADER.name);
+    await admin.tapKey('people-do-suspend');
+    await admin.tapKey('people-do-restore');
+    await admin.tapKey('people-do-rename');
+    await admin.send('Жаңы маркеры');
+    await leader.send('/start');
+    return [...HERS, 'Жаңы маркеры', ...tokensOf(bot)];
+  },
+  'a leader removed': async (_woman, bot) => {
+    const admin = await makeAdmin(bot, 'en');
+    await makeLeader(bot, admin, LEADER);
+    await admin.send('/leaders');
+    await admin.tap(LEADER.name);
+    await admin.tapKey('people-do-remove');
+    await admin.tapKey('people-remove-yes');
+    return [...HERS, ...tokensOf(bot)];
+  },
 };
+
+/** Every invitation's secret that the bot has ever shown. */
+function tokensOf({ telegram }: TestBot): string[] {
+  const shown = JSON.stringify(telegram.world.calls.map(({ payload }) => payload));
+  return [...new Set([...shown.matchAll(/inv_([A-Za-z0-9_-]{22})/g)].map(([, token = '']) => token))];
+}
 
 describe('no trace (P1)', () => {
   it.each(Object.keys(flows))(
-    'after %s no file holds her id, her name, her words or her code',
+    'after %s no file holds her id, her name, her words, her code or her link',
     async (name) => {
       const lines: string[] = [];
       const bot = await startTestBot({
@@ -90,7 +131,7 @@ describe('no trace (P1)', () => {
       const more = (await flows[name]?.(woman, bot)) ?? [];
       writeFileSync(join(bot.folder, 'the.log'), lines.join(''));
       const markers = [ID, FIRST_NAME, USERNAME, 'маркерсөз', 'маркержооп', 'маркеромответа'];
-      const codes = more.flatMap((code) => [code, code.replaceAll(' ', '')]);
+      const codes = [...more, ...more.map((code) => String(code).replaceAll(' ', ''))];
       expect(tracesIn(bot.folder, [...markers, ...codes])).toEqual([]);
       // And once more as the files lie after a restart, which checkpoints and reopens everything.
       await bot.restart();

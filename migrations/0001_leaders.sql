@@ -115,7 +115,7 @@ ALTER TABLE `concerns` ADD `closed_on` text;--> statement-breakpoint
 CREATE INDEX `concerns_merged` ON `concerns` (`merged_into`) WHERE merged_into is not null;--> statement-breakpoint
 CREATE INDEX `concerns_claimed` ON `concerns` (`claimed_by`) WHERE claimed_by is not null;--> statement-breakpoint
 CREATE INDEX `concerns_closed` ON `concerns` (`closed_on`) WHERE closed_on is not null;--> statement-breakpoint
-CREATE INDEX `concerns_queue` ON `concerns` (`place`,`status`,`waits_since`,`id`,`audience`,`passed`,`urgent`,`category`) WHERE merged_into is null;--> statement-breakpoint
+CREATE INDEX `concerns_queue` ON `concerns` (`place`,`status`,`waits_since`,`id`,`audience`,`passed`,`urgent`,`category`,`merged_into`) WHERE merged_into is null;--> statement-breakpoint
 ALTER TABLE `thread_entries` ADD `staff_id` blob REFERENCES staff(id);--> statement-breakpoint
 ALTER TABLE `thread_entries` ADD `asks` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `thread_entries` ADD `statement` blob;--> statement-breakpoint

@@ -1,42 +1,50 @@
 import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
+import type { OnWaiting } from './concerns/concern.ts';
+import { forgetClosedWords } from './concerns/erasure/forgetting.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { expiredScreen, intakeHandlers } from './concerns/intake/handlers.ts';
-import { createLivingMessages } from './concerns/intake/living-messages.ts';
-import { createQuota } from './telegram/quota.ts';
+import { closeRestedForms } from './concerns/intake/closing.ts';
+import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
+import { intakeHandlers } from './concerns/intake/handlers.ts';
+import { readersIn } from './concerns/intake/readers.ts';
+import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
+import { createQuotas, LIMITS, type Limits } from './parts/limits.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
 import { createVisits } from './concerns/thread/visits.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
-import { createLog, type Log } from './events.ts';
+import { createLog, errorKind, type Log } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
-import { linesToVerify } from './help/lines.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { systemClock, type Clock } from './jobs/clock.ts';
 import { keepHouse, startHousekeeping } from './jobs/housekeeping.ts';
-import { buildPeople } from './people/build.ts';
+import { peopleHandlers } from './people/handlers.ts';
+import { menuScreen } from './people/screens.ts';
+import { createStaffStore } from './people/store.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
-import { createBot, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
+import { createBot, createQuickApi, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
-import { createDesk } from './telegram/desk.ts';
+import type { AppContext } from './telegram/context.ts';
 import { createDraftStore } from './telegram/drafts.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
+import { sentPrivately } from './telegram/erasure/sent.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
 import { createApiFetch, type ApiSuccess, type FetchOptions } from './telegram/fetch.ts';
+import type { Rates } from './jobs/outbox/limiter.ts';
+import { createOutbox } from './parts/outbox.ts';
+import { createStaffParts } from './parts/staff.ts';
 import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
 import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
-import { editScreen, removeMessages } from './telegram/screen.ts';
-
-const HOUR_MS = 3_600_000;
+import { removeMessages } from './telegram/screen.ts';
 
 /** What tests and the playground put in place of the real thing. */
 export interface Overrides {
@@ -44,45 +52,26 @@ export interface Overrides {
   log?: Log;
   fetch?: typeof fetch;
   sleep?: NonNullable<FetchOptions['sleep']>;
-  /** Takes a line for the operator that must not stand in the log: the link of the first admin. */
-  announce?: (line: string) => void;
   /** How often housekeeping runs by itself; 0 for never. */
   housekeepingMs?: number;
   limits?: Partial<Limits>;
+  /** Told of each concern that comes to wait, beside the leaders. */
+  onWaiting?: OnWaiting;
+  /** How fast letters may go out; Telegram's limits when absent. */
+  rates?: Rates;
+  /** Where a line for the operator goes that must not be in the log, such as the first admin's link. */
+  announce?: (line: string) => void;
 }
-
-interface Limits {
-  concernsPerDay: number;
-  concernsOverallPerHour: number;
-  codesPerHour: number;
-  codesOverallPerHour: number;
-  repliesPerDay: number;
-}
-
-/**
- * Generous to a person, tight for a script. The overall limit for wrong codes bounds guessing: 500 an hour against 10^15
- * codes finds one of a million stored concerns once in some 230 years.
- */
-const LIMITS: Limits = {
-  concernsPerDay: 5,
-  concernsOverallPerHour: 2000,
-  codesPerHour: 5,
-  codesOverallPerHour: 500,
-  repliesPerDay: 20,
-};
 
 export interface App {
   /** Registers commands and begins to take updates. */
   start(): Promise<Poller>;
   handleUpdate(update: Update): Promise<void>;
-  /** One round of forgetting, at once: for tests, and for a clock that was moved. */
+  /** One round of forgetting and of what the clock brings, its letters sent: for tests, and for a clock that was moved. */
   keepHouse(): Promise<void>;
   /** Answers a concern as a leader would, by its return code: the terminal's way in. */
   answer(code: string, text: string): Promise<AnswerResult>;
-  /**
-   * A fresh link that makes whoever opens it first an admin, for 24 hours; the server's older link opens nothing any more.
-   * Asks Telegram for the bot's name when the app has not been started.
-   */
+  /** A link that makes whoever opens it first an admin, once, within 24 hours. The one made before ends. */
   adminLink(): Promise<string>;
   readonly database: Database;
   /** Ends everything in order: updates, housekeeping, database. */
@@ -93,7 +82,6 @@ export interface App {
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, clock);
-  const limits = { ...LIMITS, ...overrides.limits };
   const master = secrets.secretKey
     ? { key: masterKeyFromText(secrets.secretKey), created: false }
     : loadOrCreateMasterKey(config.secretKeyFile);
@@ -103,40 +91,84 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const database = openDatabase(config.databasePath);
   checkKey(database, room);
 
-  const concerns = createConcernStore(database, room);
+  const staff = createStaffStore(database, room);
+  const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
   const ledger = createEraseLedger(database, room, clock);
-  const drafts = createDraftStore<never>(database, room, clock);
   const visits = createVisits(clock);
   const living = createLivingMessages(clock);
+  const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
   const notes = createPassingNotes(clock);
-  const desk = createDesk(database, room, clock);
   const wordsOf = loadWords();
-  const opened = (breaker: 'concerns' | 'codes') => () => log('breaker_opened', { breaker });
-  const quota = (perPerson: number, overall: number, windowMs: number, breaker: 'concerns' | 'codes') =>
-    createQuota(clock, { perPerson, overall, windowMs }, opened(breaker));
+  const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
-  const fetch = createApiFetch({
+  const calls: FetchOptions = {
     log,
     ...(overrides.fetch ? { fetch: overrides.fetch } : {}),
     ...(overrides.sleep ? { sleep: overrides.sleep } : {}),
-    onSuccess: (call) => {
+    onSuccess: (call: ApiSuccess) => {
       const sent = sentPrivately(call);
       if (sent) noteQuietly({ ledger, log }, sent.chatId, sent.messageId);
     },
-  });
-  const bot = createBot(secrets.botToken, config.telegramApiRoot, fetch);
+  };
+  const bot = createBot(secrets.botToken, config.telegramApiRoot, createApiFetch(calls));
   const { api } = bot;
-
+  const once = createApiFetch({ ...calls, attempts: 1 });
+  const quickApi = createQuickApi(secrets.botToken, config.telegramApiRoot, once);
+  const codes = createCodesToShow(quickApi, clock);
+  const subscriptions = createSubscriptionStore(database, room);
+  const outbox = createOutbox({
+    database,
+    room,
+    config,
+    secrets,
+    fetch: once,
+    log,
+    clock,
+    wordsOf,
+    rates: overrides.rates,
+    onBlocked: ({ purpose, recipient, chatId }) => {
+      if (purpose === 'subscription') return subscriptions.end(recipient);
+      const member = staff.byChat(chatId);
+      if (member) staff.setReachable(member.id, false);
+    },
+  });
+  const menu = (ctx: AppContext) =>
+    menuScreen(
+      ctx.words,
+      ctx.conversation.active(INTAKE) > 0,
+      ctx.chatId === undefined ? [] : forStaff.dutiesOf(ctx.chatId),
+    );
+  const forStaff = createStaffParts({
+    api,
+    botName: () => bot.botInfo.username,
+    database,
+    room,
+    clock,
+    config,
+    staff,
+    outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
+    wordsOf,
+    chosenLocale: (chatId) => ledger.locale(chatId),
+    menu,
+  });
+  const onWaiting: OnWaiting = (waiting) => {
+    forStaff.onWaiting(waiting);
+    overrides.onWaiting?.(waiting);
+  };
   const intake = intakeHandlers({
     api,
+    quickApi,
     log,
     concerns,
     room,
     living,
+    codes,
+    readersIn: (place) => readersIn(staff.list('leader'), place),
+    onWaiting,
     clock,
     ephemeralName,
     timeZone: config.timeZone,
-    quota: quota(limits.concernsPerDay, limits.concernsOverallPerHour * 24, 24 * HOUR_MS, 'concerns'),
+    quota: quotas.concerns,
   });
   const thread = threadHandlers({
     api,
@@ -146,105 +178,117 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     clock,
     ephemeralName,
     timeZone: config.timeZone,
-    tries: quota(limits.codesPerHour, limits.codesOverallPerHour, HOUR_MS, 'codes'),
-    replies: quota(limits.repliesPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
+    tries: quotas.codes,
+    onWaiting,
+    replies: quotas.replies,
   });
-  const people = buildPeople({
+  const people = peopleHandlers({
     api,
-    database,
-    room,
-    clock,
-    timeZone: config.timeZone,
-    keepLocale: (chatId, locale) => ledger.setLocale(chatId, locale),
-    desk,
     wordsOf,
-    writing: (ctx) => ctx.conversation.active(INTAKE) > 0,
-    botName: () => bot.botInfo.username,
-    helpLines: linesToVerify,
-    otherDetail: () => undefined,
+    chooseLocale: async (chatId, locale) => {
+      ledger.setLocale(chatId, locale);
+      const member = staff.byChat(chatId);
+      if (member) staff.setLocale(member.id, locale);
+      await forStaff.registerCommands(chatId, locale);
+    },
+    dutiesOf: (chatId) => forStaff.dutiesOf(chatId),
   });
   wire(bot, {
     log,
     ledger,
     drafts,
-    language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? people.locale(chatId)),
+    language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: groupHandlers(api),
     help: helpHandlers(api),
     besideForms: [
-      people.presence,
       eraseHandlers(api, ledger, notes, (chatId) => {
         visits.end(chatId);
         living.end(chatId);
-        desk.clear(chatId);
+        codes.end(chatId);
       }),
-      ...people.doors,
-      notifyHandlers(api, createSubscriptionStore(database, room)),
+      // Before the start page, which would take an invitation's link for its own.
+      forStaff.doors,
+      people,
+      forStaff.afterLanguage,
+      notifyHandlers(api, subscriptions),
       thread,
       intake.before,
     ],
     forms: intake.form,
-    rest: restHandlers(api, people.menu),
+    rest: restHandlers(api, menu),
   });
 
   const handleUpdate = updateHandler(bot);
-  const house = () =>
-    keepHouse({
+  const runJobs = () => {
+    try {
+      forStaff.purgeInvitations();
+      forStaff.runJobs();
+    } catch (error) {
+      log('database_failed', { error: errorKind(error) });
+    }
+  };
+  const house = async () => {
+    forgetClosedWords({
+      concerns,
+      log,
+      clock,
+      timeZone: config.timeZone,
+      keepWordsDays: config.keepWordsDays,
+    });
+    await keepHouse({
       log,
       purgeDrafts: () => drafts.purge(),
       purgeLedger: () => ledger.purge(),
-      purgeInvitations: people.purge,
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
         await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
-        for (const { chatId, messageId, locale } of living.expire()) {
-          await editScreen(api, chatId, messageId, expiredScreen(wordsOf(locale)));
-        }
+        await forStaff.removePassed();
+        await codes.retry();
+        await closeRestedForms(api, living, codes, concerns, wordsOf);
       },
     });
+    runJobs();
+    void outbox.sender.flush();
+  };
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
   const housekeeping = housekeepingMs > 0 ? startHousekeeping(house, housekeepingMs) : undefined;
   let poller: Poller | undefined;
 
   return {
     start: async () => {
+      // Before anything is purged: forms that were open when the last process ended can be closed on their screens as well.
+      for (const { chatId, shown, touched } of drafts.shown()) living.restore(chatId, shown, touched);
       await bot.init();
       // Telegram refuses to be polled while a webhook from earlier is set; what has waited for it stays.
       await api.deleteWebhook();
       await registerCommands(api, wordsOf);
       await house();
-      if (!people.hasAdmin()) {
+      if (staff.list('admin').length === 0) {
         overrides.announce?.(
-          `There is no admin yet. Whoever opens this link within 24 hours becomes one: ${people.adminLink()}`,
+          `Nobody is an admin yet. Open this link within 24 hours: ${forStaff.adminLink()}`,
         );
       }
       poller = startPolling(bot, handleUpdate, log);
       return poller;
     },
     handleUpdate,
-    adminLink: async () => {
-      if (!bot.isInited()) await bot.init();
-      return people.adminLink();
+    keepHouse: async () => {
+      await house();
+      await outbox.sender.flush();
     },
-    keepHouse: house,
+    adminLink: async () => {
+      // The link names the bot, which only Telegram can tell.
+      await bot.init();
+      return forStaff.adminLink();
+    },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
     database,
     stop: async () => {
       await poller?.stop();
       await housekeeping?.stop();
+      await outbox.sender.stop();
       database.close();
     },
   };
-}
-
-/** The message a call has put into a private chat; private chats have positive ids. */
-function sentPrivately({
-  method,
-  payload,
-  result,
-}: ApiSuccess): { chatId: number; messageId: number } | undefined {
-  const chatId = payload['chat_id'];
-  if (!method.startsWith('send') || typeof chatId !== 'number' || chatId < 0) return undefined;
-  if (typeof result !== 'object' || result === null || !('message_id' in result)) return undefined;
-  return typeof result.message_id === 'number' ? { chatId, messageId: result.message_id } : undefined;
 }

@@ -8,6 +8,8 @@ export interface Config {
   secretKeyFile: string;
   /** An IANA zone: the days of concerns and the operator's hours are counted in it. */
   timeZone: string;
+  /** For how many days after its closing a concern keeps its words. */
+  keepWordsDays: number;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -16,6 +18,8 @@ export interface Secrets {
   /** The master key itself, base64, when it is not kept in a file. */
   secretKey: string | undefined;
 }
+
+const KEEP_WORDS_REMEDY = 'is not a number of days: use a whole number from 1 to 365';
 
 const settings = z.object({
   BOT_TOKEN: z
@@ -44,6 +48,12 @@ const settings = z.object({
     .string()
     .refine(isTimeZone, 'is not a time zone: use an IANA name, such as Asia/Bishkek')
     .default('Asia/Bishkek'),
+  KEEP_WORDS_DAYS: z.coerce
+    .number({ error: KEEP_WORDS_REMEDY })
+    .int(KEEP_WORDS_REMEDY)
+    .min(1, KEEP_WORDS_REMEDY)
+    .max(365, KEEP_WORDS_REMEDY)
+    .default(90),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'is not a level: use silent, error, warn, info or debug',
@@ -82,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
       databasePath: values.DATABASE_PATH,
       secretKeyFile: values.SECRET_KEY_FILE,
       timeZone: values.TIME_ZONE,
+      keepWordsDays: values.KEEP_WORDS_DAYS,
       logLevel: values.LOG_LEVEL,
     },
     secrets: { botToken: values.BOT_TOKEN, secretKey: values.SECRET_KEY },

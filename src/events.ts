@@ -18,9 +18,12 @@ export interface Events {
   update_failed: { kind: string; error: string };
   database_failed: { error: string };
   polling_failed: { code: number; reason: string };
-  purged: { drafts: number; ledger: number; invitations: number };
+  purged: { drafts: number; ledger: number };
+  /** Concerns closed so long ago that their words are gone. */
+  words_erased: { concerns: number };
   breaker_opened: { breaker: 'concerns' | 'codes' };
   flood: Nothing;
+  outbox_sent: { delivered: number; blocked: number; failed: number; doubtful: number };
 }
 
 const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
@@ -33,8 +36,10 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   database_failed: 'error',
   polling_failed: 'error',
   purged: 'info',
+  words_erased: 'info',
   breaker_opened: 'warn',
   flood: 'warn',
+  outbox_sent: 'info',
 };
 
 export type Log = <Name extends keyof Events>(name: Name, facts: Events[Name]) => void;

@@ -7,7 +7,9 @@ import { systemClock } from './jobs/clock.ts';
 async function main(): Promise<void> {
   const { config, secrets } = readConfig(loadEnvironment());
   const log = createLog(config.logLevel, systemClock);
-  const app = createApp(config, secrets, { log, announce: (line) => void process.stdout.write(`${line}\n`) });
+  // Beside the log, which may be kept for long: a link is a secret for a day.
+  const announce = (line: string) => void process.stderr.write(`${line}\n`);
+  const app = createApp(config, secrets, { log, announce });
   const stop = new Promise<void>((resolve) => {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);

@@ -11,6 +11,7 @@ describe('the settings', () => {
         databasePath: 'data/kurak.sqlite',
         secretKeyFile: 'data/secret.key',
         timeZone: 'Asia/Bishkek',
+        keepWordsDays: 90,
         logLevel: 'info',
       },
       secrets: { botToken: TOKEN, secretKey: undefined },
@@ -31,6 +32,7 @@ describe('the settings', () => {
       TELEGRAM_API_ROOT: 'telegram',
       SECRET_KEY: 'short',
       TIME_ZONE: 'Bishkek',
+      KEEP_WORDS_DAYS: '366',
       LOG_LEVEL: 'loud',
     };
     expect(() => readConfig(wrong)).toThrow(ConfigError);

@@ -101,6 +101,7 @@ concerns-sent =
     <code>{ $code }</code>
 
     It is shown only now. Later tap /reply, send the code and read the answer. It is best to keep the code outside this phone.
+concerns-code-soon = Your words are sent. The code will be here in a moment.
 concerns-copy-code = Copy the code
 concerns-saved-erase = Code saved, erase this chat
 concerns-cancelled = Cancelled. Nothing was sent, and what you wrote is gone.
@@ -118,7 +119,7 @@ concerns-code-typo = Something in this code does not match: it should be 16 digi
 concerns-code-unknown =
     <b>Nothing is found under this code.</b>
 
-    Please check each digit. If you withdrew your concern, it is gone for good.
+    Please check each digit. If you withdrew your concern, or it was closed long ago, it is gone for good.
 concerns-code-wait = There were too many tries. Please come back in an hour. Your concern is safe.
 concerns-thread-closed = For your safety this page has closed itself. To open it again, tap /reply and send the code.
 
@@ -162,3 +163,21 @@ concerns-thread-ask-withdraw =
     Your words and the answers will be erased at once, and nobody can bring them back.
 concerns-thread-withdraw-yes = Yes, erase it
 concerns-thread-withdrawn = It is erased. The code opens nothing any more.
+
+# Who will read it, when there is no leader of the kind she chooses in her place.
+concerns-audience-nobody = There is no leader for this place yet. Whichever you choose, the national team will read it, so that it does not lie unread.
+concerns-audience-officials-only = All leaders of this place work for local government. If you choose “No one from local government”, the national team will read it.
+concerns-preview-national-instead = There is no such leader there yet, so the national team will read it.
+concerns-notice-readers_changed = Something has changed meanwhile: please look once more at who will read it, then send.
+
+# Where her concern stands, and whose words are whose.
+concerns-status-received = Received.
+concerns-status-in_review = Somebody is looking into it. The answer will be here.
+concerns-status-on_agenda = It will be talked over at a dialogue.
+concerns-status-closed = It is closed now. If something is left to say, write back and it opens again; otherwise it will be erased some time later.
+concerns-status-asked = You are asked something. Write back if you want to.
+concerns-thread-national = The national team reads it now.
+concerns-thread-leader-signed = Answer · { $signature } · { $day }
+concerns-thread-question = A question for you · { $day }
+concerns-thread-question-signed = A question for you · { $signature } · { $day }
+concerns-thread-unread = ● new

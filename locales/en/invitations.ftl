@@ -19,3 +19,7 @@ invitations-stop = Switch it all off
 invitations-place-first = Please choose the place first.
 invitations-saved = Saved.
 invitations-stopped = Switched off. I have forgotten your choice.
+# One and the same line for everybody in a place. It must not tell anybody who sees the phone what it is about.
+invitations-nudge = Kurak Voices: there is news.
+invitations-nudge-open = Look
+invitations-nudge-stop = Don’t tell me any more

@@ -17,145 +17,121 @@ people-menu-privacy = Your privacy
 people-menu-erase = Erase this chat
 people-menu-back = ‹ To the start
 
-# Staff: what the menu adds for leaders and admins.
-people-menu-queue = Concerns
-people-menu-invite = Invite
+# Staff. Women never see what follows, but for the names of kinds.
+people-menu-queue = Queue
+people-menu-invite = Invite staff
 people-menu-leaders = Leaders
 people-menu-admins = Admins
-people-menu-audit = Who did what
-people-menu-health = Is all well?
-
-people-role-leader = Leader
-people-role-admin = Admin
+people-menu-audit = Audit log
+people-menu-health = Health
 people-kind-ngo = NGO
 people-kind-local_government = Local government
 people-kind-legal_adviser = Legal adviser
-people-kind-diaspora = Diaspora
-# How women see her, followed by her places after a comma.
-people-suggested-admin = National team
-people-suggested-ngo = NGO
+people-kind-diaspora = Diaspora leader
+people-kind-admin = Admin, national team
+people-suggested-ngo = NGO worker
 people-suggested-local_government = Local government
 people-suggested-legal_adviser = Legal adviser
 people-suggested-diaspora = Diaspora leader
-people-no-places = none yet
-people-show-regions = Regions of Kyrgyzstan
-people-show-countries = Abroad
-people-back = ‹ Back
+people-suggested-admin = National team
+people-no-places = no place
+people-show-regions = ‹ Regions
+people-show-countries = Abroad ›
 
-# Inviting.
 people-invite =
     <b>Invite somebody</b>
 
-    I make a link for one person. Send it to her yourself: whoever opens it first gets in.
-people-pending-head = <b>Not opened yet:</b>
-people-pending = { $number }. { $what } · { $left }
-people-pending-server = { $number }. { $what } (made by the server) · { $left }
-people-invited-leader = Leader: { $kind }, { $places }
-people-days-left = { $count ->
-        [one] { $count } more day
-       *[other] { $count } more days
-    }
-people-hours-left = { $count ->
-        [one] { $count } more hour
-       *[other] { $count } more hours
-    }
-people-revoke = ✕ Take back { $number }
-people-ask-kind = <b>What kind of leader?</b>
+    You get a link that works once. Send it only to the person it is for.
+people-invite-open = <b>Still open:</b>
+people-invite-pending = { $what } · until { $day }
+people-invite-leader = A leader
+people-invite-admin = An admin
+people-revoke = ✕ { $what }
+people-revoked = Revoked. The link opens nothing any more.
+people-revoked-before = This link was used or had expired already.
+people-invite-ask-kind =
+    <b>What kind of leader?</b>
 
-    Concerns that women keep from officials are never shown to local government.
-people-ask-places =
-    <b>Where will she read?</b> Choose one or more.
+    Local government never reads what a woman keeps from it.
+people-invite-ask-places =
+    <b>Where does she read and answer?</b>
 
-    { $kind }
     Chosen: { $places }
-people-make-link = Make the link
-people-ask-admin =
-    <b>Invite an admin?</b>
-
-    An admin invites and removes others, and reads what was sent to the national team. The link ends in 24 hours.
-people-link =
-    <b>The link is ready.</b>
-
-    { $what }
+people-invite-make = Make the link
+people-link-made =
+    <b>The link is ready.</b> { $what }
 
     <code>{ $link }</code>
 
-    { $ends } I don't keep it: copy it or send it now.
-people-link-ends-leader = It lets one person in and ends in 7 days.
-people-link-ends-admin = It lets one person in and ends in 24 hours.
-people-copy-link = Copy the link
-people-share-link = Send it to somebody
-people-share-text = You are invited to Kurak Voices. This link is for you alone:
-people-revoke-this = ✕ Take the link back
-people-to-invitations = ‹ All invitations
-people-revoked = Taken back. The link opens nothing any more.
-people-revoked-before = This link had ended already.
+    It works once, until { $day }. It is shown only now.
+people-link-copy = Copy the link
+people-link-share = Send it on
+people-link-share-text = Your invitation to Kurak Voices. It works once.
 
-# Accepting.
 people-link-dead =
-    <b>This link opens nothing.</b>
+    <b>This link does not open anything (any more).</b>
 
-    It was used already, its time is over, or a part of it was lost on the way. Please ask whoever sent it for a new one.
-people-link-admin_already = You are an admin already, so there is nothing to accept. The link stays good for the person it is meant for.
-people-link-suspended = Your access is paused, and a link can't change that. Please ask an admin to restore it.
+    It may have been used, revoked, cut off on the way, or its time is over. Please ask for a new one.
+people-link-admin_already = You are an admin already. The link is still unused.
+people-link-suspended = You are suspended at present. Please speak to the national team.
 people-join-leader =
     <b>You are invited as a leader.</b>
-
-    { $kind }
-    You will read concerns from: { $places }
-people-join-admin =
-    <b>You are invited as an admin.</b>
-
-    You will invite leaders, and read what women send to the national team.
+    { $kind } · { $places }
+people-join-admin = <b>You are invited as an admin, to the national team.</b>
 people-join-name =
-    <b>How shall women see you under your answers?</b>
-
-    Choose a name below, or type one, up to { $limit } characters. It need not be your real one.
+    How shall women see you under an answer? Tap a name, or send one of up to { $limit } characters, such as “Legal adviser in Osh”. Your Telegram name stays unknown.
 people-join-decline = No, thank you
-people-declined = Nothing was accepted. You can open the link again while it lasts.
-people-name-empty = I need at least two letters. Please type it once more.
-people-name-long = That is too long: { $limit } characters fit. Please type a shorter one.
-people-name-contact = Please leave out phones, addresses, links and @names: women answer you here, where they stay unknown.
+people-declined = As you wish. The link stays valid until its time is over.
+people-name-empty = Please send a name of at least two letters.
+people-name-long = This is too long: { $limit } characters fit.
+people-name-contact = Please leave out phone numbers, addresses and usernames: women answer here, in the bot.
 people-welcome-leader =
     <b>Welcome, { $name }.</b>
 
-    Thank you for being here. “{ people-menu-queue }” shows what women of your places have written.
+    In the queue you find what women of your places have written. Nobody knows who they are; please never try to find out.
 people-welcome-admin =
     <b>Welcome, { $name }.</b>
 
-    Thank you for being here. Begin with “{ people-menu-invite }”: concerns wait for leaders.
+    You can invite leaders and read what was meant for the national team.
 
-# Leaders and admins, and what admins change about them.
-people-leaders = <b>Leaders: { $count }</b>
-people-leaders-none = There are no leaders yet. /invite makes a link for the first.
-people-admins = <b>Admins: { $count }</b>
-people-admins-none = There are no admins.
-people-member = <b>{ $name }</b>
-people-reads = Reads: { $places }
-people-state-active = Active
-people-state-suspended = Paused: reads nothing for now
-people-state-removed = Removed
-people-unreachable = Has blocked the bot: letters don't reach her.
-people-do-places = Change the places
-people-do-rename = Change the name
-people-do-suspend = Pause
-people-do-restore = Restore
-people-do-remove = Remove
-people-ask-remove =
+people-roster-leader = <b>Leaders: { $count }</b>
+people-roster-admin = <b>Admins: { $count }</b>
+people-member =
+    <b>{ $name }</b>
+    { $kind }
+people-member-places = Reads: { $places }
+people-member-active = Active
+people-member-suspended = Suspended
+people-member-removed = Removed
+people-member-unreachable = ⚠ Has blocked the bot: hears nothing.
+people-member-herself = This is you.
+people-member-alone = Without her nobody would read in: { $places }
+people-places = Regions and countries
+people-places-ask =
+    <b>Where does { $name } read?</b>
+
+    { $places }
+people-rename = Another name
+people-rename-ask = <b>{ $name }</b>. Send the new name that women see, up to { $limit } characters.
+people-suspend = Suspend
+people-restore = Restore
+people-remove = Remove
+people-remove-ask =
     <b>Remove { $name }?</b>
 
-    She will read nothing any more, at once. To come back she needs a new invitation. Her answers stay.
+    She loses access at once. Her answers stay, with the name women know.
 people-remove-yes = Yes, remove
-people-change-places =
-    <b>{ $name }</b>
+people-removed-herself = You are no longer an admin. /start shows what everybody may do here.
+people-last-admin = This is the last admin. Invite another one first, or nobody could appoint anybody any more.
 
-    Reads: { $places }
-people-save = Save
-people-rename =
-    <b>{ $name }</b>
-
-    Send me the new name, up to { $limit } characters. Women see it under all answers, the old ones too.
-people-told = Something has changed here. Please look at the start page.
-people-outcome-done = Done.
-people-outcome-last_admin = This is the last active admin: without one nobody could let anybody in. Invite another admin first.
-people-outcome-gone = Nothing had to be changed: it was so already.
+people-health = <b>How it stands</b>
+people-health-waiting = Unanswered for { $days } days or longer: { $everywhere }, of them with the national team: { $national }
+people-health-unread = ⚠ Something waits that no active leader may read. Please invite one for: { $places }
+people-health-all-read = Everything that waits has somebody who may read it.
+people-health-letters = Messages waiting to go out: { $waiting }. In seven days delivered: { $delivered }, blocked: { $blocked }, failed: { $failed }
+people-health-unreachable = ⚠ Have blocked the bot: { $names }
+people-health-lines = { $count ->
+        [one] ⚠ One help line was not called for 90 days or never. Please have it verified.
+       *[other] ⚠ { $count } help lines were not called for 90 days or never. Please have them verified.
+    }
+people-health-no-backup = ⚠ Backups: the bot makes none by itself yet. Ask whoever runs the server.

@@ -8,12 +8,12 @@ telegram-command-language = Choose the language
 telegram-command-privacy = What stays unknown
 telegram-command-erase = Erase this chat
 telegram-command-cancel = Stop what I am doing
-telegram-command-queue = Concerns that wait
+telegram-command-queue = What women have written
 telegram-command-invite = Invite a leader or an admin
-telegram-command-leaders = Leaders: who they are, where they read
+telegram-command-leaders = Leaders and where they read
 telegram-command-admins = Admins
 telegram-command-audit = Who did what
-telegram-command-health = Is anything stuck?
+telegram-command-health = How it stands
 
 telegram-old-button = This button is old. Send /start for fresh ones.
 telegram-unknown-command = I don't know this command. Here is what I can do:

@@ -1,38 +1,28 @@
-# What staff did, as admins read it.
-audit-head = <b>Ким эмне кылды</b>
-audit-none = Азырынча эч нерсе жасалган жок.
-audit-line = <b>{ $number }</b> · { $day } · { $who }
-    { $what }
-audit-newer = ‹ Жаңыраак
-audit-older = Мурдараак ›
+# Журнал: ким эмне кылды, эмне айтылганы эмес.
+audit-head = <b>Журнал</b>, жаңысы биринчи. Ал өсө гана берет; мазмуну жок.
+audit-empty = Азырынча бош.
+audit-older = ‹ Мурункулар
+audit-newest = Эң жаңысы
 audit-server = сервер
-
-audit-did-opened = катты окуду
-audit-did-answered = жооп берди
-audit-did-asked = кайра сурады
-audit-did-undone = жообун кайтарып алды
-audit-did-noted = белгилеп жазды
-audit-did-labelled = белгилерин өзгөрттү
-audit-did-claimed = өзүнө алды
-audit-did-released = башкаларга калтырды
-audit-did-status = абалын өзгөрттү
-audit-did-passed = республикалык топко өткөрдү
-audit-did-returned = лидерлерге кайтарды
-audit-did-merged = каттарды бириктирди
-audit-did-separated = каттарды ажыратты
-audit-did-invited = чакыруу жасады
-audit-did-revoked = чакырууну кайтарып алды
-audit-did-accepted = чакырууну кабыл алды
-audit-did-places = жерлерин өзгөрттү
-audit-did-suspended = убактылуу жапты
-audit-did-restored = кайра ачты
-audit-did-removed = чыгарды
-audit-did-renamed = ысымын өзгөрттү
-
-audit-status-new = жаңы
-audit-status-in_review = каралып жатат
-audit-status-on_agenda = диалогго
-audit-status-answered = жооп берилди
-audit-status-closed = жабылды
-audit-status-quarantined = четке коюлду
-audit-status-withdrawn = кайтарылып алынды
+audit-line = <b>{ $number }</b> · { $day } · { $who }: { $what }
+audit-action-opened = кат ачылды
+audit-action-answered = жооп берилди
+audit-action-asked = суроо берилди
+audit-action-undone = жооп кайтарылды
+audit-action-noted = эскертме
+audit-action-labelled = белги
+audit-action-claimed = алынды
+audit-action-released = бошотулду
+audit-action-status = абалы
+audit-action-passed = өткөрүлдү
+audit-action-returned = кайтарылды
+audit-action-merged = бириктирилди
+audit-action-separated = бөлүндү
+audit-action-invited = чакыруу
+audit-action-revoked = шилтеме кайтарылды
+audit-action-accepted = чакыруу кабыл алынды
+audit-action-places = жерлери өзгөрдү
+audit-action-suspended = укугу токтотулду
+audit-action-restored = укугу кайтарылды
+audit-action-removed = топтон чыгарылды
+audit-action-renamed = аты өзгөрдү

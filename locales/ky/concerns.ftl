@@ -92,6 +92,7 @@ concerns-sent =
     <code>{ $code }</code>
 
     Код азыр гана көрсөтүлөт. Кийин /reply басып, кодду жөнөтсөңүз, жоопту окуйсуз. Кодду бул телефондон башка жерде сактаганыңыз жакшы.
+concerns-code-soon = Катыңыз жөнөтүлдү. Код бир аздан кийин ушул жерге чыгат.
 concerns-copy-code = Кодду көчүрүү
 concerns-saved-erase = Кодду сактадым, чатты өчүрүү
 concerns-cancelled = Токтотулду. Эч нерсе жөнөтүлгөн жок, жазганыңыз өчүрүлдү.
@@ -109,7 +110,7 @@ concerns-code-typo = Коддун бир жери туура келбей жат
 concerns-code-unknown =
     <b>Бул код менен эч нерсе табылган жок.</b>
 
-    Ар бир цифрасын текшерип көрүңүз. Катыңызды кайтарып алган болсоңуз, ал биротоло өчүрүлгөн.
+    Ар бир цифрасын текшерип көрүңүз. Катыңызды кайтарып алган болсоңуз же ал көптөн бери жабык болсо, биротоло өчүрүлгөн.
 concerns-code-wait = Код өтө көп терилди. Бир сааттан кийин кайра аракет кылыңыз. Катыңыз сакталып турат.
 concerns-thread-closed = Коопсуздугуңуз үчүн бул барак жабылды. Кайра ачуу үчүн /reply басып, кодуңузду жөнөтүңүз.
 
@@ -153,3 +154,21 @@ concerns-thread-ask-withdraw =
     Сөзүңүз да, жооптор да дароо өчүрүлөт, аларды эч ким кайтара албайт.
 concerns-thread-withdraw-yes = Ооба, өчүрүңүз
 concerns-thread-withdrawn = Катыңыз өчүрүлдү. Бул код эми эч нерсе ачпайт.
+
+# Who will read it, when there is no leader of the kind she chooses in her place.
+concerns-audience-nobody = Бул жерде азырынча лидер жок. Кайсынысын тандасаңыз да, катыңызды республикалык топ окуйт, ал окулбай калбайт.
+concerns-audience-officials-only = Бул жердеги лидерлердин баары жергиликтүү бийликте иштейт. «Жергиликтүү бийликтен башкасы» дегенди тандасаңыз, катыңызды республикалык топ окуйт.
+concerns-preview-national-instead = Азырынча ал жерде мындай лидер жок, ошондуктан республикалык топ окуйт.
+concerns-notice-readers_changed = Бул арада бир нерсе өзгөрдү: ким окуурун дагы бир карап, анан жөнөтүңүз.
+
+# Where her concern stands, and whose words are whose.
+concerns-status-received = Катыңыз жетти.
+concerns-status-in_review = Катыңызды карап жатышат. Жооп ушул жерге келет.
+concerns-status-on_agenda = Бул тууралуу диалог жолугушуусунда сөз болот.
+concerns-status-closed = Катыңыз жабылды. Айта турганыңыз болсо, дагы жазыңыз, ал кайра ачылат. Болбосо, бир аз убакыттан кийин өчүрүлөт.
+concerns-status-asked = Сизге суроо бар. Кааласаңыз, жооп жазыңыз.
+concerns-thread-national = Аны эми республикалык топ окуйт.
+concerns-thread-leader-signed = Жооп · { $signature } · { $day }
+concerns-thread-question = Сизге суроо · { $day }
+concerns-thread-question-signed = Сизге суроо · { $signature } · { $day }
+concerns-thread-unread = ● жаңы

@@ -19,3 +19,6 @@ invitations-stop = Баарын токтотуу
 invitations-place-first = Адегенде жерди тандаңыз.
 invitations-saved = Сакталды.
 invitations-stopped = Токтотулду. Тандаганыңыз өчүрүлдү.
+invitations-nudge = Kurak Voices: жаңылык бар.
+invitations-nudge-open = Көрүү
+invitations-nudge-stop = Мындан ары билдирбеңиз

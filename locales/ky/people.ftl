@@ -17,145 +17,120 @@ people-menu-privacy = Эмне сыр калат
 people-menu-erase = Чатты өчүрүү
 people-menu-back = ‹ Башкы бетке
 
-# Staff: what the menu adds for leaders and admins.
-people-menu-queue = Каттар
+# Топ. Аялдар муну көрбөйт, аталыштардан башкасын.
+people-menu-queue = Кезек
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер
 people-menu-admins = Админдер
-people-menu-audit = Ким эмне кылды
-people-menu-health = Баары жайындабы?
-
-people-role-leader = Лидер
-people-role-admin = Админ
+people-menu-audit = Журнал
+people-menu-health = Абал кандай
 people-kind-ngo = Коомдук уюм
 people-kind-local_government = Жергиликтүү бийлик
 people-kind-legal_adviser = Юридикалык кеңешчи
-people-kind-diaspora = Диаспора
-# How women see her, followed by her places after a comma.
-people-suggested-admin = Республикалык топ
-people-suggested-ngo = Коомдук уюм
+people-kind-diaspora = Диаспора лидери
+people-kind-admin = Админ, республикалык топ
+people-suggested-ngo = Коомдук уюмдун кызматкери
 people-suggested-local_government = Жергиликтүү бийлик
 people-suggested-legal_adviser = Юридикалык кеңешчи
 people-suggested-diaspora = Диаспора лидери
-people-no-places = азырынча жок
-people-show-regions = Кыргызстандын облустары
-people-show-countries = Чет өлкө
-people-back = ‹ Артка
+people-suggested-admin = Республикалык топ
+people-no-places = жер тандала элек
+people-show-regions = ‹ Облустар
+people-show-countries = Чет өлкө ›
 
-# Inviting.
 people-invite =
-    <b>Чакыруу</b>
+    <b>Топко чакыруу</b>
 
-    Бир кишиге арнап шилтеме жасап берем. Аны өзүңүз жөнөтөсүз: биринчи ачкан адам кирет.
-people-pending-head = <b>Али ачыла электери:</b>
-people-pending = { $number }. { $what } · { $left }
-people-pending-server = { $number }. { $what } (серверден) · { $left }
-people-invited-leader = Лидер: { $kind }, { $places }
-people-days-left = { $count ->
-        [one] дагы { $count } күн
-       *[other] дагы { $count } күн
-    }
-people-hours-left = { $count ->
-        [one] дагы { $count } саат
-       *[other] дагы { $count } саат
-    }
-people-revoke = ✕ Кайтарып алуу: { $number }
-people-ask-kind = <b>Кандай лидер?</b>
+    Бир жолу гана иштеген шилтеме аласыз. Аны кимге арналса, ошого гана жөнөтүңүз.
+people-invite-open = <b>Азырынча кабыл алына элек:</b>
+people-invite-pending = { $what } · мөөнөтү: { $day }
+people-invite-leader = Лидерди
+people-invite-admin = Админди
+people-revoke = ✕ { $what }
+people-revoked = Кайтарылды. Шилтеме эми эч нерсе ачпайт.
+people-revoked-before = Бул шилтеме колдонулган же мөөнөтү өтүп кеткен.
+people-invite-ask-kind =
+    <b>Кандай лидер?</b>
 
-    Аялдар чиновниктерден жашырган каттар жергиликтүү бийликке эч качан көрсөтүлбөйт.
-people-ask-places =
-    <b>Кайсы жердин каттарын окуйт?</b> Бирин же бир нечесин тандаңыз.
+    Аял жергиликтүү бийликтен жашырганды жергиликтүү бийлик эч качан окубайт.
+people-invite-ask-places =
+    <b>Ал кайсы жердин каттарын окуп, жооп берет?</b>
 
-    { $kind }
     Тандалды: { $places }
-people-make-link = Шилтеме жасоо
-people-ask-admin =
-    <b>Админ чакырасызбы?</b>
-
-    Админ башкаларды чакырат, чыгарат жана республикалык топко жазылган каттарды окуйт. Шилтеме 24 саат иштейт.
-people-link =
-    <b>Шилтеме даяр.</b>
-
-    { $what }
+people-invite-make = Шилтеме жасоо
+people-link-made =
+    <b>Шилтеме даяр.</b> { $what }
 
     <code>{ $link }</code>
 
-    { $ends } Менде ал сакталбайт: азыр көчүрүп алыңыз же жөнөтүңүз.
-people-link-ends-leader = Аны менен бир киши кирет, 7 күн иштейт.
-people-link-ends-admin = Аны менен бир киши кирет, 24 саат иштейт.
-people-copy-link = Шилтемени көчүрүү
-people-share-link = Бирөөгө жөнөтүү
-people-share-text = Сизди Kurak Voices ишине чакырабыз. Бул шилтеме сизге гана арналган:
-people-revoke-this = ✕ Шилтемени кайтарып алуу
-people-to-invitations = ‹ Бардык чакыруулар
-people-revoked = Кайтарылып алынды. Шилтеме эми эч нерсе ачпайт.
-people-revoked-before = Бул шилтеме мурда эле жабылган.
+    Бир жолу гана иштейт, мөөнөтү: { $day }. Азыр гана көрсөтүлөт.
+people-link-copy = Шилтемени көчүрүү
+people-link-share = Жөнөтүү
+people-link-share-text = Kurak Voices: сизге чакыруу. Бир жолу гана иштейт.
 
-# Accepting.
 people-link-dead =
     <b>Бул шилтеме эч нерсе ачпайт.</b>
 
-    Аны бирөө ачып койгон, мөөнөтү бүткөн же толук келбей калган. Жөнөткөн кишиден жаңысын сураңыз.
-people-link-admin_already = Сиз мурунтан эле админсиз, кабыл ала турган нерсе жок. Шилтеме ээсин күтүп турат.
-people-link-suspended = Сизге кирүү убактылуу жабылган, шилтеме аны ача албайт. Админден кайра ачып берүүнү сураңыз.
+    Балким, колдонулган, кайтарылган, жолдо кесилип калган же мөөнөтү өткөн. Жаңысын сураңыз.
+people-link-admin_already = Сиз буга чейин эле админсиз. Шилтеме колдонулбай калды.
+people-link-suspended = Азыр сиздин укугуңуз токтотулган. Республикалык топко кайрылыңыз.
 people-join-leader =
     <b>Сизди лидер болууга чакырышат.</b>
-
-    { $kind }
-    Каттарын окуй турган жерлериңиз: { $places }
-people-join-admin =
-    <b>Сизди админ болууга чакырышат.</b>
-
-    Лидерлерди чакырасыз жана аялдар республикалык топко жазган каттарды окуйсуз.
+    { $kind } · { $places }
+people-join-admin = <b>Сизди республикалык топко, админ болууга чакырышат.</b>
 people-join-name =
-    <b>Жоопторуңуздун астында аялдар кандай ысымды көрсүн?</b>
-
-    Төмөндөн тандаңыз же өзүңүз жазыңыз, { $limit } белгиге чейин. Чыныгы атыңыз болушу шарт эмес.
+    Жообуңуздун алдында аялдар кандай ат көрөт? Атты басыңыз же өзүңүз жазыңыз, { $limit } белгиге чейин, мисалы «Оштогу юрист». Telegram'дагы атыңыз белгисиз бойдон калат.
 people-join-decline = Жок, рахмат
-people-declined = Эч нерсе кабыл алынган жок. Мөөнөтү бүткүчө шилтемени кайра ачсаңыз болот.
-people-name-empty = Жок дегенде эки тамга керек. Дагы бир жолу жазыңыз.
-people-name-long = Өтө узун: { $limit } белги батат. Кыскараак жазыңыз.
-people-name-contact = Телефон, дарек, шилтеме жана @ысым жазбаңыз: аялдар сизге ушул жерден, ким экени билинбей жооп берет.
+people-declined = Мейлиңиз. Шилтеме мөөнөтү бүткөнчө иштейт.
+people-name-empty = Жок дегенде эки тамгалуу ат жазыңыз.
+people-name-long = Өтө узун: { $limit } белги гана батат.
+people-name-contact = Телефон, дарек, ник жазбаңыз: аялдар ушул боттон жооп жазат.
 people-welcome-leader =
-    <b>Кош келиңиз! Бул жердеги ысымыңыз: { $name }</b>
+    <b>Кош келиңиз, { $name }.</b>
 
-    Биз менен болгонуңузга рахмат. Жериңиздеги аялдар эмне жазганын «{ people-menu-queue }» баскычынан окуйсуз.
+    Кезекте сиздин жерлердеги аялдар жазган каттар турат. Алардын ким экенин эч ким билбейт; сураныч, эч качан билүүгө аракет кылбаңыз.
 people-welcome-admin =
-    <b>Кош келиңиз! Бул жердеги ысымыңыз: { $name }</b>
+    <b>Кош келиңиз, { $name }.</b>
 
-    Биз менен болгонуңузга рахмат. «{ people-menu-invite }» баскычынан баштаңыз: каттар лидерлерди күтүп жатат.
+    Лидерлерди чакырып, республикалык топко арналгандарды окуй аласыз.
 
-# Leaders and admins, and what admins change about them.
-people-leaders = <b>Лидерлер: { $count }</b>
-people-leaders-none = Азырынча лидер жок. Биринчисине /invite шилтеме жасап берет.
-people-admins = <b>Админдер: { $count }</b>
-people-admins-none = Админ жок.
-people-member = <b>{ $name }</b>
-people-reads = Каттарын окуган жерлери: { $places }
-people-state-active = Кирүүсү ачык
-people-state-suspended = Убактылуу жабык: азыр эч нерсе окубайт
-people-state-removed = Эми кире албайт
-people-unreachable = Ботту бөгөттөп койгон: билдирүү жетпейт.
-people-do-places = Жерлерин өзгөртүү
-people-do-rename = Ысымын өзгөртүү
-people-do-suspend = Убактылуу жабуу
-people-do-restore = Кайра ачуу
-people-do-remove = Чыгаруу
-people-ask-remove =
-    <b>Чыгарасызбы: { $name }?</b>
+people-roster-leader = <b>Лидерлер: { $count }</b>
+people-roster-admin = <b>Админдер: { $count }</b>
+people-member =
+    <b>{ $name }</b>
+    { $kind }
+people-member-places = Окуйт: { $places }
+people-member-active = Иштеп жатат
+people-member-suspended = Токтотулган
+people-member-removed = Топтон чыгарылган
+people-member-unreachable = ⚠ Ботту бөгөттөгөн: кабар жетпейт.
+people-member-herself = Бул сизсиз.
+people-member-alone = Ал болбосо, бул жерлерди эч ким окубайт: { $places }
+people-places = Облустар жана өлкөлөр
+people-places-ask =
+    <b>{ $name } кайсы жерлерди окуйт?</b>
 
-    Кирүүсү дароо жабылат. Кайтуу үчүн жаңы чакыруу керек болот. Жооптору кала берет.
+    { $places }
+people-rename = Башка ат
+people-rename-ask = <b>{ $name }</b>. Аялдар көрө турган жаңы атты жазыңыз, { $limit } белгиге чейин.
+people-suspend = Токтотуу
+people-restore = Кайра ачуу
+people-remove = Топтон чыгаруу
+people-remove-ask =
+    <b>{ $name } топтон чыгарылсынбы?</b>
+
+    Укугу дароо жоголот. Жооптору аялдар билген ат менен калат.
 people-remove-yes = Ооба, чыгаруу
-people-change-places =
-    <b>{ $name }</b>
+people-removed-herself = Сиз эми админ эмессиз. /start бул жерде ар ким эмне кыла аларын көрсөтөт.
+people-last-admin = Бул акыркы админ. Адегенде башкасын чакырыңыз, болбосо дайындай турган эч ким калбайт.
 
-    Каттарын окуган жерлери: { $places }
-people-save = Сактоо
-people-rename =
-    <b>{ $name }</b>
-
-    Жаңы ысымды жазып жибериңиз, { $limit } белгиге чейин. Аялдар аны бардык жооптордун, мурункулардын да астынан көрөт.
-people-told = Бул жерде бир нерсе өзгөрдү. Башкы бетти карап коюңуз.
-people-outcome-done = Даяр.
-people-outcome-last_admin = Бул акыркы админ: ансыз эч ким эч кимди киргизе албайт. Адегенде башка админ чакырыңыз.
-people-outcome-gone = Өзгөртө турган нерсе жок: мурунтан эле ушундай.
+people-health = <b>Азыркы абал</b>
+people-health-waiting = { $days } күн же андан көп жоопсуз: { $everywhere }, анын ичинде республикалык топто: { $national }
+people-health-unread = ⚠ Эч бир лидер окуй албаган каттар күтүп турат. Лидер чакырыңыз: { $places }
+people-health-all-read = Күтүп турган каттардын баарын окуй турган киши бар.
+people-health-letters = Жөнөтүлө элек билдирүүлөр: { $waiting }. Жети күндө жетти: { $delivered }, бөгөттөлдү: { $blocked }, жетпей калды: { $failed }
+people-health-unreachable = ⚠ Ботту бөгөттөгөндөр: { $names }
+people-health-lines = { $count ->
+       *[other] ⚠ { $count } жардам номерин 90 күндөн бери же эч качан текшеришкен эмес. Чалып көрүшсүн.
+    }
+people-health-no-backup = ⚠ Камдык көчүрмө: бот аны азырынча өзү жасабайт. Серверди караган кишиден сураңыз.

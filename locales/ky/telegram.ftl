@@ -8,12 +8,12 @@ telegram-command-language = Тилди тандоо
 telegram-command-privacy = Эмне сыр калат
 telegram-command-erase = Чатты өчүрүү
 telegram-command-cancel = Башталган ишти токтотуу
-telegram-command-queue = Күтүп турган каттар
-telegram-command-invite = Лидер же админ чакыруу
-telegram-command-leaders = Лидерлер: ким, кайсы жерди окуйт
+telegram-command-queue = Аялдар жазган каттар
+telegram-command-invite = Лидерди же админди чакыруу
+telegram-command-leaders = Лидерлер, кайсы жерди окушат
 telegram-command-admins = Админдер
 telegram-command-audit = Ким эмне кылды
-telegram-command-health = Баары жайындабы?
+telegram-command-health = Азыркы абал
 
 telegram-old-button = Бул баскыч эскирген. Жаңысын алуу үчүн /start жазыңыз.
 telegram-unknown-command = Мындай буйрукту билбейм. Мына ушуларды кыла алам:

@@ -110,6 +110,7 @@ concerns-sent =
     <code>{ $code }</code>
 
     Kod widać tylko teraz. Żeby przeczytać odpowiedź, proszę wysłać /reply, a potem kod. Najlepiej trzymać go poza tym telefonem.
+concerns-code-soon = Pani słowa zostały wysłane. Kod zaraz się tu pojawi.
 concerns-copy-code = Skopiuj kod
 concerns-saved-erase = Kod zapisany, wyczyść ten czat
 concerns-cancelled = Anulowane. Nic nie zostało wysłane, a Pani słowa są usunięte.
@@ -127,7 +128,7 @@ concerns-code-typo = Coś się w tym kodzie nie zgadza. Powinno być 16 cyfr: cz
 concerns-code-unknown =
     <b>Pod tym kodem nic nie ma.</b>
 
-    Proszę sprawdzić każdą cyfrę. Jeśli wycofała Pani sprawę, jest usunięta na zawsze.
+    Proszę sprawdzić każdą cyfrę. Jeśli wycofała Pani sprawę albo dawno ją zamknięto, jest usunięta na zawsze.
 concerns-code-wait = Było już za dużo prób. Proszę wrócić za godzinę. Pani sprawa jest bezpieczna.
 concerns-thread-closed = Dla Pani bezpieczeństwa ta strona sama się zamknęła. Żeby ją znów otworzyć, proszę wysłać /reply, a potem kod.
 
@@ -176,3 +177,21 @@ concerns-thread-ask-withdraw =
     Pani słowa i odpowiedzi zostaną od razu usunięte i nikt ich już nie przywróci.
 concerns-thread-withdraw-yes = Tak, usuń
 concerns-thread-withdrawn = Sprawa usunięta. Ten kod niczego już nie otwiera.
+
+# Who will read it, when there is no leader of the kind she chooses in her place.
+concerns-audience-nobody = Na miejscu nie ma jeszcze żadnej liderki ani lidera. Cokolwiek Pani wybierze, przeczyta to zespół krajowy, żeby sprawa nie leżała nieprzeczytana.
+concerns-audience-officials-only = Wszyscy na miejscu pracują w lokalnych władzach. Jeśli wybierze Pani „Tylko osoby spoza lokalnych władz”, przeczyta to zespół krajowy.
+concerns-preview-national-instead = Takich osób jeszcze tam nie ma, więc przeczyta to zespół krajowy.
+concerns-notice-readers_changed = W międzyczasie coś się zmieniło. Proszę jeszcze raz spojrzeć, kto to przeczyta, i wysłać.
+
+# Where her concern stands, and whose words are whose.
+concerns-status-received = Sprawa dotarła.
+concerns-status-in_review = Ktoś się tym zajmuje. Odpowiedź będzie tutaj.
+concerns-status-on_agenda = Będzie o tym mowa na spotkaniu dialogowym.
+concerns-status-closed = Sprawa jest zamknięta. Jeśli chce Pani coś dodać, proszę odpisać, a otworzy się znowu. Jeśli nie, za jakiś czas zostanie usunięta.
+concerns-status-asked = Jest do Pani pytanie. Jeśli Pani chce, proszę odpisać.
+concerns-thread-national = Teraz czyta to zespół krajowy.
+concerns-thread-leader-signed = Odpowiedź · { $signature } · { $day }
+concerns-thread-question = Pytanie do Pani · { $day }
+concerns-thread-question-signed = Pytanie do Pani · { $signature } · { $day }
+concerns-thread-unread = ● nowe

@@ -19,3 +19,6 @@ invitations-stop = Wyłącz wszystko
 invitations-place-first = Najpierw proszę wybrać miejsce.
 invitations-saved = Zapisane.
 invitations-stopped = Wyłączone. Pani wybór został usunięty.
+invitations-nudge = Kurak Voices: jest coś nowego.
+invitations-nudge-open = Zobacz
+invitations-nudge-stop = Proszę więcej nie pisać

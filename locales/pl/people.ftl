@@ -17,149 +17,122 @@ people-menu-privacy = Prywatność
 people-menu-erase = Wyczyść ten czat
 people-menu-back = ‹ Do menu
 
-# Staff: what the menu adds for leaders and admins.
-people-menu-queue = Sprawy
-people-menu-invite = Zaproszenia
-people-menu-leaders = Liderzy
+# Zespół. Kobiety tego nie widzą, poza nazwami.
+people-menu-queue = Kolejka
+people-menu-invite = Zaproś
+people-menu-leaders = Liderki
 people-menu-admins = Administracja
 people-menu-audit = Dziennik
-people-menu-health = Czy wszystko gra?
-
-people-role-leader = Liderka, lider
-people-role-admin = Administracja
+people-menu-health = Jak idzie
 people-kind-ngo = Organizacja społeczna
 people-kind-local_government = Władze lokalne
-people-kind-legal_adviser = Porady prawne
-people-kind-diaspora = Diaspora
-# How women see her, followed by her places after a comma.
-people-suggested-admin = Zespół krajowy
-people-suggested-ngo = Organizacja społeczna
+people-kind-legal_adviser = Doradczyni prawna
+people-kind-diaspora = Liderka diaspory
+people-kind-admin = Administratorka, zespół krajowy
+people-suggested-ngo = Pracownica organizacji społecznej
 people-suggested-local_government = Władze lokalne
-people-suggested-legal_adviser = Porady prawne
-people-suggested-diaspora = Głos diaspory
-people-no-places = na razie nic
-people-show-regions = Regiony Kirgistanu
-people-show-countries = Za granicą
-people-back = ‹ Wstecz
+people-suggested-legal_adviser = Doradczyni prawna
+people-suggested-diaspora = Liderka diaspory
+people-suggested-admin = Zespół krajowy
+people-no-places = brak miejsca
+people-show-regions = ‹ Obwody
+people-show-countries = Za granicą ›
 
-# Inviting.
 people-invite =
-    <b>Zaproszenia</b>
+    <b>Zaproszenie do zespołu</b>
 
-    Przygotuję link dla jednej osoby. Proszę wysłać go samodzielnie: wejdzie ten, kto pierwszy go otworzy.
-people-pending-head = <b>Jeszcze nieotwarte:</b>
-people-pending = { $number }. { $what } · { $left }
-people-pending-server = { $number }. { $what } (od serwera) · { $left }
-people-invited-leader = Liderka, lider: { $kind }, { $places }
-people-days-left = { $count ->
-        [one] jeszcze { $count } dzień
-        [few] jeszcze { $count } dni
-        [many] jeszcze { $count } dni
-       *[other] jeszcze { $count } dnia
-    }
-people-hours-left = { $count ->
-        [one] jeszcze { $count } godzina
-        [few] jeszcze { $count } godziny
-        [many] jeszcze { $count } godzin
-       *[other] jeszcze { $count } godziny
-    }
-people-revoke = ✕ Cofnij { $number }
-people-ask-kind = <b>Kto to będzie?</b>
+    Dostanie Pani link, który działa raz. Proszę wysłać go tylko osobie, dla której jest.
+people-invite-open = <b>Jeszcze nieprzyjęte:</b>
+people-invite-pending = { $what } · do { $day }
+people-invite-leader = Liderkę
+people-invite-admin = Administratorkę
+people-revoke = ✕ { $what }
+people-revoked = Wycofane. Link niczego już nie otwiera.
+people-revoked-before = Ten link już wykorzystano albo minął jego termin.
+people-invite-ask-kind =
+    <b>Jaka liderka?</b>
 
-    Sprawy ukryte przed urzędnikami nigdy nie pokażą się władzom lokalnym.
-people-ask-places =
-    <b>Skąd będzie czytać sprawy?</b> Proszę wybrać jedno miejsce lub kilka.
+    Władze lokalne nigdy nie czytają tego, co kobieta przed nimi ukryła.
+people-invite-ask-places =
+    <b>Gdzie czyta i odpowiada?</b>
 
-    { $kind }
-    Wybrane: { $places }
-people-make-link = Przygotuj link
-people-ask-admin =
-    <b>Zaprosić do administracji?</b>
-
-    Taka osoba zaprasza i usuwa innych oraz czyta sprawy wysłane do zespołu krajowego. Link działa 24 godziny.
-people-link =
-    <b>Link jest gotowy.</b>
-
-    { $what }
+    Wybrano: { $places }
+people-invite-make = Zrób link
+people-link-made =
+    <b>Link jest gotowy.</b> { $what }
 
     <code>{ $link }</code>
 
-    { $ends } Nigdzie go nie przechowuję: proszę skopiować go lub wysłać teraz.
-people-link-ends-leader = Wejdzie z nim jedna osoba, działa 7 dni.
-people-link-ends-admin = Wejdzie z nim jedna osoba, działa 24 godziny.
-people-copy-link = Skopiuj link
-people-share-link = Wyślij komuś
-people-share-text = Zaproszenie do Kurak Voices. Ten link jest tylko dla jednej osoby:
-people-revoke-this = ✕ Cofnij ten link
-people-to-invitations = ‹ Wszystkie zaproszenia
-people-revoked = Cofnięte. Ten link niczego już nie otwiera.
-people-revoked-before = Ten link już wcześniej nie działał.
+    Działa raz, do { $day }. Widać go tylko teraz.
+people-link-copy = Skopiuj link
+people-link-share = Wyślij dalej
+people-link-share-text = Zaproszenie do Kurak Voices. Działa raz.
 
-# Accepting.
 people-link-dead =
-    <b>Ten link niczego nie otwiera.</b>
+    <b>Ten link niczego (już) nie otwiera.</b>
 
-    Ktoś już z niego skorzystał, jego czas minął albo dotarł niecały. Proszę poprosić o nowy osobę, która go wysłała.
-people-link-admin_already = Jest Pani już w administracji, więc nie ma czego przyjmować. Link czeka na tę osobę, dla której powstał.
-people-link-suspended = Pani dostęp jest wstrzymany i link tego nie zmieni. O przywrócenie proszę poprosić administrację.
+    Może go wykorzystano, wycofano, ucięto po drodze albo minął jego termin. Proszę poprosić o nowy.
+people-link-admin_already = Jest Pani już administratorką. Link pozostał niewykorzystany.
+people-link-suspended = Pani dostęp jest teraz zawieszony. Proszę zwrócić się do zespołu krajowego.
 people-join-leader =
-    <b>To zaproszenie na liderkę, lidera.</b>
-
-    { $kind }
-    Sprawy do czytania stąd: { $places }
-people-join-admin =
-    <b>To zaproszenie do administracji.</b>
-
-    Będzie Pani zapraszać liderki i liderów oraz czytać sprawy wysłane do zespołu krajowego.
+    <b>Zapraszamy Panią jako liderkę.</b>
+    { $kind } · { $places }
+people-join-admin = <b>Zapraszamy Panią do zespołu krajowego, jako administratorkę.</b>
 people-join-name =
-    <b>Jaką nazwę mają widzieć kobiety pod odpowiedziami?</b>
-
-    Proszę wybrać ją poniżej albo napisać własną, do { $limit } znaków. Nie musi być prawdziwa.
+    Jaką nazwę kobiety zobaczą pod Pani odpowiedzią? Proszę dotknąć nazwy albo wysłać własną, do { $limit } znaków, na przykład „Prawniczka w Oszu”. Pani nazwa w Telegramie pozostanie nieznana.
 people-join-decline = Nie, dziękuję
-people-declined = Nic nie zostało przyjęte. Dopóki link działa, można go otworzyć ponownie.
-people-name-empty = Potrzebne są co najmniej dwie litery. Proszę napisać jeszcze raz.
-people-name-long = To za długie: mieści się { $limit } znaków. Proszę napisać krócej.
-people-name-contact = Proszę bez telefonów, adresów, linków i @nazw: kobiety odpisują tutaj, gdzie nikt ich nie pozna.
+people-declined = Jak Pani woli. Link działa, dopóki nie minie jego termin.
+people-name-empty = Proszę wysłać nazwę z co najmniej dwóch liter.
+people-name-long = Za długie: mieści się { $limit } znaków.
+people-name-contact = Proszę bez telefonów, adresów i nazw użytkownika: kobiety odpowiadają w tym bocie.
 people-welcome-leader =
-    <b>Witamy! Nazwa pod odpowiedziami: { $name }</b>
+    <b>Witamy: { $name }.</b>
 
-    Dziękujemy, że Pani tu jest. Pod przyciskiem „{ people-menu-queue }” jest to, o czym piszą kobiety z Pani miejsc.
+    W kolejce jest to, co napisały kobiety z Pani miejsc. Nikt nie wie, kim są; prosimy nigdy nie próbować się dowiedzieć.
 people-welcome-admin =
-    <b>Witamy! Nazwa pod odpowiedziami: { $name }</b>
+    <b>Witamy: { $name }.</b>
 
-    Dziękujemy, że Pani tu jest. Na początek „{ people-menu-invite }”: sprawy czekają na liderki i liderów.
+    Może Pani zapraszać liderki i czytać to, co przeznaczono dla zespołu krajowego.
 
-# Leaders and admins, and what admins change about them.
-people-leaders = <b>Liderki i liderzy: { $count }</b>
-people-leaders-none = Nie ma jeszcze liderek ani liderów. Pierwszy link przygotuje /invite
-people-admins = <b>Administracja: { $count }</b>
-people-admins-none = W administracji nie ma nikogo.
-people-member = <b>{ $name }</b>
-people-reads = Czyta sprawy stąd: { $places }
-people-state-active = Dostęp otwarty
-people-state-suspended = Dostęp wstrzymany: na razie nic nie czyta
-people-state-removed = Dostępu już nie ma
-people-unreachable = Bot jest zablokowany: wiadomości nie docierają.
-people-do-places = Zmień miejsca
-people-do-rename = Zmień nazwę
-people-do-suspend = Wstrzymaj dostęp
-people-do-restore = Przywróć dostęp
-people-do-remove = Usuń
-people-ask-remove =
-    <b>Usunąć: { $name }?</b>
+people-roster-leader = <b>Liderki: { $count }</b>
+people-roster-admin = <b>Administracja: { $count }</b>
+people-member =
+    <b>{ $name }</b>
+    { $kind }
+people-member-places = Czyta: { $places }
+people-member-active = Ma dostęp
+people-member-suspended = Dostęp zawieszony
+people-member-removed = Bez dostępu
+people-member-unreachable = ⚠ Zablokowała bota: nic do niej nie dochodzi.
+people-member-herself = To Pani.
+people-member-alone = Bez niej nikt nie czytałby: { $places }
+people-places = Obwody i kraje
+people-places-ask =
+    <b>Gdzie czyta { $name }?</b>
 
-    Dostęp zniknie od razu. Do powrotu potrzebne będzie nowe zaproszenie. Odpowiedzi zostaną.
+    { $places }
+people-rename = Inna nazwa
+people-rename-ask = <b>{ $name }</b>. Proszę wysłać nową nazwę, którą zobaczą kobiety, do { $limit } znaków.
+people-suspend = Zawieś
+people-restore = Przywróć
+people-remove = Usuń z zespołu
+people-remove-ask =
+    <b>Usunąć z zespołu: { $name }?</b>
+
+    Dostęp znika od razu. Odpowiedzi zostają, pod nazwą, którą kobiety znają.
 people-remove-yes = Tak, usuń
-people-change-places =
-    <b>{ $name }</b>
+people-removed-herself = Nie jest Pani już administratorką. /start pokaże, co każdy może tu zrobić.
+people-last-admin = To ostatnia administratorka. Najpierw trzeba zaprosić inną, inaczej nikt nie mógłby nikogo powołać.
 
-    Czyta sprawy stąd: { $places }
-people-save = Zapisz
-people-rename =
-    <b>{ $name }</b>
-
-    Proszę wysłać nową nazwę, do { $limit } znaków. Kobiety zobaczą ją pod wszystkimi odpowiedziami, także dawnymi.
-people-told = Coś się tu zmieniło. Proszę zajrzeć do menu.
-people-outcome-done = Gotowe.
-people-outcome-last_admin = To ostatnia osoba w administracji z dostępem: bez niej nikt nikogo nie wpuści. Najpierw trzeba zaprosić kolejną.
-people-outcome-gone = Nie ma czego zmieniać: tak już jest.
+people-health = <b>Jak idzie</b>
+people-health-waiting = Bez odpowiedzi { $days } dni lub dłużej: { $everywhere }, z tego u zespołu krajowego: { $national }
+people-health-unread = ⚠ Czekają sprawy, których żadna liderka nie może przeczytać. Proszę zaprosić liderkę: { $places }
+people-health-all-read = Wszystko, co czeka, ma kto przeczytać.
+people-health-letters = Wiadomości do wysłania: { $waiting }. W siedem dni doręczono: { $delivered }, zablokowano: { $blocked }, nie udało się: { $failed }
+people-health-unreachable = ⚠ Zablokowały bota: { $names }
+people-health-lines = { $count ->
+        [one] ⚠ Jednego numeru pomocy nie sprawdzano od 90 dni lub nigdy. Trzeba zadzwonić.
+        [few] ⚠ { $count } numerów pomocy nie sprawdzano od 90 dni lub nigdy. Trzeba zadzwonić.
+       *[other] ⚠ { $count } numerów pomocy nie sprawdzano od 90 dni lub nigdy. Trzeba zadzwonić.
+    }
+people-health-no-backup = ⚠ Kopie zapasowe: bot sam ich jeszcze nie robi. Proszę zapytać osobę, która prowadzi serwer.

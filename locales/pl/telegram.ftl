@@ -8,12 +8,12 @@ telegram-command-language = Wybór języka
 telegram-command-privacy = Prywatność: czego nikt się nie dowie
 telegram-command-erase = Wyczyść ten czat
 telegram-command-cancel = Anuluj to, co zaczęłam
-telegram-command-queue = Sprawy, które czekają
-telegram-command-invite = Zaproszenia dla liderek, liderów i administracji
-telegram-command-leaders = Liderki i liderzy: kto co czyta
+telegram-command-queue = Co napisały kobiety
+telegram-command-invite = Zaproś liderkę lub administratorkę
+telegram-command-leaders = Liderki i gdzie czytają
 telegram-command-admins = Administracja
-telegram-command-audit = Dziennik: kto co zrobił
-telegram-command-health = Czy wszystko gra?
+telegram-command-audit = Kto co zrobił
+telegram-command-health = Jak idzie
 
 telegram-old-button = Ten przycisk już nie działa. Proszę wysłać /start, pojawią się nowe.
 telegram-unknown-command = Nie znam tego polecenia. Oto, co mogę zrobić:

@@ -120,6 +120,7 @@ concerns-sent =
     <code>{ $code }</code>
 
     Код виден только сейчас. Потом нажмите /reply, пришлите код и прочитайте ответ. Лучше хранить код не в этом телефоне.
+concerns-code-soon = Ваше письмо отправлено. Код скоро появится здесь.
 concerns-copy-code = Скопировать код
 concerns-saved-erase = Код у меня, стереть переписку
 concerns-cancelled = Отменено. Ничего не отправлено, всё написанное стёрто.
@@ -137,7 +138,7 @@ concerns-code-typo = Код не сходится: в нём должно быт
 concerns-code-unknown =
     <b>По этому коду ничего нет.</b>
 
-    Проверьте, пожалуйста, каждую цифру. Если вы забрали письмо, оно стёрто навсегда.
+    Проверьте, пожалуйста, каждую цифру. Если вы забрали письмо или его давно закрыли, оно стёрто навсегда.
 concerns-code-wait = Попыток было слишком много. Зайдите, пожалуйста, через час. С вашим письмом всё в порядке.
 concerns-thread-closed = Для вашей безопасности эта страница закрылась. Чтобы открыть её снова, нажмите /reply и пришлите код.
 
@@ -186,3 +187,21 @@ concerns-thread-ask-withdraw =
     Ваши слова и ответы сразу сотрутся, и вернуть их никто не сможет.
 concerns-thread-withdraw-yes = Да, забрать и стереть
 concerns-thread-withdrawn = Письмо стёрто. Код больше ничего не открывает.
+
+# Who will read it, when there is no leader of the kind she chooses in her place.
+concerns-audience-nobody = Лидеров для этого места пока нет. Что бы вы ни выбрали, письмо прочитает республиканская команда: непрочитанным оно не останется.
+concerns-audience-officials-only = Все лидеры этого места работают в местной власти. Если выбрать «Лидеры, но не местная власть», письмо прочитает республиканская команда.
+concerns-preview-national-instead = Таких лидеров там пока нет, поэтому письмо прочитает республиканская команда.
+concerns-notice-readers_changed = За это время кое-что изменилось. Посмотрите, пожалуйста, ещё раз, кто прочитает письмо, и отправьте.
+
+# Where her concern stands, and whose words are whose.
+concerns-status-received = Письмо получено.
+concerns-status-in_review = Вашим письмом занимаются. Ответ придёт сюда.
+concerns-status-on_agenda = Об этом будут говорить на встрече-диалоге.
+concerns-status-closed = Письмо закрыто. Если есть что добавить, напишите ещё, и оно откроется снова. Если нет, через некоторое время оно сотрётся.
+concerns-status-asked = Вам задали вопрос. Ответьте, если хотите.
+concerns-thread-national = Теперь письмо читает республиканская команда.
+concerns-thread-leader-signed = Ответ · { $signature } · { $day }
+concerns-thread-question = Вопрос вам · { $day }
+concerns-thread-question-signed = Вопрос вам · { $signature } · { $day }
+concerns-thread-unread = ● новое

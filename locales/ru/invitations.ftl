@@ -19,3 +19,6 @@ invitations-stop = Отключить всё
 invitations-place-first = Сначала выберите, пожалуйста, место.
 invitations-saved = Сохранено.
 invitations-stopped = Отключено. Ваш выбор стёрт.
+invitations-nudge = Kurak Voices: есть новое.
+invitations-nudge-open = Посмотреть
+invitations-nudge-stop = Больше не сообщать

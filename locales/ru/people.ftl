@@ -17,149 +17,122 @@ people-menu-privacy = Что в тайне
 people-menu-erase = Стереть переписку
 people-menu-back = ‹ В начало
 
-# Staff: what the menu adds for leaders and admins.
-people-menu-queue = Письма
+# Команда. Женщины этого не видят, кроме названий.
+people-menu-queue = Очередь
 people-menu-invite = Пригласить
 people-menu-leaders = Лидеры
 people-menu-admins = Админы
 people-menu-audit = Журнал
-people-menu-health = Всё ли в порядке
-
-people-role-leader = Лидер
-people-role-admin = Админ
+people-menu-health = Как дела
 people-kind-ngo = НКО
 people-kind-local_government = Местная власть
 people-kind-legal_adviser = Юрист-консультант
-people-kind-diaspora = Диаспора
-# How women see her, followed by her places after a comma.
-people-suggested-admin = Республиканская команда
-people-suggested-ngo = НКО
+people-kind-diaspora = Лидер диаспоры
+people-kind-admin = Админ, республиканская команда
+people-suggested-ngo = Сотрудница НКО
 people-suggested-local_government = Местная власть
 people-suggested-legal_adviser = Юрист-консультант
 people-suggested-diaspora = Лидер диаспоры
-people-no-places = пока ничего
-people-show-regions = Области Кыргызстана
-people-show-countries = За границей
-people-back = ‹ Назад
+people-suggested-admin = Республиканская команда
+people-no-places = места нет
+people-show-regions = ‹ Области
+people-show-countries = За границей ›
 
-# Inviting.
 people-invite =
-    <b>Пригласить</b>
+    <b>Пригласить в команду</b>
 
-    Я сделаю ссылку для одного человека. Отправьте её сами: войдёт тот, кто откроет первым.
-people-pending-head = <b>Ещё не открыты:</b>
-people-pending = { $number }. { $what } · { $left }
-people-pending-server = { $number }. { $what } (от сервера) · { $left }
-people-invited-leader = Лидер: { $kind }, { $places }
-people-days-left = { $count ->
-        [one] ещё { $count } день
-        [few] ещё { $count } дня
-        [many] ещё { $count } дней
-       *[other] ещё { $count } дня
-    }
-people-hours-left = { $count ->
-        [one] ещё { $count } час
-        [few] ещё { $count } часа
-        [many] ещё { $count } часов
-       *[other] ещё { $count } часа
-    }
-people-revoke = ✕ Отозвать { $number }
-people-ask-kind = <b>Кто это?</b>
+    Вы получите ссылку на один раз. Отправляйте её только тому, для кого она.
+people-invite-open = <b>Ещё не приняты:</b>
+people-invite-pending = { $what } · до { $day }
+people-invite-leader = Лидера
+people-invite-admin = Админа
+people-revoke = ✕ { $what }
+people-revoked = Отозвано. Ссылка больше ничего не откроет.
+people-revoked-before = Эту ссылку уже использовали, или её срок прошёл.
+people-invite-ask-kind =
+    <b>Какого лидера?</b>
 
-    Письма, которые женщины не показывают чиновникам, местная власть не увидит никогда.
-people-ask-places =
-    <b>Откуда читать письма?</b> Выберите одно место или несколько.
+    Местная власть никогда не читает того, что женщина от неё скрыла.
+people-invite-ask-places =
+    <b>Где этот лидер читает и отвечает?</b>
 
-    { $kind }
     Выбрано: { $places }
-people-make-link = Сделать ссылку
-people-ask-admin =
-    <b>Пригласить админа?</b>
-
-    Админ приглашает и удаляет других и читает письма для республиканской команды. Ссылка действует 24 часа.
-people-link =
-    <b>Ссылка готова.</b>
-
-    { $what }
+people-invite-make = Сделать ссылку
+people-link-made =
+    <b>Ссылка готова.</b> { $what }
 
     <code>{ $link }</code>
 
-    { $ends } У меня она не хранится: скопируйте или отправьте её сейчас.
-people-link-ends-leader = По ней войдёт один человек, она действует 7 дней.
-people-link-ends-admin = По ней войдёт один человек, она действует 24 часа.
-people-copy-link = Скопировать ссылку
-people-share-link = Отправить
-people-share-text = Приглашаем вас в Kurak Voices. Эта ссылка только для вас:
-people-revoke-this = ✕ Отозвать ссылку
-people-to-invitations = ‹ Все приглашения
-people-revoked = Отозвано. Ссылка больше ничего не открывает.
-people-revoked-before = Эта ссылка уже не действовала.
+    Она сработает один раз, до { $day }. Показана только сейчас.
+people-link-copy = Скопировать ссылку
+people-link-share = Переслать
+people-link-share-text = Ваше приглашение в Kurak Voices. Оно сработает один раз.
 
-# Accepting.
 people-link-dead =
-    <b>Эта ссылка ничего не открывает.</b>
+    <b>Эта ссылка (больше) ничего не открывает.</b>
 
-    Ею уже воспользовались, её срок вышел или она пришла не целиком. Попросите, пожалуйста, новую у того, кто её прислал.
-people-link-admin_already = Вы уже админ, принимать нечего. Ссылка ждёт того, кому она предназначена.
-people-link-suspended = Ваш доступ приостановлен, и ссылка этого не изменит. Попросите, пожалуйста, админа его вернуть.
+    Возможно, её использовали, отозвали, обрезали в пути или её срок прошёл. Попросите новую.
+people-link-admin_already = Вы уже админ. Ссылка осталась неиспользованной.
+people-link-suspended = Сейчас ваш доступ приостановлен. Обратитесь к республиканской команде.
 people-join-leader =
     <b>Вас приглашают как лидера.</b>
-
-    { $kind }
-    Вы будете читать письма отсюда: { $places }
-people-join-admin =
-    <b>Вас приглашают как админа.</b>
-
-    Вы будете приглашать лидеров и читать письма для республиканской команды.
+    { $kind } · { $places }
+people-join-admin = <b>Вас приглашают админом, в республиканскую команду.</b>
 people-join-name =
-    <b>Какое имя женщины увидят под вашими ответами?</b>
-
-    Выберите имя ниже или напишите своё, до { $limit } знаков. Настоящее имя не обязательно.
+    Какое имя женщины увидят под вашим ответом? Нажмите на имя или пришлите своё, до { $limit } знаков, например «Юрист в Оше». Ваше имя в Telegram останется неизвестным.
 people-join-decline = Нет, спасибо
-people-declined = Ничего не принято. Пока ссылка действует, её можно открыть снова.
-people-name-empty = Нужно хотя бы две буквы. Напишите, пожалуйста, ещё раз.
-people-name-long = Слишком длинно: помещается { $limit } знаков. Напишите, пожалуйста, короче.
-people-name-contact = Без телефонов, адресов, ссылок и @имён, пожалуйста: женщины отвечают вам здесь, где их никто не узнает.
+people-declined = Как хотите. Ссылка действует, пока не выйдет её срок.
+people-name-empty = Пришлите имя хотя бы из двух букв.
+people-name-long = Слишком длинно: помещается { $limit } знаков.
+people-name-contact = Не пишите здесь телефоны, адреса и ники: женщины отвечают в этом боте.
 people-welcome-leader =
-    <b>Добро пожаловать! Ваше имя здесь: { $name }</b>
+    <b>Добро пожаловать, { $name }.</b>
 
-    Спасибо, что вы с нами. Под кнопкой «{ people-menu-queue }» то, о чём пишут женщины ваших мест.
+    В очереди вы найдёте, что написали женщины ваших мест. Никто не знает, кто они; пожалуйста, никогда не пытайтесь узнать.
 people-welcome-admin =
-    <b>Добро пожаловать! Ваше имя здесь: { $name }</b>
+    <b>Добро пожаловать, { $name }.</b>
 
-    Спасибо, что вы с нами. Начните с кнопки «{ people-menu-invite }»: письма ждут лидеров.
+    Вы можете приглашать лидеров и читать то, что предназначено республиканской команде.
 
-# Leaders and admins, and what admins change about them.
-people-leaders = <b>Лидеры: { $count }</b>
-people-leaders-none = Лидеров пока нет. Ссылку для первого сделает /invite
-people-admins = <b>Админы: { $count }</b>
-people-admins-none = Админов нет.
-people-member = <b>{ $name }</b>
-people-reads = Читает письма отсюда: { $places }
-people-state-active = Доступ открыт
-people-state-suspended = Доступ приостановлен: пока ничего не читает
-people-state-removed = Доступа больше нет
-people-unreachable = Бот заблокирован: сообщения не доходят.
-people-do-places = Изменить места
-people-do-rename = Изменить имя
-people-do-suspend = Приостановить
-people-do-restore = Вернуть доступ
-people-do-remove = Удалить
-people-ask-remove =
-    <b>Удалить: { $name }?</b>
-
-    Доступ закроется сразу. Чтобы вернуться, понадобится новое приглашение. Ответы останутся.
-people-remove-yes = Да, удалить
-people-change-places =
+people-roster-leader = <b>Лидеров: { $count }</b>
+people-roster-admin = <b>Админов: { $count }</b>
+people-member =
     <b>{ $name }</b>
+    { $kind }
+people-member-places = Читает: { $places }
+people-member-active = Доступ есть
+people-member-suspended = Доступ приостановлен
+people-member-removed = Доступа нет
+people-member-unreachable = ⚠ Бот заблокирован: сообщения не доходят.
+people-member-herself = Это вы.
+people-member-alone = Без этого лидера никто не читал бы: { $places }
+people-places = Области и страны
+people-places-ask =
+    <b>Где читает { $name }?</b>
 
-    Читает письма отсюда: { $places }
-people-save = Сохранить
-people-rename =
-    <b>{ $name }</b>
+    { $places }
+people-rename = Другое имя
+people-rename-ask = <b>{ $name }</b>. Пришлите новое имя, которое увидят женщины, до { $limit } знаков.
+people-suspend = Приостановить
+people-restore = Вернуть доступ
+people-remove = Убрать из команды
+people-remove-ask =
+    <b>Убрать из команды: { $name }?</b>
 
-    Пришлите новое имя, до { $limit } знаков. Женщины увидят его под всеми ответами, и под прежними.
-people-told = Здесь кое-что изменилось. Загляните, пожалуйста, в начало.
-people-outcome-done = Готово.
-people-outcome-last_admin = Это последний админ с доступом: без него никто никого не сможет впустить. Сначала пригласите другого админа.
-people-outcome-gone = Менять нечего: так уже и есть.
+    Доступ пропадёт сразу. Ответы останутся, под именем, которое женщины знают.
+people-remove-yes = Да, убрать
+people-removed-herself = Вы больше не админ. /start покажет, что здесь может каждый.
+people-last-admin = Это последний админ. Сначала пригласите другого, иначе некому будет назначать.
+
+people-health = <b>Как обстоят дела</b>
+people-health-waiting = Без ответа { $days } дн. и дольше: { $everywhere }, из них у республиканской команды: { $national }
+people-health-unread = ⚠ Есть письма, которые никто из лидеров не может прочитать. Пригласите лидера: { $places }
+people-health-all-read = Всё, что ждёт, есть кому читать.
+people-health-letters = Ждут отправки: { $waiting }. За семь дней доставлено: { $delivered }, заблокировано: { $blocked }, не удалось: { $failed }
+people-health-unreachable = ⚠ Заблокировали бота: { $names }
+people-health-lines = { $count ->
+        [one] ⚠ { $count } телефон помощи не проверяли 90 дней или никогда. Пусть по нему позвонят.
+        [few] ⚠ { $count } телефона помощи не проверяли 90 дней или никогда. Пусть по ним позвонят.
+       *[other] ⚠ { $count } телефонов помощи не проверяли 90 дней или никогда. Пусть по ним позвонят.
+    }
+people-health-no-backup = ⚠ Резервные копии: сам бот их пока не делает. Спросите того, кто ведёт сервер.

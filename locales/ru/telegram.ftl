@@ -8,12 +8,12 @@ telegram-command-language = Выбрать язык
 telegram-command-privacy = Что остаётся в тайне
 telegram-command-erase = Стереть переписку
 telegram-command-cancel = Отменить начатое
-telegram-command-queue = Письма, которые ждут
+telegram-command-queue = Что написали женщины
 telegram-command-invite = Пригласить лидера или админа
-telegram-command-leaders = Лидеры: кто они и что читают
+telegram-command-leaders = Лидеры и где они читают
 telegram-command-admins = Админы
-telegram-command-audit = Журнал: кто что сделал
-telegram-command-health = Всё ли в порядке
+telegram-command-audit = Кто что сделал
+telegram-command-health = Как обстоят дела
 
 telegram-old-button = Эта кнопка устарела. Отправьте /start, и появятся новые.
 telegram-unknown-command = Этой команды я не знаю. Вот что я умею:

@@ -92,6 +92,7 @@ concerns-sent =
     <code>{ $code }</code>
 
     Код фақат ҳозир кўрсатилади. Кейин /reply босиб, кодни юборсангиз, жавобни ўқийсиз. Кодни бу телефондан бошқа жойда сақлаганингиз яхши.
+concerns-code-soon = Хатингиз юборилди. Код бироздан кейин шу ерда чиқади.
 concerns-copy-code = Кодни нусхалаш
 concerns-saved-erase = Кодни сақладим, суҳбатни ўчириш
 concerns-cancelled = Бекор қилинди. Ҳеч нарса юборилмади, ёзганингиз ўчирилди.
@@ -109,7 +110,7 @@ concerns-code-typo = Коднинг бир жойи тўғри келмаяпт�
 concerns-code-unknown =
     <b>Бу код билан ҳеч нарса топилмади.</b>
 
-    Ҳар бир рақамни текшириб кўринг. Хатингизни қайтариб олган бўлсангиз, у бутунлай ўчирилган.
+    Ҳар бир рақамни текшириб кўринг. Хатингизни қайтариб олган бўлсангиз ёки у анчадан бери ёпиқ бўлса, бутунлай ўчирилган.
 concerns-code-wait = Код жуда кўп терилди. Бир соатдан кейин қайта уриниб кўринг. Хатингиз сақланиб турибди.
 concerns-thread-closed = Хавфсизлигингиз учун бу саҳифа ёпилди. Қайта очиш учун /reply босиб, кодингизни юборинг.
 
@@ -153,3 +154,21 @@ concerns-thread-ask-withdraw =
     Сўзингиз ҳам, жавоблар ҳам дарҳол ўчирилади, уларни ҳеч ким қайтара олмайди.
 concerns-thread-withdraw-yes = Ҳа, ўчиринг
 concerns-thread-withdrawn = Хатингиз ўчирилди. Бу код энди ҳеч нарса очмайди.
+
+# Who will read it, when there is no leader of the kind she chooses in her place.
+concerns-audience-nobody = Бу жойда ҳозирча етакчи йўқ. Қайси бирини танласангиз ҳам, хатингизни республика жамоаси ўқийди, у ўқилмай қолмайди.
+concerns-audience-officials-only = Бу жойдаги етакчиларнинг ҳаммаси маҳаллий ҳокимиятда ишлайди. «Маҳаллий ҳокимиятдан бошқаси» деганини танласангиз, хатингизни республика жамоаси ўқийди.
+concerns-preview-national-instead = У ерда ҳозирча бундай етакчи йўқ, шунинг учун республика жамоаси ўқийди.
+concerns-notice-readers_changed = Шу орада бир нарса ўзгарди: ким ўқишига яна бир қараб, кейин юборинг.
+
+# Where her concern stands, and whose words are whose.
+concerns-status-received = Хатингиз етиб келди.
+concerns-status-in_review = Хатингизни кўриб чиқишяпти. Жавоб шу ерга келади.
+concerns-status-on_agenda = Бу ҳақда мулоқот учрашувида гаплашилади.
+concerns-status-closed = Хатингиз ёпилди. Айтадиган гапингиз бўлса, яна ёзинг, у қайта очилади. Бўлмаса, бироз вақтдан кейин ўчирилади.
+concerns-status-asked = Сизга савол бор. Истасангиз, жавоб ёзинг.
+concerns-thread-national = Уни энди республика жамоаси ўқийди.
+concerns-thread-leader-signed = Жавоб · { $signature } · { $day }
+concerns-thread-question = Сизга савол · { $day }
+concerns-thread-question-signed = Сизга савол · { $signature } · { $day }
+concerns-thread-unread = ● янги

@@ -19,3 +19,6 @@ invitations-stop = Ҳаммасини тўхтатиш
 invitations-place-first = Аввал жойни танланг.
 invitations-saved = Сақланди.
 invitations-stopped = Тўхтатилди. Танлаганингиз ўчирилди.
+invitations-nudge = Kurak Voices: янгилик бор.
+invitations-nudge-open = Кўриш
+invitations-nudge-stop = Бундан буён билдирманг

@@ -17,145 +17,120 @@ people-menu-privacy = Нима сир қолади
 people-menu-erase = Суҳбатни ўчириш
 people-menu-back = ‹ Бош саҳифага
 
-# Staff: what the menu adds for leaders and admins.
-people-menu-queue = Хатлар
+# Жамоа. Аёллар буни кўрмайди, номлардан бошқасини.
+people-menu-queue = Навбат
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар
 people-menu-admins = Админлар
-people-menu-audit = Ким нима қилди
-people-menu-health = Ҳаммаси жойидами?
-
-people-role-leader = Етакчи
-people-role-admin = Админ
+people-menu-audit = Журнал
+people-menu-health = Аҳвол қандай
 people-kind-ngo = Жамоат ташкилоти
 people-kind-local_government = Маҳаллий ҳокимият
 people-kind-legal_adviser = Ҳуқуқий маслаҳатчи
-people-kind-diaspora = Диаспора
-# How women see her, followed by her places after a comma.
-people-suggested-admin = Республика жамоаси
-people-suggested-ngo = Жамоат ташкилоти
+people-kind-diaspora = Диаспора етакчиси
+people-kind-admin = Админ, республика жамоаси
+people-suggested-ngo = Жамоат ташкилоти ходими
 people-suggested-local_government = Маҳаллий ҳокимият
 people-suggested-legal_adviser = Ҳуқуқий маслаҳатчи
 people-suggested-diaspora = Диаспора етакчиси
-people-no-places = ҳозирча йўқ
-people-show-regions = Қирғизистон вилоятлари
-people-show-countries = Чет эл
-people-back = ‹ Орқага
+people-suggested-admin = Республика жамоаси
+people-no-places = жой танланмаган
+people-show-regions = ‹ Вилоятлар
+people-show-countries = Чет эл ›
 
-# Inviting.
 people-invite =
-    <b>Таклиф қилиш</b>
+    <b>Жамоага таклиф қилиш</b>
 
-    Бир киши учун ҳавола тайёрлаб бераман. Уни ўзингиз юборасиз: биринчи очган киши киради.
-people-pending-head = <b>Ҳали очилмаганлари:</b>
-people-pending = { $number }. { $what } · { $left }
-people-pending-server = { $number }. { $what } (сервердан) · { $left }
-people-invited-leader = Етакчи: { $kind }, { $places }
-people-days-left = { $count ->
-        [one] яна { $count } кун
-       *[other] яна { $count } кун
-    }
-people-hours-left = { $count ->
-        [one] яна { $count } соат
-       *[other] яна { $count } соат
-    }
-people-revoke = ✕ Қайтариб олиш: { $number }
-people-ask-kind = <b>Қандай етакчи?</b>
+    Бир марта ишлайдиган ҳавола оласиз. Уни фақат кимга аталган бўлса, ўшанга юборинг.
+people-invite-open = <b>Ҳали қабул қилинмаган:</b>
+people-invite-pending = { $what } · муддати: { $day }
+people-invite-leader = Етакчини
+people-invite-admin = Админни
+people-revoke = ✕ { $what }
+people-revoked = Қайтариб олинди. Ҳавола энди ҳеч нарсани очмайди.
+people-revoked-before = Бу ҳавола ишлатилган ёки муддати ўтган.
+people-invite-ask-kind =
+    <b>Қандай етакчи?</b>
 
-    Аёллар амалдорлардан яширган хатлар маҳаллий ҳокимиятга ҳеч қачон кўрсатилмайди.
-people-ask-places =
-    <b>Қайси жойнинг хатларини ўқийди?</b> Биттасини ёки бир нечтасини танланг.
+    Аёл маҳаллий ҳокимиятдан яширганини маҳаллий ҳокимият ҳеч қачон ўқимайди.
+people-invite-ask-places =
+    <b>У қайси жойнинг хатларини ўқиб, жавоб беради?</b>
 
-    { $kind }
     Танланди: { $places }
-people-make-link = Ҳавола тайёрлаш
-people-ask-admin =
-    <b>Админ таклиф қиласизми?</b>
-
-    Админ бошқаларни таклиф қилади, чиқаради ва республика жамоасига ёзилган хатларни ўқийди. Ҳавола 24 соат ишлайди.
-people-link =
-    <b>Ҳавола тайёр.</b>
-
-    { $what }
+people-invite-make = Ҳавола ясаш
+people-link-made =
+    <b>Ҳавола тайёр.</b> { $what }
 
     <code>{ $link }</code>
 
-    { $ends } Менда у сақланмайди: ҳозир нусхалаб олинг ёки юборинг.
-people-link-ends-leader = У билан бир киши киради, 7 кун ишлайди.
-people-link-ends-admin = У билан бир киши киради, 24 соат ишлайди.
-people-copy-link = Ҳаволани нусхалаш
-people-share-link = Бировга юбориш
-people-share-text = Сизни Kurak Voices ишига таклиф қиламиз. Бу ҳавола фақат сиз учун:
-people-revoke-this = ✕ Ҳаволани қайтариб олиш
-people-to-invitations = ‹ Барча таклифлар
-people-revoked = Қайтариб олинди. Ҳавола энди ҳеч нарса очмайди.
-people-revoked-before = Бу ҳавола аввалроқ ёпилган эди.
+    Бир марта ишлайди, муддати: { $day }. Фақат ҳозир кўрсатилади.
+people-link-copy = Ҳаволани нусхалаш
+people-link-share = Юбориш
+people-link-share-text = Kurak Voices: сизга таклиф. Бир марта ишлайди.
 
-# Accepting.
 people-link-dead =
-    <b>Бу ҳавола ҳеч нарса очмайди.</b>
+    <b>Бу ҳавола ҳеч нарсани очмайди.</b>
 
-    Уни кимдир очиб бўлган, муддати тугаган ёки тўлиқ етиб келмаган. Юборган кишидан янгисини сўранг.
-people-link-admin_already = Сиз аллақачон админсиз, қабул қиладиган нарса йўқ. Ҳавола ўз эгасини кутиб туради.
-people-link-suspended = Сиз учун кириш вақтинча ёпилган, ҳавола уни оча олмайди. Админдан қайта очиб беришни сўранг.
+    Балки ишлатилган, қайтариб олинган, йўлда кесилиб қолган ёки муддати ўтган. Янгисини сўранг.
+people-link-admin_already = Сиз аллақачон админсиз. Ҳавола ишлатилмай қолди.
+people-link-suspended = Ҳозир сизнинг ҳуқуқингиз тўхтатилган. Республика жамоасига мурожаат қилинг.
 people-join-leader =
     <b>Сизни етакчи бўлишга таклиф қилишяпти.</b>
-
-    { $kind }
-    Хатларини ўқийдиган жойларингиз: { $places }
-people-join-admin =
-    <b>Сизни админ бўлишга таклиф қилишяпти.</b>
-
-    Етакчиларни таклиф қиласиз ва аёллар республика жамоасига ёзган хатларни ўқийсиз.
+    { $kind } · { $places }
+people-join-admin = <b>Сизни республика жамоасига, админ бўлишга таклиф қилишяпти.</b>
 people-join-name =
-    <b>Жавобларингиз остида аёллар қандай исмни кўрсин?</b>
-
-    Пастдан танланг ёки ўзингиз ёзинг, { $limit } та белгигача. Ҳақиқий исмингиз бўлиши шарт эмас.
+    Жавобингиз тагида аёллар қандай ном кўрсин? Номни босинг ёки ўзингиз ёзинг, { $limit } белгигача, масалан «Ўшдаги юрист». Telegram'даги исмингиз номаълум қолади.
 people-join-decline = Йўқ, раҳмат
-people-declined = Ҳеч нарса қабул қилинмади. Муддати тугагунча ҳаволани қайта очсангиз бўлади.
-people-name-empty = Камида иккита ҳарф керак. Яна бир марта ёзинг.
-people-name-long = Жуда узун: { $limit } та белги сиғади. Қисқароқ ёзинг.
-people-name-contact = Телефон, манзил, ҳавола ва @исм ёзманг: аёллар сизга шу ерда, ким экани билинмасдан жавоб беради.
+people-declined = Ихтиёрингиз. Ҳавола муддати тугагунча ишлайди.
+people-name-empty = Камида икки ҳарфли ном ёзинг.
+people-name-long = Жуда узун: { $limit } белги сиғади.
+people-name-contact = Телефон, манзил, ник ёзманг: аёллар шу ботда жавоб ёзади.
 people-welcome-leader =
-    <b>Хуш келибсиз! Бу ердаги исмингиз: { $name }</b>
+    <b>Хуш келибсиз, { $name }.</b>
 
-    Биз билан бўлганингиз учун раҳмат. Жойингиздаги аёллар нима ёзганини «{ people-menu-queue }» тугмасидан ўқийсиз.
+    Навбатда сизнинг жойларингиздаги аёллар ёзган хатлар турибди. Уларнинг кимлигини ҳеч ким билмайди; илтимос, ҳеч қачон билишга уринманг.
 people-welcome-admin =
-    <b>Хуш келибсиз! Бу ердаги исмингиз: { $name }</b>
+    <b>Хуш келибсиз, { $name }.</b>
 
-    Биз билан бўлганингиз учун раҳмат. «{ people-menu-invite }» тугмасидан бошланг: хатлар етакчиларни кутяпти.
+    Етакчиларни таклиф қилиб, республика жамоасига аталганларни ўқий оласиз.
 
-# Leaders and admins, and what admins change about them.
-people-leaders = <b>Етакчилар: { $count }</b>
-people-leaders-none = Ҳозирча етакчи йўқ. Биринчисига /invite ҳавола тайёрлаб беради.
-people-admins = <b>Админлар: { $count }</b>
-people-admins-none = Админ йўқ.
-people-member = <b>{ $name }</b>
-people-reads = Хатларини ўқийдиган жойлари: { $places }
-people-state-active = Кириш очиқ
-people-state-suspended = Вақтинча ёпиқ: ҳозир ҳеч нарса ўқимайди
-people-state-removed = Энди кира олмайди
-people-unreachable = Ботни тўсиб қўйган: хабарлар етиб бормайди.
-people-do-places = Жойларини ўзгартириш
-people-do-rename = Исмини ўзгартириш
-people-do-suspend = Вақтинча ёпиш
-people-do-restore = Қайта очиш
-people-do-remove = Чиқариш
-people-ask-remove =
-    <b>Чиқарасизми: { $name }?</b>
+people-roster-leader = <b>Етакчилар: { $count }</b>
+people-roster-admin = <b>Админлар: { $count }</b>
+people-member =
+    <b>{ $name }</b>
+    { $kind }
+people-member-places = Ўқийди: { $places }
+people-member-active = Ишлаяпти
+people-member-suspended = Тўхтатилган
+people-member-removed = Жамоадан чиқарилган
+people-member-unreachable = ⚠ Ботни тўсган: хабар етмайди.
+people-member-herself = Бу сизсиз.
+people-member-alone = У бўлмаса, бу жойларни ҳеч ким ўқимайди: { $places }
+people-places = Вилоятлар ва давлатлар
+people-places-ask =
+    <b>{ $name } қайси жойларни ўқийди?</b>
 
-    Кириш дарҳол ёпилади. Қайтиш учун янги таклиф керак бўлади. Жавоблари қолади.
+    { $places }
+people-rename = Бошқа ном
+people-rename-ask = <b>{ $name }</b>. Аёллар кўрадиган янги номни ёзинг, { $limit } белгигача.
+people-suspend = Тўхтатиш
+people-restore = Қайта очиш
+people-remove = Жамоадан чиқариш
+people-remove-ask =
+    <b>{ $name } жамоадан чиқарилсинми?</b>
+
+    Ҳуқуқи дарҳол йўқолади. Жавоблари аёллар билган ном билан қолади.
 people-remove-yes = Ҳа, чиқариш
-people-change-places =
-    <b>{ $name }</b>
+people-removed-herself = Сиз энди админ эмассиз. /start бу ерда ҳар ким нима қила олишини кўрсатади.
+people-last-admin = Бу охирги админ. Аввал бошқасини таклиф қилинг, акс ҳолда тайинлайдиган ҳеч ким қолмайди.
 
-    Хатларини ўқийдиган жойлари: { $places }
-people-save = Сақлаш
-people-rename =
-    <b>{ $name }</b>
-
-    Янги исмни ёзиб юборинг, { $limit } та белгигача. Аёллар уни барча жавоблар, аввалгилари остида ҳам кўради.
-people-told = Бу ерда бир нарса ўзгарди. Бош саҳифага қараб қўйинг.
-people-outcome-done = Тайёр.
-people-outcome-last_admin = Бу охирги админ: усиз ҳеч ким ҳеч кимни кирита олмайди. Аввал бошқа админ таклиф қилинг.
-people-outcome-gone = Ўзгартирадиган нарса йўқ: аллақачон шундай.
+people-health = <b>Ҳозирги аҳвол</b>
+people-health-waiting = { $days } кун ёки ундан кўп жавобсиз: { $everywhere }, шундан республика жамоасида: { $national }
+people-health-unread = ⚠ Ҳеч бир етакчи ўқий олмайдиган хатлар кутяпти. Етакчи таклиф қилинг: { $places }
+people-health-all-read = Кутаётган хатларнинг ҳаммасини ўқийдиган одам бор.
+people-health-letters = Юборилмаган хабарлар: { $waiting }. Етти кунда етди: { $delivered }, тўсилди: { $blocked }, етмади: { $failed }
+people-health-unreachable = ⚠ Ботни тўсганлар: { $names }
+people-health-lines = { $count ->
+       *[other] ⚠ { $count } ёрдам рақамини 90 кундан бери ёки ҳеч қачон текширишмаган. Қўнғироқ қилиб кўришсин.
+    }
+people-health-no-backup = ⚠ Захира нусха: бот уни ҳозирча ўзи қилмайди. Серверни юритаётган одамдан сўранг.

@@ -8,12 +8,12 @@ telegram-command-language = Тилни танлаш
 telegram-command-privacy = Нима сир қолади
 telegram-command-erase = Суҳбатни ўчириш
 telegram-command-cancel = Бошлаган ишни бекор қилиш
-telegram-command-queue = Кутаётган хатлар
-telegram-command-invite = Етакчи ёки админ таклиф қилиш
-telegram-command-leaders = Етакчилар: ким, қаерни ўқийди
+telegram-command-queue = Аёллар ёзган хатлар
+telegram-command-invite = Етакчи ёки админни таклиф қилиш
+telegram-command-leaders = Етакчилар, қайси жойни ўқишади
 telegram-command-admins = Админлар
 telegram-command-audit = Ким нима қилди
-telegram-command-health = Ҳаммаси жойидами?
+telegram-command-health = Ҳозирги аҳвол
 
 telegram-old-button = Бу тугма эскирган. Янгисини олиш учун /start ёзинг.
 telegram-unknown-command = Бундай буйруқни билмайман. Мана шуларни қила оламан:

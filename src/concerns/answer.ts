@@ -2,13 +2,13 @@ import type { Clock } from '../jobs/clock.ts';
 import { localDay } from '../jobs/day.ts';
 import { parseReturnCode } from '../privacy/return-code.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
-import type { ConcernStore } from './store.ts';
+import type { ThreadStore } from './thread/store.ts';
 import { characterCount, cleanText, hasWords, MAX_WORDS } from './text.ts';
 
 export type AnswerResult = { ok: true } | { ok: false; reason: string };
 
 export interface AnswerDeps {
-  concerns: ConcernStore;
+  concerns: ThreadStore;
   room: StrongRoom;
   clock: Clock;
   timeZone: string;
@@ -27,7 +27,7 @@ export async function answerConcern(deps: AnswerDeps, code: string, text: string
   }
   const id = deps.concerns.findByCode(await deps.room.hashCode(parsed.code));
   const day = localDay(deps.clock(), deps.timeZone);
-  if (!id || !deps.concerns.addEntry(id, 'leader', words, day)) {
+  if (!id || !deps.concerns.answer(id, words, day)) {
     return { ok: false, reason: 'No concern has this code (any more).' };
   }
   return { ok: true };

@@ -23,18 +23,6 @@ export const countriesWithLines: readonly string[] = lines
   .map((line) => line.where)
   .filter((where, index, all) => where !== 'KG' && all.indexOf(where) === index);
 
-/** A number that nobody has called for so long may be wrong by now. */
-const VERIFIED_FOR_DAYS = 90;
-
-/** How many lines somebody should call: never checked, and checked too long ago. @param today YYYY-MM-DD */
-export function linesToVerify(today: string): { never: number; old: number } {
-  const oldest = Date.parse(today) - VERIFIED_FOR_DAYS * 86_400_000;
-  return {
-    never: lines.filter((line) => line.verifiedOn === null).length,
-    old: lines.filter((line) => line.verifiedOn !== null && Date.parse(line.verifiedOn) < oldest).length,
-  };
-}
-
 /**
  * The numbers of a place as Telegram HTML.
  * @param place where she said she is; Kyrgyzstan when she has not
@@ -47,4 +35,9 @@ export function helpLinesHtml(words: Words, place?: { code: string; kind: 'regio
   const rows = shown.map((line) => words.html(`help-line-${line.key}`, { number: line.number }));
   if (shown.some((line) => line.verifiedOn === null)) rows.push('', words.html('help-unverified'));
   return rows.join('\n');
+}
+
+/** How many numbers nobody has called since this day, or ever. @param day YYYY-MM-DD */
+export function linesToVerify(day: string): number {
+  return lines.filter(({ verifiedOn }) => verifiedOn === null || verifiedOn < day).length;
 }

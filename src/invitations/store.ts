@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { subscriptions } from '../db/schema.ts';
-import type { StrongRoom } from '../privacy/strong-room.ts';
+import { concerns, subscriptions, threadEntries } from '../db/schema.ts';
+import type { Pseudonym, StrongRoom } from '../privacy/strong-room.ts';
 import type { Locale } from '../telegram/locale.ts';
 
 /** What somebody asked to hear of. Tied to a chat, and to no concern. */
@@ -16,6 +16,12 @@ export interface SubscriptionStore {
   /** A subscription to nothing is removed rather than kept. */
   put(chatId: number, subscription: Subscription, locale: Locale): void;
   remove(chatId: number): void;
+  /** Ends the subscription of a chat that can't be reached any more, by the name a letter to it carries. */
+  end(recipient: Pseudonym): void;
+  /** Whether an answer waits in this place that nobody there has been told of. */
+  placeHasNews(place: string): boolean;
+  /** Every answer that waits there now has been told of. */
+  markNudged(place: string): void;
 }
 
 export function createSubscriptionStore(database: Database, room: StrongRoom): SubscriptionStore {
@@ -30,6 +36,15 @@ export function createSubscriptionStore(database: Database, room: StrongRoom): S
     .from(subscriptions)
     .where(eq(subscriptions.chat, sql.placeholder('chat')))
     .prepare();
+
+  // The words of the partial index thread_entries_news.
+  const untold = sql`${threadEntries.author} = 'leader' and ${threadEntries.seen} = 0 and ${threadEntries.nudged} = 0`;
+  const news = (place: string) =>
+    queries
+      .select({ id: threadEntries.concernId })
+      .from(threadEntries)
+      .innerJoin(concerns, eq(concerns.id, threadEntries.concernId))
+      .where(and(untold, eq(concerns.place, place)));
 
   function remove(chatId: number): void {
     queries
@@ -53,5 +68,17 @@ export function createSubscriptionStore(database: Database, room: StrongRoom): S
         .run();
     },
     remove,
+    end: (recipient) => {
+      queries.delete(subscriptions).where(eq(subscriptions.chat, recipient)).run();
+    },
+    placeHasNews: (place) => news(place).limit(1).get() !== undefined,
+    markNudged: (place) => {
+      const waiting = news(place);
+      queries
+        .update(threadEntries)
+        .set({ nudged: true })
+        .where(and(untold, inArray(threadEntries.concernId, waiting)))
+        .run();
+    },
   };
 }

@@ -3,8 +3,6 @@ import { errorKind, type Log } from '../events.ts';
 export interface HousekeepingTasks {
   purgeDrafts: () => number;
   purgeLedger: () => number;
-  /** Links to become staff that nobody has opened in time. */
-  purgeInvitations: () => number;
   /** Removes messages whose time on a screen is over. */
   removeDueMessages: () => Promise<void>;
   log: Log;
@@ -15,8 +13,7 @@ export async function keepHouse(tasks: HousekeepingTasks): Promise<void> {
   try {
     const drafts = tasks.purgeDrafts();
     const ledger = tasks.purgeLedger();
-    const invitations = tasks.purgeInvitations();
-    if (drafts + ledger + invitations > 0) tasks.log('purged', { drafts, ledger, invitations });
+    if (drafts + ledger > 0) tasks.log('purged', { drafts, ledger });
   } catch (error) {
     tasks.log('database_failed', { error: errorKind(error) });
   }

@@ -1,18 +1,19 @@
 import { Composer, type Api } from 'grammy';
+import { INTAKE } from '../concerns/intake/conversation.ts';
 import type { AppContext } from '../telegram/context.ts';
 import { isLocale, type Locale, type Words } from '../telegram/locale.ts';
-import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
+import { answerTap, showScreen } from '../telegram/screen.ts';
 import { onTap } from '../telegram/taps.ts';
-import { PAYLOAD_PREFIX } from './appointing/rules.ts';
-import { DESTINATIONS, languageScreen, type Destination } from './screens.ts';
+import type { Duty } from './duties.ts';
+import { DESTINATIONS, languageScreen, menuScreen, type Destination } from './screens.ts';
 
 export interface PeopleDeps {
   api: Api;
   wordsOf: (locale: Locale) => Words;
   /** Remembers a chat's language, and shows its commands in it. */
   chooseLocale: (chatId: number, locale: Locale) => Promise<void>;
-  /** The menu of a chat as it is now. */
-  menu: (ctx: AppContext) => Screen;
+  /** What this chat may do beside what every woman may. */
+  dutiesOf: (chatId: number) => Duty[];
 }
 
 /** The start, the menu and the language: what everybody meets first. */
@@ -21,7 +22,9 @@ export function peopleHandlers(deps: PeopleDeps): Composer<AppContext> {
 
   async function showMenu(ctx: AppContext, messageId: number | undefined): Promise<void> {
     if (ctx.chatId === undefined) return;
-    await showScreen(deps.api, ctx.chatId, messageId, deps.menu(ctx));
+    const writing = ctx.conversation.active(INTAKE) > 0;
+    const duties = deps.dutiesOf(ctx.chatId);
+    await showScreen(deps.api, ctx.chatId, messageId, menuScreen(ctx.words, writing, duties));
     if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
   }
 
@@ -33,8 +36,6 @@ export function peopleHandlers(deps: PeopleDeps): Composer<AppContext> {
   }
 
   composer.command('start', async (ctx, next) => {
-    // Invitations have a door of their own, further down.
-    if (ctx.match.startsWith(PAYLOAD_PREFIX.slice(0, 3))) return next();
     const wantsConcern = ctx.match === 'concern';
     if (ctx.languageFrom !== 'choice') return askLanguage(ctx, wantsConcern ? 'concern' : 'home');
     if (wantsConcern) return next();
@@ -55,7 +56,7 @@ export function peopleHandlers(deps: PeopleDeps): Composer<AppContext> {
     if (ctx.chatId === undefined || !isLocale(locale) || !destination) return next();
     ctx.words = deps.wordsOf(locale);
     await deps.chooseLocale(ctx.chatId, locale);
-    // The form and the invitations, further down, listen for their destinations.
+    // Whoever asked for the language, further down, listens for its destination.
     if (destination !== 'home') return next();
     await showMenu(ctx, ctx.callbackQuery?.message?.message_id);
   });

@@ -1,28 +1,27 @@
 import { inRows, tapButton } from '../telegram/buttons.ts';
 import { LOCALES, type Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
-import { RESUME } from '../concerns/intake/events.ts';
 import type { Duty } from './duties.ts';
+import { RESUME } from '../concerns/intake/events.ts';
 
 /** Where the language picker leads: the page that was asked for before the language was known. */
 export const DESTINATIONS = ['home', 'concern', 'invitation'] as const;
 export type Destination = (typeof DESTINATIONS)[number];
 
 /**
- * The menu of a woman, with what staff may open above it.
+ * The menu: what every woman may, and above it what staff may beside that.
  * @param writing true while a form of hers is open
- * @param duties those of the member who looks at it; none for a woman
+ * @param duties those of a leader or an admin; none for anybody else
  */
 export function menuScreen(words: Words, writing: boolean, duties: readonly Duty[] = []): Screen {
   const item = (key: string, ...parts: string[]) => tapButton(words.plain(key), 'menu', ...parts);
+  const [queue, ...others] = duties.map((duty) => item(`people-menu-${duty}`, duty));
   return {
     html: words.html('people-menu'),
     buttons: [
+      ...(queue ? [[queue]] : []),
+      ...inRows(others, 2),
       ...(writing ? [[tapButton(words.plain('concerns-resume'), 'form', ...RESUME)]] : []),
-      ...inRows(
-        duties.map((duty) => item(`people-menu-${duty}`, duty)),
-        2,
-      ),
       [item('people-menu-concern', 'concern')],
       [item('people-menu-reply', 'reply')],
       [item('people-menu-help', 'help')],

@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { staff, staffPlaces } from '../db/schema.ts';
+import { asRecordId } from '../privacy/record-id.ts';
 import { newRecordId, type RecordId, type StrongRoom } from '../privacy/strong-room.ts';
 import { isLocale, type Locale } from '../telegram/locale.ts';
 import type { Role, StaffKind, StaffMember, StaffState } from './staff.ts';
@@ -28,10 +29,7 @@ export interface StaffStore {
   setName(id: RecordId, name: string): void;
   setLocale(id: RecordId, locale: Locale): void;
   setReachable(id: RecordId, reachable: boolean): void;
-  /**
-   * Forgets the chat; the name stays, for women have seen it under an answer. Whoever calls it calls `database.forget()` when
-   * the transaction around it has ended, for the log can't be emptied within one.
-   */
+  /** Forgets the chat; the name stays, for women have seen it under an answer. The caller has the database forget. */
   remove(id: RecordId): void;
   /** The chat of a member who is still staff. */
   chatIdOf(id: RecordId): number | undefined;
@@ -134,11 +132,12 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
     setName: (id, name) => change(id, { name: identity(id, name) }),
     setLocale: (id, locale) => change(id, { locale }),
     setReachable: (id, reachable) => change(id, { reachable }),
-    remove: (id) =>
+    remove: (id) => {
       database.transaction(() => {
         change(id, { state: 'removed', chat: null, address: null });
         setPlaces(id, []);
-      }),
+      });
+    },
     chatIdOf: (id) => {
       const row = byId.get({ id });
       if (!row?.chat || !row.address) return undefined;
@@ -148,8 +147,3 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
 }
 
 const nameContext = (id: RecordId) => `name/${id.toString('hex')}`;
-
-/** Staff ids are written by `newRecordId` alone. */
-function asRecordId(id: Buffer): RecordId {
-  return id as RecordId;
-}

@@ -41,6 +41,9 @@ export const actSchema: z.ZodType<Act> = z.discriminatedUnion('do', [
 /** `move` in milliseconds: forward only, at most a leap year at once. */
 export const clockSchema = z.strictObject({ move: z.int().positive().max(LONGEST_MOVE) });
 
+/** A request that needs no particulars. */
+export const nothingSchema = z.strictObject({});
+
 export const answerSchema = z.strictObject({ code: z.string().trim().min(1).max(64), text });
 
 /**

@@ -5,6 +5,7 @@ import {
   actSchema,
   answerSchema,
   clockSchema,
+  nothingSchema,
   readJson,
   RefusedRequest,
   requireLocal,
@@ -21,6 +22,8 @@ export interface PageBackend {
   moveClock(milliseconds: number): Promise<void>;
   /** The terminal's `npm run answer`, for trying out: answers the concern with this return code. */
   answer(code: string, text: string): Promise<{ ok: boolean; message: string }>;
+  /** The terminal's `npm run admin-link`: a link that makes whoever opens it an admin, once. */
+  adminLink(): Promise<string>;
 }
 
 /**
@@ -109,6 +112,10 @@ const POSTS: Record<string, (backend: PageBackend, request: IncomingMessage) => 
   '/playground/answer': async (backend, request) => {
     const { code, text } = await readJson(request, answerSchema);
     return backend.answer(code, text);
+  },
+  '/playground/admin-link': async (backend, request) => {
+    await readJson(request, nothingSchema);
+    return { ok: true, link: await backend.adminLink() };
   },
 };
 

@@ -52,6 +52,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
         clock.move(milliseconds);
         await app.keepHouse();
       },
+      adminLink: () => app.adminLink(),
       answer: async (code, text) => {
         const result = await app.answer(code, text);
         return result.ok

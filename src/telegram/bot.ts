@@ -1,6 +1,6 @@
 import { conversations } from '@grammyjs/conversations';
 import { sequentialize } from '@grammyjs/runner';
-import { Bot, BotError, type Api, type Composer } from 'grammy';
+import { Api, Bot, BotError, type Composer } from 'grammy';
 import type { Update } from 'grammy/types';
 import { errorKind, type Log } from '../events.ts';
 import type { AppContext } from './context.ts';
@@ -8,10 +8,11 @@ import type { DraftStore } from './drafts.ts';
 import { stripNames } from './door.ts';
 import type { EraseLedger } from './erasure/store.ts';
 import type { ApiFetch } from './fetch.ts';
+import { leavingMessages } from './leaving.ts';
 import { answerTap, showScreen } from './screen.ts';
 
 /** Bumped when the form's sequence of waits and calls changes: drafts of another version are passed over. */
-const FORM_VERSION = 1;
+const FORM_VERSION = 3;
 
 /** Everything that is plugged into the wiring, in the order an update meets it. */
 export interface BotParts {
@@ -26,7 +27,7 @@ export interface BotParts {
   forms: Composer<AppContext>;
   /** What is left: unknown commands, old buttons, idle words. */
   rest: Composer<AppContext>;
-  drafts: DraftStore<never>;
+  drafts: DraftStore<never, unknown>;
   ledger: EraseLedger;
   log: Log;
 }
@@ -39,6 +40,17 @@ export function createBot(token: string, apiRoot: string, fetch: ApiFetch): Bot<
       fetch: fetch as never,
     },
   });
+}
+
+const QUICK_SECONDS = 5;
+
+/**
+ * Calls for which something waits that can't wait long.
+ * @param fetch should make one attempt only
+ */
+export function createQuickApi(token: string, apiRoot: string, fetch: ApiFetch): Api {
+  // As above.
+  return new Api(token, { apiRoot, fetch: fetch as never, timeoutSeconds: QUICK_SECONDS });
 }
 
 /** Lays the middleware in its order. Nothing here decides anything: the slices do. */
@@ -64,6 +76,7 @@ export function wire(bot: Bot<AppContext>, parts: BotParts): void {
     await next();
   });
   privately.use(parts.help);
+  privately.use(leavingMessages(bot.api));
   privately.use(
     conversations<AppContext, AppContext>({
       storage: { type: 'key', version: FORM_VERSION, adapter: parts.drafts },

@@ -11,6 +11,7 @@ export const SCOPES = {
   thread: 't',
   notify: 'n',
   erase: 'e',
+  queue: 'q',
   invite: 'i',
   join: 'j',
   staff: 's',

@@ -14,8 +14,9 @@ const COMMANDS = [
   'cancel',
 ] as const;
 
-function described(words: Words, before: readonly string[] = []) {
-  return [...before, ...COMMANDS].map((command) => ({
+/** @param more commands that only this chat has, shown first */
+function described(words: Words, more: readonly string[] = []) {
+  return [...more, ...COMMANDS].map((command) => ({
     command,
     description: words.plain(`telegram-command-${command}`),
   }));
@@ -41,13 +42,13 @@ export async function registerCommands(api: Api, wordsOf: (locale: Locale) => Wo
 
 /**
  * Shows one chat its commands in the language it has chosen, which need not be that of its Telegram.
- * @param before commands that are this chat's alone; each has a message "telegram-command-…"
+ * @param more commands of staff; none for a woman, and for whoever is no longer staff
  */
 export async function registerCommandsFor(
   api: Api,
   chatId: number,
   words: Words,
-  before: readonly string[] = [],
+  more: readonly string[] = [],
 ): Promise<void> {
-  await api.setMyCommands(described(words, before), { scope: { type: 'chat', chat_id: chatId } });
+  await api.setMyCommands(described(words, more), { scope: { type: 'chat', chat_id: chatId } });
 }

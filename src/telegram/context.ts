@@ -7,6 +7,8 @@ interface Extra {
   words: Words;
   /** Whether she chose the language, or it is that of her Telegram, or nothing is known. */
   languageFrom: 'choice' | 'telegram' | 'default';
+  /** Ids of messages that leave the chat when this update has been handled and what it led to is stored. */
+  leaving: number[];
 }
 
 /** What handlers receive. */

@@ -14,19 +14,30 @@ const LIFETIME_MINUTES = 60;
  * moment it ends. That last point is promise P2: while a draft lives, the key's holder could tell who is writing; once the
  * concern is sent, nothing on disk may still join the two.
  */
-export interface DraftStore<State> extends VersionedStateStorage<string, State> {
+export interface DraftStore<State, Shown> extends VersionedStateStorage<string, State> {
   /** Removes what has expired, also of chats that never came back. Returns how many. */
   purge(): number;
+  /** What shows each draft on somebody's screen, expired ones included: for a process that has just begun. */
+  shown(): { chatId: number; shown: Shown; touched: number }[];
 }
 
-export function createDraftStore<State>(
+/** What is sealed: the plugin's state, and the way to the screen that shows it, which dies with it. */
+interface Draft<State, Shown> {
+  chatId: number;
+  shown?: Shown;
+  state?: VersionedState<State>;
+}
+
+/** @param shownIn what shows a chat's draft at this moment: plain data, kept with the draft */
+export function createDraftStore<State, Shown>(
   database: Database,
   room: StrongRoom,
   clock: Clock,
-): DraftStore<State> {
+  shownIn: (chatId: number) => Shown | undefined,
+): DraftStore<State, Shown> {
   const { queries } = database;
   const read = queries
-    .select({ state: drafts.state, expiresAt: drafts.expiresAt })
+    .select({ chat: drafts.chat, state: drafts.state, expiresAt: drafts.expiresAt })
     .from(drafts)
     .where(eq(drafts.chat, sql.placeholder('chat')))
     .prepare();
@@ -49,6 +60,11 @@ export function createDraftStore<State>(
     database.forget();
   }
 
+  function open(row: { chat: Buffer; state: Buffer }): Draft<State, Shown> {
+    // Written below by this store, and authenticated by the seal.
+    return JSON.parse(room.open('draft', row.state, row.chat.toString('hex'))) as Draft<State, Shown>;
+  }
+
   return {
     read: (chatId) => {
       const chat = name(chatId);
@@ -58,14 +74,19 @@ export function createDraftStore<State>(
         remove(chat);
         return undefined;
       }
-      // Written below by this store, and authenticated by the seal.
-      return JSON.parse(room.open('draft', row.state, chat.toString('hex'))) as VersionedState<State>;
+      return open(row).state;
     },
     write: (chatId, state) => {
       const chat = name(chatId);
+      const shown = shownIn(Number(chatId));
+      const draft: Draft<State, Shown> = {
+        chatId: Number(chatId),
+        ...(shown === undefined ? {} : { shown }),
+        state,
+      };
       write.run({
         chat,
-        state: room.seal('draft', JSON.stringify(state), chat.toString('hex')),
+        state: room.seal('draft', JSON.stringify(draft), chat.toString('hex')),
         expiresAt: minutesOf(clock()) + LIFETIME_MINUTES,
       });
     },
@@ -78,5 +99,15 @@ export function createDraftStore<State>(
       if (changes > 0) database.forget();
       return changes;
     },
+    shown: () =>
+      queries
+        .select()
+        .from(drafts)
+        .all()
+        .flatMap((row) => {
+          const { chatId, shown } = open(row);
+          const touched = (row.expiresAt - LIFETIME_MINUTES) * 60_000;
+          return shown === undefined ? [] : [{ chatId, shown, touched }];
+        }),
   };
 }

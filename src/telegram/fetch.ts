@@ -23,6 +23,8 @@ export interface FetchOptions {
   /** Waits this many milliseconds, or less when `signal` fires. */
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   onSuccess?: (call: ApiSuccess) => void;
+  /** How often a call is tried; 4 when absent, 1 for whoever looks after failures himself. */
+  attempts?: number;
 }
 
 /** grammY's client calls this with a URL and its own kind of request options, and only ever asks the answer for its JSON. */
@@ -50,13 +52,14 @@ export function createApiFetch({
   fetch: send = fetch,
   sleep = wait,
   onSuccess,
+  attempts = ATTEMPTS,
 }: FetchOptions): ApiFetch {
   return async (url, init) => {
     const method = url.slice(url.lastIndexOf('/') + 1);
     const signal = nativeSignal(init.signal);
     const body = await readBody(init.body);
     for (let attempt = 1; ; attempt++) {
-      const last = attempt >= ATTEMPTS || method === 'getUpdates';
+      const last = attempt >= attempts || method === 'getUpdates';
       try {
         const response = await send(url, { method: init.method, headers: init.headers, body, signal });
         const reply = asReply(await response.json());

@@ -8,6 +8,8 @@ export interface Screen {
   html: string;
   /** Rows of buttons; none for a message without. */
   buttons?: InlineKeyboardButton[][];
+  /** Sent so that it can't be forwarded or copied. An edit can't change that: it holds for new messages. */
+  isProtected?: boolean;
 }
 
 export type Shown = { ok: true; messageId: number } | { ok: false; reason: ApiReason };
@@ -26,10 +28,20 @@ export async function showScreen(
     const edited = await editScreen(api, chatId, messageId, screen);
     if (edited.ok || edited.reason !== 'edit_target_gone') return edited;
   }
-  return attempt(async () => {
-    const message = await api.sendMessage(chatId, screen.html, options(screen));
-    return message.message_id;
+  return attempt(() => send(api, chatId, screen));
+}
+
+/** Sends a screen as a new message. @throws as grammY does, for those who decide by the error what to do */
+export async function sendScreen(api: Api, chatId: number, screen: Screen): Promise<void> {
+  await send(api, chatId, screen);
+}
+
+async function send(api: Api, chatId: number, screen: Screen): Promise<number> {
+  const message = await api.sendMessage(chatId, screen.html, {
+    ...options(screen),
+    ...(screen.isProtected ? { protect_content: true } : {}),
   });
+  return message.message_id;
 }
 
 /** Deletes messages in one chat; those that are gone or too old are passed over. */

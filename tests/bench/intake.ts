@@ -1,21 +1,12 @@
-import { mkdtempSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createApp } from '../../src/app.ts';
-import { openDatabase } from '../../src/db/open.ts';
-import { silentLog } from '../../src/events.ts';
-import { systemClock } from '../../src/jobs/clock.ts';
-import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
-import { createStrongRoom } from '../../src/privacy/strong-room.ts';
-import { startFakeTelegram } from '../../src/playground/bot-api/index.ts';
-import { populate } from './populate.ts';
+import type { Country } from './populate.ts';
+import { startQuietBot } from './quiet-bot.ts';
+import { percentile } from './percentile.ts';
 
 export interface IntakeFigures {
   stepP50: number;
   stepP99: number;
   sendP50: number;
   sendP99: number;
-  bytesPerConcern: number;
 }
 
 /** The taps of a form; FORM stands for its nonce. */
@@ -25,29 +16,8 @@ const STEPS = ['pick:KG-O', 'pick:services', 'TEXT', 'done', 'pick:region', 'pic
  * Milliseconds that one step of the form takes, from the update to its handled end with an instant Bot API in the same
  * process, while so many concerns are stored. Sending is told apart: its cost is scrypt's, on purpose.
  */
-export async function measureIntake(stored: number, forms: number): Promise<IntakeFigures> {
-  const folder = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
-  const databasePath = join(folder, 'kurak.sqlite');
-  const secretKeyFile = join(folder, 'secret.key');
-  openDatabase(databasePath).close();
-  populate(databasePath, stored, createStrongRoom(loadOrCreateMasterKey(secretKeyFile).key));
-  const bytes = statSync(databasePath).size;
-
-  const telegram = await startFakeTelegram({ clock: systemClock });
-  const app = createApp(
-    {
-      databasePath,
-      secretKeyFile,
-      telegramApiRoot: telegram.apiRoot,
-      timeZone: 'Asia/Bishkek',
-      logLevel: 'silent',
-    },
-    { botToken: telegram.token, secretKey: undefined },
-    { log: silentLog, housekeepingMs: 0 },
-  );
-  const poller = await app.start();
-  await poller.stop();
-
+export async function measureIntake(country: Country, forms: number): Promise<IntakeFigures> {
+  const { app, telegram, stop } = await startQuietBot(country);
   const steps: number[] = [];
   const sends: number[] = [];
   for (let index = 0; index < forms; index++) {
@@ -95,18 +65,11 @@ export async function measureIntake(stored: number, forms: number): Promise<Inta
     }
     await timed(tap('send'), index > forms / 10 ? sends : undefined);
   }
-  await app.stop();
-  await telegram.close();
+  await stop();
   return {
     stepP50: percentile(steps, 0.5),
     stepP99: percentile(steps, 0.99),
     sendP50: percentile(sends, 0.5),
     sendP99: percentile(sends, 0.99),
-    bytesPerConcern: Math.round(bytes / stored),
   };
-}
-
-function percentile(samples: readonly number[], share: number): number {
-  const sorted = samples.toSorted((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

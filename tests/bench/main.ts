@@ -1,4 +1,6 @@
 import { measureIntake } from './intake.ts';
+import { makeCountry } from './populate.ts';
+import { measureQueue } from './queue.ts';
 import { measureThroughput } from './throughput.ts';
 
 /** `npm run bench [-- --short]`: the figures of docs/PERFORMANCE.md, in one run on one machine. */
@@ -24,12 +26,18 @@ print('updates handled, Bot API at 100 ms: bare grammY bot', perSecond(bareSlow.
 print('updates handled, Bot API at 100 ms: this bot', perSecond(oursSlow.rate));
 print('  ratio (aim: 0.95 or more)', (oursSlow.rate / bareSlow.rate).toFixed(2));
 
-const intake = await measureIntake(stored, forms);
+const country = makeCountry(stored);
+const intake = await measureIntake(country, forms);
 print(`a step of the form, ${stored} concerns stored: p50`, milliseconds(intake.stepP50));
 print('  p99 (aim: under 20 ms)', milliseconds(intake.stepP99));
 print('sending (scrypt, two synced checkpoints): p50', milliseconds(intake.sendP50));
 print('  p99', milliseconds(intake.sendP99));
-print('database bytes per concern', String(intake.bytesPerConcern));
+const queue = await measureQueue(country, short ? 20 : 200);
+print(`opening the queue, ${stored} concerns stored: p50`, milliseconds(queue.openP50));
+print('  p99 (aim: under 20 ms)', milliseconds(queue.openP99));
+print('turning a page of it: p50', milliseconds(queue.pageP50));
+print('  p99 (aim: under 20 ms)', milliseconds(queue.pageP99));
+print('database bytes per concern', String(country.bytesPerConcern));
 print('start-up', `${ours.startupMs ?? 'unknown'} ms`);
 print('peak memory, this bot', `${Math.max(ours.peakMegabytes, oursSlow.peakMegabytes)} MiB`);
 print('peak memory, bare grammY bot', `${bare.peakMegabytes} MiB`);

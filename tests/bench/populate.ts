@@ -1,15 +1,39 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { categories, countries, regions } from '../../src/concerns/catalogue.ts';
-import type { StrongRoom } from '../../src/privacy/strong-room.ts';
+import { openDatabase } from '../../src/db/open.ts';
+import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
+import { createStrongRoom, type StrongRoom } from '../../src/privacy/strong-room.ts';
+
+/** A database as it would be after years, with its key. */
+export interface Country {
+  readonly databasePath: string;
+  readonly secretKeyFile: string;
+  readonly stored: number;
+  readonly bytesPerConcern: number;
+}
+
+/** Stores so many concerns in a new database. A million take some minutes. */
+export function makeCountry(stored: number): Country {
+  const folder = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
+  const databasePath = join(folder, 'kurak.sqlite');
+  const secretKeyFile = join(folder, 'secret.key');
+  openDatabase(databasePath).close();
+  populate(databasePath, stored, createStrongRoom(loadOrCreateMasterKey(secretKeyFile).key));
+  const bytesPerConcern = Math.round(statSync(databasePath).size / stored);
+  return { databasePath, secretKeyFile, stored, bytesPerConcern };
+}
 
 const WORDS = 'Айылда таза суу жок, балдар ооруп жатат. Кимге кайрылсак да жооп жок. '.repeat(4);
 
 /** Fills a migrated database with concerns as the bot writes them: every tenth with an answer, spread over three years. */
-export function populate(path: string, concerns: number, room: StrongRoom): void {
+function populate(path: string, concerns: number, room: StrongRoom): void {
   const sqlite = new BetterSqlite(path);
   const insertConcern = sqlite.prepare(
-    'insert into concerns (id, code_hash, place, category, audience, urgent, status, day) values (?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into concerns (id, code_hash, place, category, audience, urgent, status, day, waits_since) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const insertEntry = sqlite.prepare(
     'insert into thread_entries (concern_id, position, author, day, wrapped_key, body) values (?, ?, ?, ?, ?, ?)',
@@ -30,6 +54,7 @@ export function populate(path: string, concerns: number, room: StrongRoom): void
         pick(audiences, index * 3),
         index % 20 === 0 ? 1 : 0,
         answered ? 'answered' : 'new',
+        day,
         day,
       );
       for (let position = 1; position <= (answered ? 2 : 1); position++) {

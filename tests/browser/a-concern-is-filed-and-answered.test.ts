@@ -39,12 +39,13 @@ describe('in the playground', () => {
     const code = await fileConcern(woman);
     expect(await woman.phone.locator('.message.mine', { hasText: WORDS }).count()).toBe(0);
 
-    const terminal = open.page.locator('details').filter({ hasText: 'Answer from the terminal' });
+    const terminal = open.page.locator('details').filter({ hasText: 'Terminal' });
+    const answering = terminal.getByRole('form', { name: 'Answer from the terminal' });
     await terminal.locator('summary').click();
-    await terminal.getByLabel('Return code').fill(code);
-    await terminal.getByLabel('Answer', { exact: true }).fill(ANSWER);
-    await terminal.getByRole('button', { name: 'Send' }).click();
-    await terminal.locator('output', { hasText: 'written' }).waitFor();
+    await answering.getByLabel('Return code').fill(code);
+    await answering.getByLabel('Answer', { exact: true }).fill(ANSWER);
+    await answering.getByRole('button', { name: 'Send' }).click();
+    await answering.locator('output', { hasText: 'written' }).waitFor();
 
     await woman.write(`/reply ${code}`);
     await woman.sees(ANSWER);

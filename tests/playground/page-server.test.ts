@@ -31,6 +31,7 @@ function fakeBackend() {
       asked.answers.push([code, text]);
       return { ok: true, message: 'Answered' };
     },
+    adminLink: async () => 'https://t.me/kurak_bot?start=inv_x',
   };
   const change = (now: number) => {
     view.now = now;

@@ -1,13 +1,36 @@
-import { statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import * as schema from '../../src/db/schema.ts';
-import { startTestBot } from '../support/bot.ts';
+import { lastDayToForget } from '../../src/concerns/erasure/rules.ts';
+import {
+  appointLeader,
+  close,
+  concernOf,
+  leaderWrites,
+  merge,
+  rowOf,
+  setStatus,
+  workOn,
+} from '../support/answers.ts';
+import { startTestBot, type TestBot } from '../support/bot.ts';
 import { fillForm, openThread, shareConcern } from '../support/flows.ts';
 
-const { drafts, recentChats, recentMessages, subscriptions, threadEntries } = schema;
+const { concernLabels, concernNotes, concerns, drafts, recentChats, recentMessages, subscriptions } = schema;
+const { threadEntries } = schema;
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Every value in a table that is bytes. */
+function bytesIn(bot: TestBot, table: typeof threadEntries | typeof concernNotes): Buffer[] {
+  return bot.app.database.queries
+    .select({ wrappedKey: table.wrappedKey, body: table.body })
+    .from(table)
+    .all()
+    .flatMap(({ wrappedKey, body }) => [wrappedKey, body]);
+}
 
 describe('it forgets (P6)', () => {
   it('a form after an hour, also of a woman who never comes back', async () => {
@@ -74,11 +97,140 @@ describe('it forgets (P6)', () => {
     await openThread(woman, code);
     await woman.tapKey('concerns-thread-withdraw');
     await woman.tapKey('concerns-thread-withdraw-yes');
-    const { readFileSync } = await import('node:fs');
     const wrapped = entry?.wrappedKey ?? Buffer.from('absent');
     for (const suffix of ['', '-wal']) {
       expect(readFileSync(bot.config.databasePath + suffix).includes(wrapped)).toBe(false);
     }
+  });
+
+  it('the words of a concern 90 days after it was closed, on disk as well; what it was about stays', async () => {
+    const bot = await startTestBot();
+    const leader = appointLeader(bot);
+    const woman = await bot.newcomer('ky');
+    const code = await shareConcern(woman);
+    const id = await concernOf(bot, code);
+    leaderWrites(bot, id, 'Дүйшөмбүдө келиңиз', { by: leader });
+    workOn(bot, id, leader, 'Суу мекемесине чалуу');
+    await openThread(woman, code);
+    await woman.tapKey('concerns-thread-helped-yes');
+    close(bot, id, '2026-03-04');
+    const before = rowOf(bot, id);
+    const words = [...bytesIn(bot, threadEntries), ...bytesIn(bot, concernNotes)];
+    expect(words).toHaveLength(6);
+
+    bot.clock.move(89 * DAY);
+    await bot.app.keepHouse();
+    expect(bytesIn(bot, threadEntries)).toHaveLength(4);
+    bot.clock.move(DAY);
+    await bot.app.keepHouse();
+    const { queries } = bot.app.database;
+    for (const table of [threadEntries, concernNotes, concernLabels]) {
+      expect(queries.select().from(table).all()).toEqual([]);
+    }
+    expect(rowOf(bot, id)).toEqual({
+      ...before,
+      helped: true,
+      status: 'closed',
+      codeHash: null,
+      claimedBy: null,
+      claimedOn: null,
+      closedOn: null,
+    });
+    expect(bot.logs).toContainEqual({ name: 'words_erased', facts: { concerns: 1 } });
+    for (const suffix of ['', '-wal']) {
+      const file = readFileSync(bot.config.databasePath + suffix);
+      for (const bytes of [...words, before?.codeHash ?? randomBytes(32)]) {
+        expect(file.includes(bytes)).toBe(false);
+      }
+    }
+    await openThread(woman, code);
+    const forgotten = woman.screen();
+    await openThread(woman, '0000 0000 0000 0000');
+    expect(woman.screen()).toBe(forgotten);
+  });
+
+  it('an open page of such a concern as well: it closes, and nothing can be written there', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    const code = await shareConcern(woman);
+    const id = await concernOf(bot, code);
+    bot.clock.move(90 * DAY);
+    await openThread(woman, code);
+    close(bot, id, '2026-03-04');
+    await bot.app.keepHouse();
+    await woman.tapKey('concerns-thread-write');
+    expect(woman.screen()).toBe(woman.words.plain('concerns-thread-closed'));
+    expect(await bot.app.answer(code, 'Кеч калган жооп')).toMatchObject({ ok: false });
+  });
+
+  it('not the words of a concern that was opened again, nor of one merged into the forgotten', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    const ids = [];
+    for (let sent = 0; sent < 4; sent++) {
+      ids.push(await concernOf(bot, await shareConcern(woman)));
+      await woman.tapKey('people-menu-back');
+    }
+    const [primary, alive, closed, reopened] = ids;
+    if (!primary || !alive || !closed || !reopened) throw new Error('Four concerns were sent.');
+    merge(bot, alive, primary);
+    merge(bot, closed, primary);
+    for (const id of [primary, closed, reopened]) close(bot, id, '2026-03-04');
+    setStatus(bot, reopened, 'in_review');
+    bot.clock.move(90 * DAY);
+    await bot.app.keepHouse();
+    const kept = bot.app.database.queries.select().from(threadEntries).all();
+    expect(kept.map(({ concernId }) => concernId.toString('hex')).toSorted()).toEqual(
+      [alive, reopened].map((id) => id.toString('hex')).toSorted(),
+    );
+    expect(rowOf(bot, alive)?.mergedInto).toBeNull();
+    // Forgotten together, they stay counted as one.
+    expect(rowOf(bot, closed)?.mergedInto).toEqual(primary);
+  });
+
+  it('thousands of closed concerns, a bounded number in a round, found by their index', async () => {
+    const bot = await startTestBot();
+    const row = { place: 'KG-O', category: 'work', audience: 'region', urgent: false } as const;
+    const day = '2025-01-01';
+    bot.app.database.queries
+      .insert(concerns)
+      .values(
+        Array.from({ length: 501 }, () => ({
+          ...row,
+          id: randomBytes(16),
+          codeHash: randomBytes(32),
+          status: 'closed' as const,
+          day,
+          closedOn: day,
+        })),
+      )
+      .run();
+    const left = () =>
+      bot.app.database.queries
+        .select()
+        .from(concerns)
+        .all()
+        .filter(({ closedOn }) => closedOn !== null).length;
+    await bot.app.keepHouse();
+    expect(left()).toBe(1);
+    await bot.app.keepHouse();
+    expect(left()).toBe(0);
+    const sqlite = new BetterSqlite(bot.config.databasePath, { readonly: true });
+    const [step] = sqlite
+      .prepare(
+        "explain query plan select id from concerns where status = 'closed' and closed_on <= '2026-01-01' limit 500",
+      )
+      .all() as { detail: string }[];
+    sqlite.close();
+    expect(step?.detail).toContain('concerns_closed');
+  });
+
+  it.each([
+    ['2026-03-01', 1, '2026-02-28'],
+    ['2026-06-02', 90, '2026-03-04'],
+    ['2026-03-04', 365, '2025-03-04'],
+  ])('on %s, after %i days, what was closed on %s or before', (today, keepDays, last) => {
+    expect(lastDayToForget(today, keepDays)).toBe(last);
   });
 
   it('because deleted pages are overwritten and the log emptied', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as schema from '../../src/db/schema.ts';
 import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
+import { appointLeader, concernOf, leaderWrites, merge, workOn } from '../support/answers.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { openThread, shareConcern } from '../support/flows.ts';
 import BetterSqlite from 'better-sqlite3';
@@ -78,8 +79,13 @@ describe('no link (P2)', () => {
     const woman = await bot.newcomer('ky');
     const other = await bot.newcomer('ru');
     const code = await shareConcern(woman);
-    await shareConcern(other, { words: 'Нет света в доме' });
+    const second = await shareConcern(other, { words: 'Нет света в доме' });
     await bot.app.answer(code, 'Жооп');
+    const leader = appointLeader(bot);
+    const id = await concernOf(bot, code);
+    leaderWrites(bot, id, 'Дагы бир жооп', { by: leader });
+    workOn(bot, id, leader, 'Белги');
+    merge(bot, await concernOf(bot, second), id);
     await openThread(woman, code);
     await bot.app.stop();
 

@@ -63,6 +63,7 @@ export async function startTestBot(overrides: Overrides = {}, at = NOON): Promis
     databasePath: join(folder, 'kurak.sqlite'),
     secretKeyFile: join(folder, 'secret.key'),
     timeZone: 'Asia/Bishkek',
+    keepWordsDays: 90,
     logLevel: 'silent',
   };
   const secrets: Secrets = { botToken: telegram.token, secretKey: undefined };

@@ -1,15 +1,17 @@
 import type { Api, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import { errorKind, type Log } from '../../events.ts';
-import { formatReturnCode, parseReturnCode } from '../../privacy/return-code.ts';
-import { tapButton } from '../../telegram/buttons.ts';
 import type { AppContext, FormConversation } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
-import { answerTap, removeMessages, showScreen, type Screen } from '../../telegram/screen.ts';
+import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
+import { recordIdFromText } from '../../privacy/record-id.ts';
+import type { CodesToShow } from './codes-to-show.ts';
+import { cancelledScreen, sentScreen } from './endings.ts';
 import { readFormEvent } from './events.ts';
 import { fileForm, type FilingDeps } from './file.ts';
-import type { Form, FormEvent } from './form.ts';
+import type { Form, FormEvent, Outcome } from './form.ts';
 import type { LivingMessages } from './living-messages.ts';
+import { fallsToNational, type Readers } from './readers.ts';
 import { advance } from './rules.ts';
 import { formScreen } from './screens.ts';
 
@@ -23,8 +25,11 @@ const FOLD_AFTER = 10;
 
 export interface IntakeDeps extends FilingDeps {
   api: Api;
+  /** Makes one quick attempt at each call. */
+  quickApi: Api;
   log: Log;
   living: LivingMessages;
+  codes: CodesToShow;
   /** Names for the quota that live in memory only. */
   ephemeralName: (chatId: number) => string;
 }
@@ -57,21 +62,9 @@ export function createIntake(deps: IntakeDeps, folded: Folded) {
         continue;
       }
       const outcome = advance(adopt(form, update), event);
-      if (outcome.kind === 'cancelled') {
-        await conversation.external((outer) => close(deps, chatId, outcome.form, update, outer.words));
-        return;
-      }
-      if (outcome.kind === 'send') {
-        const sent = await conversation.external((outer) =>
-          send(deps, chatId, outcome.form, update, outer.words),
-        );
-        if (sent) return;
-        form = { ...outcome.form, notice: 'not_sent' };
-      } else {
-        form = outcome.form;
-      }
-      const next = form;
-      form = await conversation.external((outer) => respond(deps, chatId, next, event, update, outer.words));
+      const led = await conversation.external((outer) => follow(deps, chatId, outcome, event, update, outer));
+      if (led === 'over') return;
+      form = led;
       if (handled >= FOLD_AFTER) {
         const whole = form;
         await conversation.external((outer) => void folded.set(outer, whole));
@@ -88,13 +81,22 @@ function adopt(form: Form, update: Update): Form {
 }
 
 async function present(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
-  const shown = await showScreen(deps.api, chatId, form.messageId, formScreen(form, words));
+  const readers = readersFor(deps, form);
+  const shown = await showScreen(deps.api, chatId, form.messageId, formScreen(form, words, readers));
   if (!shown.ok) return form;
   // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
   const before = deps.living.end(chatId);
   if (before !== undefined && before !== shown.messageId) await removeMessages(deps.api, chatId, [before]);
-  deps.living.shown(chatId, { messageId: shown.messageId, locale: words.locale });
-  return { ...form, messageId: shown.messageId };
+  const { concernId, code } = form;
+  deps.living.shown(chatId, { messageId: shown.messageId, locale: words.locale, concernId, code });
+  const toldNational = form.step === 'preview' && fallsToNational(form.audience, readers);
+  return { ...form, messageId: shown.messageId, toldNational };
+}
+
+/** Two screens tell of readers; for the others nobody is looked up. */
+function readersFor(deps: IntakeDeps, { step, place }: Form): Readers {
+  const told = place !== undefined && (step === 'audience' || step === 'preview');
+  return told ? deps.readersIn(place) : { region: true, no_officials: true };
 }
 
 /** What she sent stays in the chat and has pushed the living message up: it has to follow. */
@@ -107,7 +109,7 @@ async function presentAnew(deps: IntakeDeps, chatId: number, form: Form, words: 
   return moved.messageId === undefined ? form : moved;
 }
 
-/** Takes her message out of the chat, stops the button's clock and shows where the form stands, all at once. */
+/** Stops the button's clock and shows where the form stands, both at once. */
 async function respond(
   deps: IntakeDeps,
   chatId: number,
@@ -116,48 +118,69 @@ async function respond(
   update: Update,
   words: Words,
 ): Promise<Form> {
-  // What could not be kept stays in the chat: it would be lost otherwise.
-  const captured = event.kind === 'text' && form.notice !== 'full';
   const [presented] = await Promise.all([
     staysBelow(event, form) ? presentAnew(deps, chatId, form, words) : present(deps, chatId, form, words),
-    captured ? removeMessages(deps.api, chatId, [event.messageId]) : undefined,
     answerQuery(deps.api, update),
   ]);
   return presented;
 }
 
-/** Files the concern, then shows the return code. False, with nothing lost, when either fails. */
-async function send(
+/** Does what a step has led to. @returns the form as it goes on, or `over`: then its draft must go, whatever she has seen */
+async function follow(
+  deps: IntakeDeps,
+  chatId: number,
+  outcome: Outcome,
+  event: FormEvent,
+  update: Update,
+  { words, leaving }: AppContext,
+): Promise<Form | 'over'> {
+  let { form } = outcome;
+  if (outcome.kind === 'send') {
+    const filed = await file(deps, chatId, form, words);
+    if (filed !== 'filed') form = { ...form, notice: filed };
+  }
+  // Asked of the database at every step: what is filed can't be changed, nor cancelled, by a form that outlived its filing.
+  if (deps.concerns.isFiled(recordIdFromText(form.concernId))) {
+    await tellCode(deps, chatId, form, update, words);
+    return 'over';
+  }
+  if (outcome.kind === 'cancelled') {
+    await close(deps, chatId, form, update, words);
+    return 'over';
+  }
+  // What could not be kept stays in the chat: it would be lost otherwise.
+  if (event.kind === 'text' && form.notice !== 'full') leaving.push(event.messageId);
+  return respond(deps, chatId, form, event, update, words);
+}
+
+/** Files the concern. Otherwise what to tell her: nothing is lost, and she can send again. */
+async function file(
+  deps: IntakeDeps,
+  chatId: number,
+  form: Form,
+  words: Words,
+): Promise<'filed' | 'not_sent' | 'readers_changed'> {
+  try {
+    return await fileForm(deps, form, words, deps.ephemeralName(chatId));
+  } catch (error) {
+    deps.log('database_failed', { error: errorKind(error) });
+    return 'not_sent';
+  }
+}
+
+/** Her return code in the form's place, at once or later. Waits for nothing long: the draft still lies beside the concern. */
+async function tellCode(
   deps: IntakeDeps,
   chatId: number,
   form: Form,
   update: Update,
   words: Words,
-): Promise<boolean> {
-  const answered = answerQuery(deps.api, update);
-  try {
-    await fileForm(deps, form, words, deps.ephemeralName(chatId));
-  } catch (error) {
-    deps.log('database_failed', { error: errorKind(error) });
-    return false;
-  }
-  const shown = await showScreen(deps.api, chatId, form.messageId, sentScreen(form, words));
-  await answered;
-  if (shown.ok) deps.living.end(chatId);
-  return shown.ok;
-}
-
-function sentScreen(form: Form, words: Words): Screen {
-  const parsed = parseReturnCode(form.code);
-  const code = parsed.kind === 'code' ? formatReturnCode(parsed.code) : form.code;
-  return {
-    html: words.html('concerns-sent', { code }),
-    buttons: [
-      [{ text: words.plain('concerns-copy-code'), copy_text: { text: code } }],
-      [tapButton(words.plain('concerns-saved-erase'), 'erase', 'now')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')],
-    ],
-  };
+): Promise<void> {
+  deps.living.end(chatId);
+  await Promise.all([
+    deps.codes.show({ chatId, messageId: form.messageId, screen: sentScreen(form.code, words) }),
+    answerQuery(deps.quickApi, update),
+  ]);
 }
 
 async function close(
@@ -167,15 +190,11 @@ async function close(
   update: Update,
   words: Words,
 ): Promise<void> {
-  const screen: Screen = {
-    html: words.html('concerns-cancelled'),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
-  };
   deps.living.end(chatId);
   // A typed /cancel goes with the rest, and leaves the living message the last one on her screen.
   const typed = update.message ? [update.message.message_id] : [];
   await Promise.all([
-    showScreen(deps.api, chatId, form.messageId, screen),
+    showScreen(deps.api, chatId, form.messageId, cancelledScreen(words)),
     removeMessages(deps.api, chatId, typed),
     answerQuery(deps.api, update),
   ]);

@@ -18,7 +18,8 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number];
 
 /** Something worth telling her above the step, once. */
-export type Notice = 'text_only' | 'kept_words' | 'no_words' | 'no_words_yet' | 'full' | 'not_sent';
+export type Notice =
+  'text_only' | 'kept_words' | 'no_words' | 'no_words_yet' | 'full' | 'not_sent' | 'readers_changed';
 
 /** A message of hers that belongs to the words, by its Telegram id so that an edit finds it. */
 export interface Piece {
@@ -51,6 +52,8 @@ export interface Form {
   audience: Audience | undefined;
   urgent: boolean | undefined;
   notice: Notice | undefined;
+  /** Whether her last look at the preview told her that the national team would read it for want of a leader there. */
+  toldNational: boolean;
 }
 
 /** What happened to the form. */

@@ -6,10 +6,9 @@ import { newRecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import type { Words } from '../../telegram/locale.ts';
-import { answerTap, removeMessages, showScreen, type Screen } from '../../telegram/screen.ts';
+import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
 import { hasWords } from '../text.ts';
-import { recordIdToText } from '../store.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
 import { createIntake, INTAKE, type Folded, type IntakeDeps } from './conversation.ts';
 import { RESUME } from './events.ts';
 import type { Form } from './form.ts';
@@ -57,9 +56,10 @@ export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
       messageId: ctx.msg.message_id,
       text: ctx.msg.text,
     });
-    await Promise.all([open(ctx, started), removeMessages(ctx.api, ctx.chat.id, [ctx.msg.message_id])]);
+    await open(ctx, started);
+    ctx.leaving.push(ctx.msg.message_id);
   });
-  onTap(form, 'form', undefined, tellExpired);
+  onTap(form, 'form', undefined, (ctx) => tellOver(deps, ctx));
   return { before, form };
 }
 
@@ -112,21 +112,12 @@ async function offerToResume(ctx: AppContext): Promise<void> {
 }
 
 /**
- * A tap on a form that has ended. Nothing is changed on her screen: the tap may be an old one that is delivered again, and
- * the message may by now show her return code.
+ * A tap on a form that has ended. Its code may still be on the way to her. Otherwise nothing is changed on her screen: the
+ * tap may be an old one that is delivered again, and the message may by now show her return code.
  */
-async function tellExpired(ctx: AppContext): Promise<void> {
-  if (!ctx.callbackQuery) return;
-  await answerTap(ctx.api, ctx.callbackQuery.id, ctx.words.plain('concerns-expired'), true);
-}
-
-/** What takes the place of a form that was left for an hour. */
-export function expiredScreen(words: Words): Screen {
-  return {
-    html: words.html('concerns-expired'),
-    buttons: [
-      [tapButton(words.plain('people-menu-concern'), 'menu', 'concern')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
-    ],
-  };
+async function tellOver(deps: IntakeDeps, ctx: AppContext): Promise<void> {
+  if (!ctx.callbackQuery || ctx.chatId === undefined) return;
+  const waits = (await deps.codes.retry(ctx.chatId)) > 0;
+  const said = ctx.words.plain(waits ? 'concerns-code-soon' : 'concerns-expired');
+  await answerTap(ctx.api, ctx.callbackQuery.id, said, true);
 }

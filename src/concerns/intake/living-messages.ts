@@ -1,18 +1,22 @@
 import type { Clock } from '../../jobs/clock.ts';
 import type { Locale } from '../../telegram/locale.ts';
+import type { Form } from './form.ts';
 
-/** The message that shows an open form. */
-interface LivingMessage {
+/** The message that shows an open form, and what it takes to close it on her screen. */
+export interface LivingMessage extends Pick<Form, 'concernId' | 'code'> {
   messageId: number;
   locale: Locale;
 }
 
 /**
  * Which message shows each chat's form, so that her words do not stand there for ever when she leaves it: after an hour it
- * is closed on her screen as well. In memory only; after a restart the words stay until she erases the chat.
+ * is closed on her screen as well. Kept in memory, and sealed with the draft, from which a restart brings it back.
  */
 export interface LivingMessages {
   shown(chatId: number, message: LivingMessage): void;
+  of(chatId: number): LivingMessage | undefined;
+  /** What was kept with a draft, from a process before this one. @param touched when it was shown, in milliseconds */
+  restore(chatId: number, message: LivingMessage, touched: number): void;
   /** The form has ended; returns the message that showed it. */
   end(chatId: number): number | undefined;
   /** Ends those that have rested for an hour, as the drafts behind them do, and tells which they were. */
@@ -22,18 +26,20 @@ export interface LivingMessages {
 const LIFETIME_MS = 60 * 60_000;
 
 export function createLivingMessages(clock: Clock): LivingMessages {
-  const open = new Map<number, LivingMessage & { touched: number }>();
+  const open = new Map<number, { message: LivingMessage; touched: number }>();
   return {
-    shown: (chatId, message) => void open.set(chatId, { ...message, touched: clock() }),
+    shown: (chatId, message) => void open.set(chatId, { message, touched: clock() }),
+    of: (chatId) => open.get(chatId)?.message,
+    restore: (chatId, message, touched) => void open.set(chatId, { message, touched }),
     end: (chatId) => {
-      const messageId = open.get(chatId)?.messageId;
+      const messageId = open.get(chatId)?.message.messageId;
       open.delete(chatId);
       return messageId;
     },
     expire: () => {
       const over = [...open].filter(([, { touched }]) => clock() - touched >= LIFETIME_MS);
       for (const [chatId] of over) open.delete(chatId);
-      return over.map(([chatId, { messageId, locale }]) => ({ chatId, messageId, locale }));
+      return over.map(([chatId, { message }]) => ({ chatId, ...message }));
     },
   };
 }

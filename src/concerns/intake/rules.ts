@@ -19,6 +19,7 @@ export function newForm(start: Pick<Form, 'nonce' | 'concernId' | 'code'> & { me
     audience: undefined,
     urgent: undefined,
     notice: undefined,
+    toldNational: false,
   };
 }
 

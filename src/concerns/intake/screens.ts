@@ -6,6 +6,7 @@ import type { Screen } from '../../telegram/screen.ts';
 import { categories, countries, findPlace, regions } from '../catalogue.ts';
 import { characterCount, firstCharacters, MAX_WORDS } from '../text.ts';
 import type { Form } from './form.ts';
+import { fallsToNational, type Readers } from './readers.ts';
 import { sentWords, wordsOf } from './rules.ts';
 
 /** Words beyond this are counted, not shown: a preview must fit Telegram's 4096 characters with its frame. */
@@ -13,14 +14,17 @@ const PREVIEW_CHARACTERS = 3000;
 /** How much of each finding a button shows. */
 const FINDING_CHARACTERS = 24;
 
-/** What the living message shows at the form's present step. */
-export function formScreen(form: Form, words: Words): Screen {
-  const body = stepScreen(form, words);
+/**
+ * What the living message shows at the form's present step.
+ * @param readers who reads in her place; looked at where she chooses and where she looks once more
+ */
+export function formScreen(form: Form, words: Words, readers: Readers): Screen {
+  const body = stepScreen(form, words, readers);
   if (form.notice === undefined) return body;
   return { ...body, html: `${words.html(`concerns-notice-${form.notice}`)}\n\n${body.html}` };
 }
 
-function stepScreen(form: Form, words: Words): Screen {
+function stepScreen(form: Form, words: Words, readers: Readers): Screen {
   const tap = (text: string, ...parts: string[]) => tapButton(text, 'form', form.nonce, ...parts);
   const cancel = tap(words.plain('concerns-cancel'), 'cancel');
   const leave: InlineKeyboardButton[] =
@@ -92,7 +96,7 @@ function stepScreen(form: Form, words: Words): Screen {
       };
     case 'audience':
       return {
-        html: words.html('concerns-ask-audience'),
+        html: audienceHtml(words, readers),
         buttons: [
           [pick('region', 'concerns-audience-region')],
           [pick('no_officials', 'concerns-audience-no_officials')],
@@ -107,7 +111,7 @@ function stepScreen(form: Form, words: Words): Screen {
       };
     case 'preview':
       return {
-        html: previewHtml(form, words),
+        html: previewHtml(form, words, readers),
         buttons: [[tap(words.plain('concerns-send'), 'send')], leave],
       };
   }
@@ -134,14 +138,24 @@ function wordsScreen(
   };
 }
 
-function previewHtml(form: Form, words: Words): string {
+/** Before she chooses she hears where there is nobody to choose. */
+function audienceHtml(words: Words, readers: Readers): string {
+  const ask = words.html('concerns-ask-audience');
+  if (!readers.region) return `${ask}\n\n${words.html('concerns-audience-nobody')}`;
+  return readers.no_officials ? ask : `${ask}\n\n${words.html('concerns-audience-officials-only')}`;
+}
+
+function previewHtml(form: Form, words: Words, readers: Readers): string {
   const text = textToSend(form, words);
   const shown = firstCharacters(text, PREVIEW_CHARACTERS);
   const more = characterCount(text) - characterCount(shown);
+  const audience = words.plain(`concerns-audience-${form.audience ?? 'national'}`);
   return words.html('concerns-preview', {
     place: words.plain(`place-${form.place ?? 'ZZ'}`),
     category: words.plain(`category-${form.category ?? 'other'}`),
-    audience: words.plain(`concerns-audience-${form.audience ?? 'national'}`),
+    audience: fallsToNational(form.audience, readers)
+      ? `${audience}. ${words.plain('concerns-preview-national-instead')}`
+      : audience,
     urgent: words.plain(form.urgent ? 'concerns-preview-urgent' : 'concerns-preview-not-urgent'),
     words: more > 0 ? `${shown}… ${words.plain('concerns-preview-more', { count: more })}` : shown,
   });

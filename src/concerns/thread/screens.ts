@@ -1,9 +1,10 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { tapButton } from '../../telegram/buttons.ts';
+import { dayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import type { Thread } from '../concern.ts';
-import { paginate, statusForHer } from './rules.ts';
+import type { Thread, ThreadEntry } from '../concern.ts';
+import { isAnswered, isNews, statusForHer, type ThreadPage } from './rules.ts';
 
 type Tap = (key: string, ...parts: string[]) => InlineKeyboardButton;
 
@@ -21,41 +22,46 @@ export function codeScreen(words: Words, problem?: 'typo' | 'unknown' | 'wait'):
   };
 }
 
-/** A page of the thread; the newest when `page` is undefined. */
-export function threadScreen(
-  thread: Thread,
-  page: number | undefined,
-  words: Words,
-  notice?: string,
-): Screen {
-  const pages = paginate(thread.entries);
-  const index = Math.min(Math.max(page ?? pages.length - 1, 0), pages.length - 1);
-  const head = words.html('concerns-thread-head', {
-    category: words.plain(`category-${thread.category}`),
-    place: words.plain(`place-${thread.place}`),
-    status: words.plain(`concerns-status-${statusForHer(thread.status)}`),
-  });
-  const entries = (pages[index] ?? []).map(
-    (entry) =>
-      `${words.html(`concerns-thread-${entry.author === 'woman' ? 'you' : 'leader'}`, { day: localized(entry.day, words) })}\n${quoted(words, entry.words)}`,
-  );
-  const asks = thread.helped === null && thread.entries.some((entry) => entry.author === 'leader');
-  const ask = asks ? [words.html('concerns-thread-helped-ask')] : [];
-  const position =
-    pages.length > 1 ? [words.html('concerns-thread-page', { page: index + 1, pages: pages.length })] : [];
+/** A page of the thread, under where the concern stands. @param notice HTML to say above it, once */
+export function threadScreen(thread: Thread, page: ThreadPage, words: Words, notice?: string): Screen {
+  const national = thread.passed && thread.status !== 'closed';
+  const lines = [
+    notice,
+    words.html('concerns-thread-head', {
+      category: words.plain(`category-${thread.category}`),
+      place: words.plain(`place-${thread.place}`),
+      status: words.plain(`concerns-status-${statusForHer(thread)}`),
+    }),
+    national ? words.html('concerns-thread-national') : undefined,
+    ...page.entries.map((entry) => `${headingOf(entry, words)}\n${quoted(words, entry.words)}`),
+    page.count > 1
+      ? words.html('concerns-thread-page', { page: page.index + 1, pages: page.count })
+      : undefined,
+    thread.helped === null && isAnswered(thread) ? words.html('concerns-thread-helped-ask') : undefined,
+  ];
   return {
-    html: [...(notice === undefined ? [] : [notice]), head, ...entries, ...position, ...ask].join('\n\n'),
-    buttons: threadButtons(thread, index, pages.length, words),
+    html: lines.filter((line) => line !== undefined).join('\n\n'),
+    buttons: threadButtons(thread, page, words),
   };
 }
 
-function threadButtons(thread: Thread, page: number, pages: number, words: Words): InlineKeyboardButton[][] {
+/** Whose words they are, of which day, and whether she sees them for the first time. */
+function headingOf(entry: ThreadEntry, words: Words): string {
+  const day = dayText(entry.day, words);
+  if (entry.author === 'woman') return words.html('concerns-thread-you', { day });
+  const key = entry.asks ? 'concerns-thread-question' : 'concerns-thread-leader';
+  const { signature } = entry;
+  const heading =
+    signature === undefined ? words.html(key, { day }) : words.html(`${key}-signed`, { signature, day });
+  return isNews(entry) ? `${heading} · ${words.html('concerns-thread-unread')}` : heading;
+}
+
+function threadButtons(thread: Thread, page: ThreadPage, words: Words): InlineKeyboardButton[][] {
   const tap = tapsOf(words);
   const turn = [
-    ...(page > 0 ? [tap('concerns-thread-older', 'page', String(page - 1))] : []),
-    ...(page < pages - 1 ? [tap('concerns-thread-newer', 'page', String(page + 1))] : []),
+    ...(page.index > 0 ? [tap('concerns-thread-older', 'page', String(page.index - 1))] : []),
+    ...(page.index < page.count - 1 ? [tap('concerns-thread-newer', 'page', String(page.index + 1))] : []),
   ];
-  const answered = thread.entries.some((entry) => entry.author === 'leader');
   const chosen = (yes: boolean) => (thread.helped === yes ? '✓ ' : '');
   const helped = [true, false].map((yes) => {
     const key = yes ? 'yes' : 'no';
@@ -64,7 +70,7 @@ function threadButtons(thread: Thread, page: number, pages: number, words: Words
   });
   return [
     ...(turn.length > 0 ? [turn] : []),
-    ...(answered ? [helped] : []),
+    ...(isAnswered(thread) ? [helped] : []),
     [tap('concerns-thread-write', 'write')],
     [tap('concerns-thread-withdraw', 'withdraw')],
     [tap('concerns-thread-close', 'close')],
@@ -110,12 +116,4 @@ export function closingScreen(words: Words, key: string): Screen {
 
 function quoted(words: Words, text: string): string {
   return words.html('concerns-thread-words', { words: text });
-}
-
-/** A day as her language writes it; the day has no hour, so it is read as UTC's. */
-function localized(day: string, words: Words): string {
-  return new Intl.DateTimeFormat(words.locale === 'uz' ? 'uz-Cyrl' : words.locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -10,12 +10,22 @@ export interface Visit {
   messageId: number | undefined;
   /** Undefined until a code has opened a thread. */
   concernId: RecordId | undefined;
+  /** The page she is on, counted from 0; undefined before she has seen one. */
   page: number | undefined;
   /** What her next text is taken for. */
   expects: 'code' | 'reply' | 'nothing';
   /** A reply she has written and not yet sent. */
   reply: string | undefined;
 }
+
+/** A chat that has nothing open. */
+export const NO_VISIT: Visit = {
+  messageId: undefined,
+  concernId: undefined,
+  page: undefined,
+  expects: 'nothing',
+  reply: undefined,
+};
 
 export interface Visits {
   get(chatId: number): Visit | undefined;

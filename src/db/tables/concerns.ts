@@ -45,7 +45,7 @@ export const concerns = sqliteTable(
   },
   (table) => [
     uniqueIndex('concerns_code_hash').on(table.codeHash),
-    // Oldest first within a place and a status; the last four let filters be answered from the index alone.
+    // Oldest first within a place and a status; the others let filters be answered from the index alone.
     index('concerns_queue')
       .on(
         table.place,
@@ -56,6 +56,7 @@ export const concerns = sqliteTable(
         table.passed,
         table.urgent,
         table.category,
+        table.mergedInto,
       )
       .where(sql`merged_into is null`),
     index('concerns_merged')

@@ -4,7 +4,7 @@ import { minutesOf } from '../../jobs/day.ts';
 import { drawInvitationToken, type InvitationToken, type TokenHash } from '../../privacy/invitation-token.ts';
 import type { RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import type { Locale } from '../../telegram/locale.ts';
-import type { AuditLog } from '../audit/store.ts';
+import type { AuditLog } from '../audit/log.ts';
 import type { StaffMember } from '../staff.ts';
 import type { StaffStore } from '../store.ts';
 import { expiryOf, invitationDetail, openingOf, type Invitation } from './rules.ts';

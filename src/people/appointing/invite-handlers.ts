@@ -1,25 +1,18 @@
 import { Composer, type Api } from 'grammy';
 import { z } from 'zod';
 import type { Clock } from '../../jobs/clock.ts';
-import { minutesOf } from '../../jobs/day.ts';
+import { localDay } from '../../jobs/day.ts';
 import { parseTokenHash } from '../../privacy/invitation-token.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { DeskStore } from '../../telegram/desk.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import { numberPart } from '../pages.ts';
 import { placeViewOf, togglePlace } from '../place-toggles.ts';
 import { STAFF_KINDS } from '../staff.ts';
 import type { StaffStore } from '../store.ts';
 import type { Appointing } from './appoint.ts';
-import {
-  askAdminScreen,
-  invitePlacesScreen,
-  inviteScreen,
-  kindScreen,
-  linkScreen,
-} from './invite-screens.ts';
-import { invitationLink } from './rules.ts';
+import { inviteScreen, kindScreen, linkScreen, placesScreen } from './invite-screens.ts';
+import { invitationLink, type Invitation } from './rules.ts';
 import type { InvitationStore } from './store.ts';
 
 export interface InviteDeps {
@@ -29,80 +22,69 @@ export interface InviteDeps {
   appointing: Appointing;
   desk: DeskStore;
   clock: Clock;
-  botName: () => string;
+  timeZone: string;
 }
 
-/** What an admin has chosen so far. The link is made from here, never from a button, so that no button can widen it. */
-const INVITING = 'invite';
-const inviting = z.discriminatedUnion('role', [
-  z.object({ doing: z.literal(INVITING), role: z.literal('admin') }),
-  z.object({
-    doing: z.literal(INVITING),
-    role: z.literal('leader'),
-    kind: z.enum(STAFF_KINDS),
-    places: z.array(z.string()),
-  }),
-]);
+const choosing = z.object({
+  doing: z.literal('invite'),
+  kind: z.enum(STAFF_KINDS),
+  places: z.array(z.string()),
+});
 
-/** `/invite`: admins make links for leaders and admins, see those that are open, and take them back. */
+/** `/invite`: links for leaders and admins, and those that are still open. For admins alone. */
 export function inviteHandlers(deps: InviteDeps): Composer<AppContext> {
   const composer = new Composer<AppContext>();
-  const { api, desk } = deps;
   const doors = guardedDoors(composer, deps.staff, 'invite');
+  const dayOf = (minute: number) => localDay(minute * 60_000, deps.timeZone);
 
-  async function open({ ctx, chatId }: Visit, page = 0, toast?: string): Promise<void> {
-    desk.clear(chatId);
-    const pending = deps.invitations.pending();
-    await showHere(api, ctx, inviteScreen(ctx.words, pending, minutesOf(deps.clock()), page), toast);
+  const open = ({ ctx }: Visit, toast?: string) =>
+    showHere(deps.api, ctx, inviteScreen(ctx.words, deps.invitations.pending(), dayOf), toast);
+
+  async function make({ ctx, chatId, member }: Visit, invitation: Invitation): Promise<void> {
+    const { token, hash } = deps.appointing.invite(member.id, invitation);
+    deps.desk.clear(chatId);
+    const expiresAt = deps.invitations.find(hash)?.expiresAt ?? 0;
+    const link = invitationLink(ctx.me.username, token);
+    await showHere(deps.api, ctx, linkScreen(ctx.words, invitation, link, dayOf(expiresAt)));
   }
-
-  const chosen = (chatId: number) => inviting.safeParse(desk.read(chatId)).data;
 
   doors.command('invite', (visit) => open(visit));
   doors.tap('menu', 'invite', (visit) => open(visit));
-  doors.tap('invite', 'open', (visit) => open(visit));
-  doors.tap('invite', 'page', (visit) => open(visit, numberPart(visit.parts[0])));
-  doors.tap('invite', 'leader', ({ ctx }) => showHere(api, ctx, kindScreen(ctx.words)));
-  doors.tap('invite', 'admin', async ({ ctx, chatId }) => {
-    desk.write(chatId, { doing: INVITING, role: 'admin' });
-    await showHere(api, ctx, askAdminScreen(ctx.words));
-  });
+  doors.tap('invite', 'admin', (visit) => make(visit, { role: 'admin', kind: undefined, places: [] }));
+  doors.tap('invite', 'leader', ({ ctx }) => showHere(deps.api, ctx, kindScreen(ctx.words)));
   doors.tap('invite', 'kind', async ({ ctx, chatId, parts: [wanted], next }) => {
     const kind = STAFF_KINDS.find((known) => known === wanted);
     if (!kind) return next();
-    desk.write(chatId, { doing: INVITING, role: 'leader', kind, places: [] });
-    const view = kind === 'diaspora' ? 'countries' : 'regions';
-    await showHere(api, ctx, invitePlacesScreen(ctx.words, kind, [], view));
+    deps.desk.write(chatId, { doing: 'invite', kind, places: [] });
+    await showHere(deps.api, ctx, placesScreen(ctx.words, [], 'regions'));
   });
-  doors.tap('invite', 'view', async ({ ctx, chatId, parts: [view], next }) => {
-    const state = chosen(chatId);
-    if (state?.role !== 'leader') return next();
-    await showHere(api, ctx, invitePlacesScreen(ctx.words, state.kind, state.places, placeViewOf(view)));
+  doors.tap('invite', 'place', async (visit) => {
+    const [code = '', view] = visit.parts;
+    const chosen = choosing.safeParse(deps.desk.read(visit.chatId)).data;
+    if (!chosen) return open(visit);
+    const places = togglePlace(chosen.places, code) ?? chosen.places;
+    deps.desk.write(visit.chatId, { ...chosen, places });
+    await showHere(deps.api, visit.ctx, placesScreen(visit.ctx.words, places, placeViewOf(view)));
   });
-  doors.tap('invite', 'place', async ({ ctx, chatId, parts: [code = '', view], next }) => {
-    const state = chosen(chatId);
-    const places = state?.role === 'leader' ? togglePlace(state.places, code) : undefined;
-    if (state?.role !== 'leader' || !places) return next();
-    desk.write(chatId, { ...state, places });
-    await showHere(api, ctx, invitePlacesScreen(ctx.words, state.kind, places, placeViewOf(view)));
+  doors.tap('invite', 'view', async (visit) => {
+    const chosen = choosing.safeParse(deps.desk.read(visit.chatId)).data;
+    if (!chosen) return open(visit);
+    await showHere(
+      deps.api,
+      visit.ctx,
+      placesScreen(visit.ctx.words, chosen.places, placeViewOf(visit.parts[0])),
+    );
   });
-  doors.tap('invite', 'make', async ({ ctx, chatId, member, next }) => {
-    const state = chosen(chatId);
-    if (!state || (state.role === 'leader' && state.places.length === 0)) return next();
-    const invitation =
-      state.role === 'admin'
-        ? { role: state.role, kind: undefined, places: [] }
-        : { role: state.role, kind: state.kind, places: state.places };
-    // Cleared first: a second tap finds nothing to make another link of.
-    desk.clear(chatId);
-    const { token, hash } = deps.appointing.invite(member.id, invitation);
-    await showHere(api, ctx, linkScreen(ctx.words, invitation, invitationLink(deps.botName(), token), hash));
+  doors.tap('invite', 'make', async (visit) => {
+    const chosen = choosing.safeParse(deps.desk.read(visit.chatId)).data;
+    // A second tap, or an hour later: what was made is in the list.
+    if (!chosen || chosen.places.length === 0) return open(visit);
+    await make(visit, { role: 'leader', kind: chosen.kind, places: chosen.places });
   });
   doors.tap('invite', 'revoke', async (visit) => {
     const hash = parseTokenHash(visit.parts[0]);
-    if (!hash) return visit.next();
-    const revoked = deps.appointing.revoke(visit.member.id, hash);
-    await open(visit, 0, visit.ctx.words.plain(revoked ? 'people-revoked' : 'people-revoked-before'));
+    const revoked = hash !== undefined && deps.appointing.revoke(visit.member.id, hash);
+    await open(visit, visit.ctx.words.plain(revoked ? 'people-revoked' : 'people-revoked-before'));
   });
   return composer;
 }

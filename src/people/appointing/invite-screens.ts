@@ -1,66 +1,52 @@
-import type { InlineKeyboardButton } from 'grammy/types';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import { tokenHashText, type TokenHash } from '../../privacy/invitation-token.ts';
-import { pageOf, pageTurns } from '../pages.ts';
+import { dayText } from '../../telegram/day-text.ts';
+import { tokenHashText } from '../../privacy/invitation-token.ts';
 import { placeNames } from '../place-names.ts';
 import { placeToggles, type PlaceView } from '../place-toggles.ts';
-import { STAFF_KINDS, type StaffKind } from '../staff.ts';
+import { STAFF_KINDS } from '../staff.ts';
 import { shareUrl, type Invitation } from './rules.ts';
 import type { PendingInvitation } from './store.ts';
 
-const PAGE = 8;
+const home = (words: Words) => [tapButton(words.plain('people-menu-back'), 'menu', 'home')];
+const back = (words: Words) => [tapButton(words.plain('concerns-back'), 'menu', 'invite')];
 
-const tap = (words: Words, key: string, ...parts: string[]) =>
-  tapButton(words.plain(key), 'invite', ...parts);
-
-/** What somebody is invited as, such as "Leader: NGO, Osh region". */
-function described(words: Words, { role, kind, places }: Invitation): string {
-  return role === 'admin'
-    ? words.plain('people-role-admin')
-    : words.plain('people-invited-leader', {
-        kind: words.plain(`people-kind-${kind ?? 'ngo'}`),
-        places: placeNames(words, places),
-      });
+/** An invitation in one line, such as "NGO · Osh region, Batken". */
+export function invitationText(invitation: Invitation, words: Words): string {
+  if (invitation.role === 'admin') return words.plain('people-kind-admin');
+  const kind = words.plain(`people-kind-${invitation.kind ?? 'ngo'}`);
+  return `${kind} · ${placeNames(words, invitation.places)}`;
 }
 
-/** Whom to invite, and whom one waits for. @param now minutes since the epoch */
+/** `/invite`: whom, and what is still open. @param dayOf the local day of a minute since the epoch */
 export function inviteScreen(
   words: Words,
   pending: readonly PendingInvitation[],
-  now: number,
-  wanted = 0,
+  dayOf: (minute: number) => string,
 ): Screen {
-  const { items, page, pages } = pageOf(pending, wanted, PAGE);
-  const lines = items.map((invitation, index) => {
-    const hours = Math.max(1, Math.ceil((invitation.expiresAt - now) / 60));
-    const left =
-      hours > 48
-        ? words.html('people-days-left', { count: Math.floor(hours / 24) })
-        : words.html('people-hours-left', { count: hours });
-    const what = described(words, invitation);
-    return words.html(invitation.byServer ? 'people-pending-server' : 'people-pending', {
-      number: page * PAGE + index + 1,
-      what,
-      left,
-    });
-  });
-  const revoke = items.map(({ hash }, index) =>
-    tapButton(
-      words.plain('people-revoke', { number: page * PAGE + index + 1 }),
-      'invite',
-      'revoke',
-      tokenHashText(hash),
-    ),
+  const lines = pending.map((invitation) =>
+    words.html('people-invite-pending', {
+      what: invitationText(invitation, words),
+      day: dayText(dayOf(invitation.expiresAt), words),
+    }),
   );
-  const waiting = lines.length > 0 ? [words.html('people-pending-head'), lines.join('\n')] : [];
   return {
-    html: [words.html('people-invite'), ...waiting].join('\n\n'),
+    html: [
+      words.html('people-invite'),
+      ...(lines.length > 0 ? [`${words.html('people-invite-open')}\n${lines.join('\n')}`] : []),
+    ].join('\n\n'),
     buttons: [
-      [tap(words, 'people-role-leader', 'leader'), tap(words, 'people-role-admin', 'admin')],
-      ...inRows(revoke, 2),
-      ...pageTurns('invite', ['page'], page, pages),
+      [tapButton(words.plain('people-invite-leader'), 'invite', 'leader')],
+      [tapButton(words.plain('people-invite-admin'), 'invite', 'admin')],
+      ...pending.map((invitation) => [
+        tapButton(
+          words.plain('people-revoke', { what: invitationText(invitation, words) }),
+          'invite',
+          'revoke',
+          tokenHashText(invitation.hash),
+        ),
+      ]),
       home(words),
     ],
   };
@@ -68,50 +54,38 @@ export function inviteScreen(
 
 export function kindScreen(words: Words): Screen {
   return {
-    html: words.html('people-ask-kind'),
+    html: words.html('people-invite-ask-kind'),
     buttons: [
-      ...STAFF_KINDS.map((kind) => [tap(words, `people-kind-${kind}`, 'kind', kind)]),
-      [tap(words, 'people-back', 'open')],
+      ...STAFF_KINDS.map((kind) => [tapButton(words.plain(`people-kind-${kind}`), 'invite', 'kind', kind)]),
+      back(words),
     ],
   };
 }
 
-export function invitePlacesScreen(
-  words: Words,
-  kind: StaffKind,
-  places: readonly string[],
-  view: PlaceView,
-): Screen {
+export function placesScreen(words: Words, chosen: readonly string[], view: PlaceView): Screen {
   return {
-    html: words.html('people-ask-places', {
-      kind: words.plain(`people-kind-${kind}`),
-      places: placeNames(words, places),
+    html: words.html('people-invite-ask-places', { places: placeNames(words, chosen) }),
+    buttons: [
+      ...placeToggles(words, 'invite', chosen, view),
+      ...(chosen.length > 0 ? [[tapButton(words.plain('people-invite-make'), 'invite', 'make')]] : []),
+      back(words),
+    ],
+  };
+}
+
+/** The link, shown this once: only its hash is kept. */
+export function linkScreen(words: Words, invitation: Invitation, link: string, day: string): Screen {
+  const text = words.plain('people-link-share-text');
+  return {
+    html: words.html('people-link-made', {
+      what: invitationText(invitation, words),
+      link,
+      day: dayText(day, words),
     }),
     buttons: [
-      ...placeToggles(words, 'invite', places, view),
-      ...(places.length > 0 ? [[tap(words, 'people-make-link', 'make')]] : []),
-      [tap(words, 'people-back', 'leader')],
+      [{ text: words.plain('people-link-copy'), copy_text: { text: link } }],
+      [{ text: words.plain('people-link-share'), url: shareUrl(link, text) }],
+      back(words),
     ],
   };
 }
-
-export function askAdminScreen(words: Words): Screen {
-  return {
-    html: words.html('people-ask-admin'),
-    buttons: [[tap(words, 'people-make-link', 'make')], [tap(words, 'people-back', 'open')]],
-  };
-}
-
-/** The link, once: it is not kept anywhere, so this page is the only one to show it. */
-export function linkScreen(words: Words, invitation: Invitation, link: string, hash: TokenHash): Screen {
-  const buttons: InlineKeyboardButton[][] = [
-    [{ text: words.plain('people-copy-link'), copy_text: { text: link } }],
-    [{ text: words.plain('people-share-link'), url: shareUrl(link, words.plain('people-share-text')) }],
-    [tap(words, 'people-revoke-this', 'revoke', tokenHashText(hash))],
-    [tap(words, 'people-to-invitations', 'open')],
-  ];
-  const ends = words.html(invitation.role === 'admin' ? 'people-link-ends-admin' : 'people-link-ends-leader');
-  return { html: words.html('people-link', { what: described(words, invitation), link, ends }), buttons };
-}
-
-const home = (words: Words) => [tapButton(words.plain('people-menu-back'), 'menu', 'home')];

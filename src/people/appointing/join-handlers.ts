@@ -30,7 +30,7 @@ export interface JoinDeps {
   desk: DeskStore;
   wordsOf: (locale: Locale) => Words;
   /** Shows a chat the commands that are hers now. */
-  registerCommands: (chatId: number, locale: Locale) => Promise<void>;
+  registerCommands: (chatId: number) => Promise<void>;
   /** The menu of a chat as it is now. */
   menu: (ctx: AppContext) => Screen;
 }
@@ -39,9 +39,13 @@ export interface JoinDeps {
 export const JOINING = 'join';
 const joining = z.object({ doing: z.literal(JOINING), hash: z.string() });
 
-/** Opening an invitation: `/start inv_…`, her language, her name, and she is staff. */
-export function joinHandlers(deps: JoinDeps): Composer<AppContext> {
+/**
+ * Opening an invitation: `/start inv_…`, her language, her name, and she is staff. `before` must stand before the start page,
+ * which would take the link for its own; `after` behind the language picker, for it goes on in the language that was chosen.
+ */
+export function joinHandlers(deps: JoinDeps): { before: Composer<AppContext>; after: Composer<AppContext> } {
   const composer = new Composer<AppContext>();
+  const after = new Composer<AppContext>();
   const { api, desk, invitations, staff } = deps;
 
   /** The invitation she has open, while it can still be accepted. */
@@ -71,7 +75,7 @@ export function joinHandlers(deps: JoinDeps): Composer<AppContext> {
     const member = open && deps.appointing.accept(chatId, open.hash, name, ctx.words.locale);
     if (!member) return ask(ctx, chatId);
     desk.clear(chatId);
-    await deps.registerCommands(chatId, member.locale);
+    await deps.registerCommands(chatId);
     const welcome = ctx.words.html(`people-welcome-${member.role}`, { name: member.name });
     const menu = deps.menu(ctx);
     await showHere(api, ctx, { ...menu, html: `${welcome}\n\n${menu.html}` });
@@ -86,7 +90,7 @@ export function joinHandlers(deps: JoinDeps): Composer<AppContext> {
     if (ctx.languageFrom === 'choice' || !openInvitation(ctx.chat.id)) return ask(ctx, ctx.chat.id);
     await showScreen(api, ctx.chat.id, undefined, languageScreen(deps.wordsOf, 'invitation'));
   });
-  onTap(composer, 'language', undefined, async (ctx, [, destination], next) => {
+  onTap(after, 'language', undefined, async (ctx, [, destination], next) => {
     if (destination !== 'invitation' || ctx.chatId === undefined) return next();
     await ask(ctx, ctx.chatId);
   });
@@ -112,5 +116,5 @@ export function joinHandlers(deps: JoinDeps): Composer<AppContext> {
     if (!typed.ok) return ask(ctx, ctx.chat.id, typed.problem);
     await accept(ctx, ctx.chat.id, typed.name);
   });
-  return composer;
+  return { before: composer, after };
 }

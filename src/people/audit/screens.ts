@@ -1,54 +1,69 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { findPlace } from '../../concerns/catalogue.ts';
+import type { RecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
+import { shortDayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import { concernReference } from './rules.ts';
-import type { AuditRow } from './store.ts';
-import type { RecordId } from '../../privacy/strong-room.ts';
+import { placeName } from '../place-names.ts';
+import { concernReference } from './reference.ts';
+import type { AuditRow } from './log.ts';
 
-export const AUDIT_PAGE = 10;
+/** The status that each recorded event of a status leads to, in the queue's words. */
+const STATUS_OF: Record<string, string> = {
+  reviewed: 'in_review',
+  put_on_agenda: 'on_agenda',
+  closed: 'closed',
+  reopened: 'new',
+  quarantined: 'quarantined',
+  released: 'new',
+};
 
-export interface AuditWords {
-  words: Words;
-  nameOf: (id: RecordId) => string | undefined;
-  /** A word of a detail in plain words. */
-  detail: (word: string) => string;
-}
-
-/**
- * A page of the log, the newest first.
- * @param newest the highest number there is, 0 for an empty log
- */
-export function auditScreen(rows: readonly AuditRow[], newest: number, say: AuditWords): Screen {
-  const { words } = say;
-  const [first, last] = [rows[0], rows.at(-1)];
-  const turn = (key: string, before: number) =>
-    tapButton(words.plain(key), 'audit', 'before', String(before));
-  const turns = [
-    ...(first && first.number < newest ? [turn('audit-newer', first.number + AUDIT_PAGE + 1)] : []),
-    ...(last && last.number > 1 ? [turn('audit-older', last.number)] : []),
+/** A page of the log, the newest first. @param older whether there is more behind it */
+export function auditScreen(
+  words: Words,
+  rows: readonly AuditRow[],
+  older: boolean,
+  nameOf: (id: RecordId) => string,
+): Screen {
+  const lines = rows.map((row) => lineHtml(row, words, nameOf));
+  const last = rows.at(-1);
+  const turn: InlineKeyboardButton[] = [
+    ...(older && last ? [tapButton(words.plain('audit-older'), 'audit', 'before', String(last.number))] : []),
+    tapButton(words.plain('audit-newest'), 'audit', 'before'),
   ];
-  const lines = rows.map((row) => auditLine(row, say));
   return {
-    html: [words.html('audit-head'), ...(lines.length > 0 ? lines : [words.html('audit-none')])].join('\n\n'),
-    buttons: [
-      ...(turns.length > 0 ? [turns] : []),
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
-    ],
+    html: [words.html('audit-head'), lines.length > 0 ? lines.join('\n') : words.html('audit-empty')].join(
+      '\n\n',
+    ),
+    buttons: [turn, [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
   };
 }
 
-function auditLine(row: AuditRow, { words, nameOf, detail }: AuditWords): string {
-  const who = row.staffId === undefined ? words.plain('audit-server') : nameOf(row.staffId);
-  const self = row.subjectId !== undefined && row.staffId?.equals(row.subjectId) === true;
-  const more = [
-    ...(row.concernId === undefined ? [] : [concernReference(row.concernId)]),
-    ...(row.subjectId === undefined || self ? [] : [nameOf(row.subjectId) ?? '?']),
-    ...(row.detail === undefined ? [] : [row.detail.split(' ').map(detail).join(', ')]),
-  ];
+function lineHtml(row: AuditRow, words: Words, nameOf: (id: RecordId) => string): string {
+  const detail = detailText(row, words);
+  const what = words.plain(`audit-action-${row.action}`);
   return words.html('audit-line', {
     number: row.number,
-    day: row.day,
-    who: who ?? '?',
-    what: [words.plain(`audit-did-${row.action}`), ...more].join(' · '),
+    day: shortDayText(row.day, words),
+    who: row.staffId ? nameOf(row.staffId) : words.plain('audit-server'),
+    what: [
+      what,
+      ...(row.concernId ? [concernReference(row.concernId)] : []),
+      ...(row.subjectId && row.action !== 'accepted' ? [nameOf(row.subjectId)] : []),
+      ...(detail === '' ? [] : [detail]),
+    ].join(' · '),
   });
+}
+
+/** The words of a fixed list in which details are kept, in the reader's language. */
+function detailText({ action, detail }: AuditRow, words: Words): string {
+  if (detail === undefined) return '';
+  if (action === 'status') return words.plain(`triage-status-${STATUS_OF[detail] ?? 'new'}`);
+  if (action === 'labelled') return words.plain(`triage-label-${detail}`);
+  return detail
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part) => (findPlace(part) ? placeName(words, part) : words.plain(`people-kind-${part}`)))
+    .join(', ');
 }

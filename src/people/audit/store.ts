@@ -3,63 +3,13 @@ import type { Database } from '../../db/open.ts';
 import { audit } from '../../db/schema.ts';
 import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
-import type { RecordId } from '../../privacy/strong-room.ts';
-
-/** Everything that is audited. There is no action of a woman among them, and no place for content. */
-export const AUDIT_ACTIONS = [
-  'opened',
-  'answered',
-  'asked',
-  'undone',
-  'noted',
-  'labelled',
-  'claimed',
-  'released',
-  'status',
-  'passed',
-  'returned',
-  'merged',
-  'separated',
-  'invited',
-  'revoked',
-  'accepted',
-  'places',
-  'suspended',
-  'restored',
-  'removed',
-  'renamed',
-] as const;
-
-export type AuditAction = (typeof AUDIT_ACTIONS)[number];
-
-export interface AuditEntry {
-  /** Undefined for the server itself. */
-  staffId: RecordId | undefined;
-  action: AuditAction;
-  concernId?: RecordId;
-  /** Whom an appointment was about. */
-  subjectId?: RecordId;
-  /** A word from a fixed list: a status, a label, a role, places. Never typed text. */
-  detail?: string;
-}
-
-export interface AuditRow extends AuditEntry {
-  number: number;
-  /** YYYY-MM-DD, local. */
-  day: string;
-}
-
-export interface AuditLog {
-  /** Adds one row. Call it in the transaction of what it tells of, so that neither stands without the other. */
-  record(entry: AuditEntry): void;
-  /** The newest first. @param before only rows with a smaller number */
-  page(before: number | undefined, size: number): AuditRow[];
-}
+import { asRecordId } from '../../privacy/record-id.ts';
+import type { AuditAction, AuditLog } from './log.ts';
 
 export function createAuditLog(database: Database, clock: Clock, timeZone: string): AuditLog {
   const { queries } = database;
   return {
-    record: ({ staffId, action, concernId, subjectId, detail }) =>
+    record: ({ staffId, action, concernId, subjectId, detail }) => {
       database.transaction(() => {
         const last =
           queries
@@ -78,7 +28,8 @@ export function createAuditLog(database: Database, clock: Clock, timeZone: strin
             detail: detail ?? null,
           })
           .run();
-      }),
+      });
+    },
     page: (before, size) =>
       queries
         .select()
@@ -90,14 +41,12 @@ export function createAuditLog(database: Database, clock: Clock, timeZone: strin
         .map((row) => ({
           number: row.number,
           day: row.day,
-          staffId: asId(row.staffId),
+          staffId: row.staffId === null ? undefined : asRecordId(row.staffId),
           // Written above, from the list.
           action: row.action as AuditAction,
-          ...(row.concernId ? { concernId: row.concernId as RecordId } : {}),
-          ...(row.subjectId ? { subjectId: row.subjectId as RecordId } : {}),
+          ...(row.concernId ? { concernId: asRecordId(row.concernId) } : {}),
+          ...(row.subjectId ? { subjectId: asRecordId(row.subjectId) } : {}),
           ...(row.detail === null ? {} : { detail: row.detail }),
         })),
   };
 }
-
-const asId = (id: Buffer | null): RecordId | undefined => (id === null ? undefined : (id as RecordId));

@@ -5,11 +5,11 @@ import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import { placeName } from '../place-names.ts';
+import { placeNames } from '../place-names.ts';
 import type { StaffStore } from '../store.ts';
-import type { HealthFigures } from './rules.ts';
+import type { HealthFigures } from './figures.ts';
 
-/** `/health`: whether anything is stuck, on one page, for admins. */
+/** `/health`: whether anything needs an admin, in one message. */
 export function healthHandlers(
   api: Api,
   staff: StaffStore,
@@ -23,32 +23,32 @@ export function healthHandlers(
   return composer;
 }
 
-export function healthScreen(words: Words, figures: HealthFigures): Screen {
-  const { waiting, deliveries, helpLines } = figures;
-  const unread = figures.unread
-    .map((place) => (place === 'national' ? words.plain('health-national') : placeName(words, place)))
-    .join(', ');
+function healthScreen(words: Words, figures: HealthFigures): Screen {
+  const { deliveries } = figures;
   const lines = [
-    words.html('health-head'),
-    [
-      words.html('health-three-days', { count: waiting.threeDays.all, national: waiting.threeDays.national }),
-      words.html('health-seven-days', { count: waiting.sevenDays.all, national: waiting.sevenDays.national }),
-    ].join('\n'),
-    unread === '' ? words.html('health-all-read') : words.html('health-unread', { places: unread }),
-    [
-      words.html('health-letters', { count: figures.letters }),
-      words.html('health-deliveries', { ...deliveries }),
-    ].join('\n'),
-    words.html('health-unreachable', { count: figures.unreachable }),
-    words.html('health-lines', { ...helpLines }),
-    figures.lastBackup === undefined
-      ? words.html('health-no-backup')
-      : words.html('health-backup', { day: figures.lastBackup }),
+    words.html('people-health'),
+    ...figures.waiting.map((row) => words.html('people-health-waiting', row)),
+    figures.unread.length > 0
+      ? words.html('people-health-unread', { places: placeNames(words, figures.unread) })
+      : words.html('people-health-all-read'),
+    words.html('people-health-letters', {
+      waiting: figures.letters,
+      delivered: deliveries.delivered,
+      blocked: deliveries.blocked,
+      failed: deliveries.failed + deliveries.doubtful,
+    }),
+    ...(figures.unreachable.length > 0
+      ? [words.html('people-health-unreachable', { names: figures.unreachable.join(', ') })]
+      : []),
+    ...(figures.linesToVerify > 0
+      ? [words.html('people-health-lines', { count: figures.linesToVerify })]
+      : []),
+    words.html('people-health-no-backup'),
   ];
   return {
     html: lines.join('\n\n'),
     buttons: [
-      [tapButton(words.plain('health-again'), 'menu', 'health')],
+      [tapButton(words.plain('triage-refresh'), 'menu', 'health')],
       [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
     ],
   };

@@ -1,164 +1,179 @@
 import { Composer, type Api } from 'grammy';
 import { z } from 'zod';
-import { parseRecordId, recordIdText } from '../../privacy/record-id.ts';
+import type { Database } from '../../db/open.ts';
+import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
+import type { RecordId } from '../../privacy/strong-room.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { DeskStore } from '../../telegram/desk.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { removeMessages } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
+import type { AuditLog } from '../audit/log.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import { readName } from '../names.ts';
-import { numberPart } from '../pages.ts';
+import { MAX_NAME, readName } from '../names.ts';
 import { allows } from '../permissions.ts';
 import { placeViewOf, togglePlace } from '../place-toggles.ts';
 import type { Role, StaffMember } from '../staff.ts';
 import type { StaffStore } from '../store.ts';
-import type { Outcome, RosterChanges } from './changes.ts';
-import { readRole } from './rules.ts';
-import { askRemoveScreen, listScreen, memberPlacesScreen, memberScreen, renameScreen } from './screens.ts';
+import { canChange } from './rules.ts';
+import { memberPlacesScreen, memberScreen, removeScreen, renameScreen, rosterScreen } from './screens.ts';
 
 export interface RosterDeps {
   api: Api;
+  database: Database;
   staff: StaffStore;
-  changes: RosterChanges;
+  audit: AuditLog;
   desk: DeskStore;
-  /** Shows somebody what is hers now: her commands, and, unless `quietly`, one line. Never throws. */
-  tell: (chatId: number, subject: StaffMember, quietly: boolean) => Promise<void>;
-  /** The menu of a chat as it is now. */
-  menu: (ctx: AppContext) => Screen;
+  /** Shows a chat the commands that are hers now. */
+  registerCommands: (chatId: number) => Promise<void>;
 }
 
-const PLACING = 'places';
-export const RENAMING = 'rename';
-const placing = z.object({ doing: z.literal(PLACING), id: z.string(), places: z.array(z.string()) });
-const renaming = z.object({ doing: z.literal(RENAMING), id: z.string() });
+const busy = z.object({ doing: z.enum(['staff_places', 'staff_rename']), id: z.string() });
 
-/** `/leaders` and `/admins`: who they are, and what an admin may change about them. */
+/** `/leaders` and `/admins`: who there is, where they read, and whether they still may. For admins alone. */
 export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
   const composer = new Composer<AppContext>();
-  const { api, staff, changes, desk } = deps;
+  const { staff, audit, desk } = deps;
   const doors = guardedDoors(composer, staff, 'manage_staff');
 
-  const present = (id: string | undefined): StaffMember | undefined => {
-    const parsed = parseRecordId(id);
-    const member = parsed && staff.byId(parsed);
-    return member?.state === 'removed' ? undefined : member;
-  };
-
-  async function list({ ctx, chatId }: Visit, role: Role, page = 0): Promise<void> {
-    desk.clear(chatId);
-    await showHere(api, ctx, listScreen(ctx.words, role, staff.list(role), page));
-  }
-
-  /** A tap on one member's page; for somebody who is not there (any more) it is an old button. */
-  function onMember(action: string, act: (visit: Visit, subject: StaffMember) => Promise<void>): void {
-    doors.tap('staff', action, async (visit) => {
-      const subject = present(visit.parts[0]);
-      if (!subject) return visit.next();
-      await act(visit, subject);
-    });
-  }
-
-  /** Shows what has become of a change. */
-  async function finish(visit: Visit, subject: StaffMember, outcome: Outcome): Promise<void> {
-    const { ctx, chatId, member } = visit;
-    if (outcome === 'denied') return visit.next();
-    const after = staff.byId(subject.id) ?? subject;
-    if (!allows(staff.byId(member.id), 'manage_staff')) {
-      // She has left, or paused herself.
-      return showHere(api, ctx, deps.menu(ctx));
-    }
-    const notice = ctx.words.html(`people-outcome-${outcome}`);
-    const screen =
-      after.state === 'removed'
-        ? listScreen(ctx.words, subject.role, staff.list(subject.role))
-        : memberScreen(ctx.words, after, notice);
-    await showHere(api, ctx, screen, ctx.words.plain(`people-outcome-${outcome}`));
-    desk.clear(chatId);
-  }
-
-  /** One change: noted whom to tell before it, since a removed member has no chat any more. */
-  async function change(
-    visit: Visit,
-    subject: StaffMember,
-    make: () => Outcome,
-    quietly = subject.id.equals(visit.member.id),
-  ): Promise<void> {
-    const herChat = staff.chatIdOf(subject.id);
-    const outcome = make();
-    await finish(visit, subject, outcome);
-    if (outcome === 'done' && herChat !== undefined)
-      await deps.tell(herChat, staff.byId(subject.id) ?? subject, quietly);
-  }
-
+  const list = ({ ctx }: Visit, role: Role, page = 0) =>
+    showHere(deps.api, ctx, rosterScreen(ctx.words, role, staff.list(role), page));
   doors.command('leaders', (visit) => list(visit, 'leader'));
   doors.command('admins', (visit) => list(visit, 'admin'));
   doors.tap('menu', 'leaders', (visit) => list(visit, 'leader'));
   doors.tap('menu', 'admins', (visit) => list(visit, 'admin'));
-  doors.tap('staff', 'list', async (visit) => {
-    const role = readRole(visit.parts[0]);
-    if (!role) return visit.next();
-    await list(visit, role, numberPart(visit.parts[1]));
-  });
-  onMember('open', async ({ ctx, chatId }, subject) => {
-    desk.clear(chatId);
-    await showHere(api, ctx, memberScreen(ctx.words, subject));
-  });
-  onMember('suspend', (visit, subject) =>
-    change(visit, subject, () => changes.suspend(visit.member.id, subject.id)),
+  doors.tap('staff', 'list', (visit) =>
+    list(visit, visit.parts[0] === 'admin' ? 'admin' : 'leader', Number(visit.parts[1]) || 0),
   );
-  onMember('restore', (visit, subject) =>
-    change(visit, subject, () => changes.restore(visit.member.id, subject.id)),
-  );
-  onMember('remove', ({ ctx }, subject) => showHere(api, ctx, askRemoveScreen(ctx.words, subject)));
-  onMember('removed', (visit, subject) =>
-    change(visit, subject, () => changes.remove(visit.member.id, subject.id)),
-  );
-  onMember('rename', async ({ ctx, chatId }, subject) => {
-    desk.write(chatId, { doing: RENAMING, id: recordIdText(subject.id) });
-    await showHere(api, ctx, renameScreen(ctx.words, subject));
-  });
 
-  onMember('places', async ({ ctx, chatId, next }, subject) => {
-    if (subject.role !== 'leader') return next();
-    const places = [...subject.places];
-    desk.write(chatId, { doing: PLACING, id: recordIdText(subject.id), places });
-    await showHere(api, ctx, memberPlacesScreen(ctx.words, subject, places, 'regions'));
-  });
-  /** A tap while places are being chosen. */
-  function onPlacing(
-    action: string,
-    act: (visit: Visit, subject: StaffMember, places: string[]) => Promise<void>,
-  ): void {
+  async function showMember(
+    visit: Pick<Visit, 'ctx' | 'member'>,
+    id: RecordId,
+    notice?: string,
+  ): Promise<void> {
+    const { ctx } = visit;
+    const member = staff.byId(id);
+    if (!member || member.state === 'removed') {
+      return showHere(deps.api, ctx, rosterScreen(ctx.words, 'leader', staff.list('leader'), 0));
+    }
+    const view = { member, admins: staff.list('admin'), leaders: staff.list('leader'), notice };
+    await showHere(deps.api, ctx, memberScreen(ctx.words, { ...view, herself: id.equals(visit.member.id) }));
+  }
+
+  /** A tap about one member, as she is now. */
+  function onMember(action: string, act: (visit: Visit, member: StaffMember) => Promise<void>): void {
     doors.tap('staff', action, async (visit) => {
-      const state = placing.safeParse(desk.read(visit.chatId)).data;
-      const subject = present(state?.id);
-      if (!state || !subject) return visit.next();
-      await act(visit, subject, state.places);
+      const id = parseRecordId(visit.parts[0]);
+      const member = id && staff.byId(id);
+      if (!member || member.state === 'removed') return visit.next();
+      desk.clear(visit.chatId);
+      await act(visit, member);
     });
   }
-  onPlacing('view', ({ ctx, parts: [view] }, subject, places) =>
-    showHere(api, ctx, memberPlacesScreen(ctx.words, subject, places, placeViewOf(view))),
-  );
-  onPlacing('place', async ({ ctx, chatId, parts: [code = '', view], next }, subject, places) => {
-    const after = togglePlace(places, code);
-    if (!after) return next();
-    desk.write(chatId, { doing: PLACING, id: recordIdText(subject.id), places: after });
-    await showHere(api, ctx, memberPlacesScreen(ctx.words, subject, after, placeViewOf(view)));
-  });
-  onPlacing('save', (visit, subject, places) =>
-    change(visit, subject, () => changes.setPlaces(visit.member.id, subject.id, places)),
-  );
 
+  /** Makes a change together with its line in the audit log, and shows the member's commands as they are now. */
+  async function change(
+    member: StaffMember,
+    by: RecordId,
+    what: 'suspended' | 'restored' | 'removed',
+    act: () => void,
+  ) {
+    const chatId = staff.chatIdOf(member.id);
+    deps.database.transaction(() => {
+      act();
+      audit.record({ staffId: by, action: what, subjectId: member.id });
+    });
+    if (what === 'removed') deps.database.forget();
+    if (chatId !== undefined) {
+      desk.clear(chatId);
+      await deps.registerCommands(chatId);
+    }
+  }
+
+  onMember('open', (visit, member) => showMember(visit, member.id));
+  for (const [action, what] of [
+    ['suspend', 'suspended'],
+    ['restore', 'restored'],
+  ] as const) {
+    onMember(action, async (visit, member) => {
+      if (!canChange(member, action, staff.list('admin'))) return refuse(visit, member);
+      const state = action === 'suspend' ? 'suspended' : 'active';
+      await change(member, visit.member.id, what, () => staff.setState(member.id, state));
+      await showMember(visit, member.id);
+    });
+  }
+  onMember('remove', async (visit, member) => {
+    if (!canChange(member, 'remove', staff.list('admin'))) return refuse(visit, member);
+    await showHere(deps.api, visit.ctx, removeScreen(visit.ctx.words, member));
+  });
+  onMember('removed', async (visit, member) => {
+    if (!canChange(member, 'remove', staff.list('admin'))) return refuse(visit, member);
+    await change(member, visit.member.id, 'removed', () => staff.remove(member.id));
+    const herself = member.id.equals(visit.member.id);
+    if (herself)
+      return showHere(deps.api, visit.ctx, { html: visit.ctx.words.html('people-removed-herself') });
+    await list(visit, member.role);
+  });
+  const refuse = (visit: Visit, member: StaffMember) =>
+    showMember(visit, member.id, visit.ctx.words.html('people-last-admin'));
+
+  onMember('places', async (visit, member) => {
+    desk.write(visit.chatId, { doing: 'staff_places', id: recordIdToText(member.id) });
+    await showHere(deps.api, visit.ctx, memberPlacesScreen(visit.ctx.words, member, 'regions'));
+  });
+  const busyWith = (chatId: number, doing: z.infer<typeof busy>['doing']): StaffMember | undefined => {
+    const state = busy.safeParse(desk.read(chatId)).data;
+    const id = state?.doing === doing ? parseRecordId(state.id) : undefined;
+    return id && staff.byId(id);
+  };
+  doors.tap('staff', 'view', async (visit) => {
+    const member = busyWith(visit.chatId, 'staff_places');
+    if (!member) return list(visit, 'leader');
+    await showHere(
+      deps.api,
+      visit.ctx,
+      memberPlacesScreen(visit.ctx.words, member, placeViewOf(visit.parts[0])),
+    );
+  });
+  doors.tap('staff', 'place', async (visit) => {
+    const [code = '', view] = visit.parts;
+    const member = busyWith(visit.chatId, 'staff_places');
+    if (!member || member.role !== 'leader') return list(visit, 'leader');
+    const places = togglePlace(member.places, code);
+    if (places) {
+      deps.database.transaction(() => {
+        staff.setPlaces(member.id, places);
+        audit.record({
+          staffId: visit.member.id,
+          action: 'places',
+          subjectId: member.id,
+          detail: places.join(' '),
+        });
+      });
+    }
+    const changed = staff.byId(member.id) ?? member;
+    await showHere(deps.api, visit.ctx, memberPlacesScreen(visit.ctx.words, changed, placeViewOf(view)));
+  });
+
+  onMember('rename', async (visit, member) => {
+    desk.write(visit.chatId, { doing: 'staff_rename', id: recordIdToText(member.id) });
+    await showHere(deps.api, visit.ctx, renameScreen(visit.ctx.words, member, MAX_NAME));
+  });
   composer.on('message:text', async (ctx, next) => {
-    const state = renaming.safeParse(desk.read(ctx.chat.id)).data;
-    if (ctx.msg.text.startsWith('/') || !state) return next();
-    const member = staff.byChat(ctx.chat.id);
-    const subject = present(state.id);
-    if (!member || !subject || !allows(member, 'manage_staff')) return next();
+    const admin = staff.byChat(ctx.chat.id);
+    const member = busyWith(ctx.chat.id, 'staff_rename');
+    if (!member || !admin || !allows(admin, 'manage_staff') || ctx.msg.text.startsWith('/')) return next();
     const typed = readName(ctx.msg.text);
-    if (!typed.ok) return showHere(api, ctx, renameScreen(ctx.words, subject, typed.problem));
-    const visit: Visit = { ctx, chatId: ctx.chat.id, member, parts: [], next };
-    await change(visit, subject, () => changes.rename(member.id, subject.id, typed.name), true);
+    if (!typed.ok) {
+      const problem = ctx.words.html(`people-name-${typed.problem}`, { limit: MAX_NAME });
+      return showHere(deps.api, ctx, renameScreen(ctx.words, member, MAX_NAME, problem));
+    }
+    deps.database.transaction(() => {
+      staff.setName(member.id, typed.name);
+      audit.record({ staffId: admin.id, action: 'renamed', subjectId: member.id });
+    });
+    desk.clear(ctx.chat.id);
+    await removeMessages(deps.api, ctx.chat.id, [ctx.msg.message_id]);
+    await showMember({ ctx, member: admin }, member.id);
   });
   return composer;
 }

@@ -1,22 +1,21 @@
-import type { Role, StaffMember } from '../staff.ts';
+import type { StaffMember } from '../staff.ts';
 
-/** Whether nobody could let anybody in any more without her: she stays, also against her own wish. */
-export function isLastAdmin(subject: StaffMember, admins: readonly StaffMember[]): boolean {
-  if (subject.role !== 'admin' || subject.state !== 'active') return false;
-  return !admins.some((admin) => admin.state === 'active' && !admin.id.equals(subject.id));
+/** What an admin may do to a member's standing. */
+export type Standing = 'suspend' | 'restore' | 'remove';
+
+/**
+ * Whether it can be done: never to the last active admin, by whomever, for then nobody could appoint anybody any more.
+ * @param admins all admins who have not been removed
+ */
+export function canChange(member: StaffMember, standing: Standing, admins: readonly StaffMember[]): boolean {
+  if (standing === 'restore') return member.state === 'suspended';
+  if (standing === 'suspend' && member.state !== 'active') return false;
+  if (member.role !== 'admin' || member.state !== 'active') return member.state !== 'removed';
+  return admins.some((other) => other.state === 'active' && !other.id.equals(member.id));
 }
 
-/** The parts of a page that change with who it shows. */
-export function optionsFor(subject: StaffMember): ('places' | 'rename' | 'suspend' | 'restore' | 'remove')[] {
-  if (subject.state === 'removed') return [];
-  return [
-    ...(subject.role === 'leader' ? (['places'] as const) : []),
-    'rename',
-    subject.state === 'active' ? 'suspend' : 'restore',
-    'remove',
-  ];
-}
-
-export function readRole(part: string | undefined): Role | undefined {
-  return part === 'leader' || part === 'admin' ? part : undefined;
+/** Places where, without this member, no active leader reads. */
+export function placesLeftAlone(member: StaffMember, leaders: readonly StaffMember[]): string[] {
+  const others = leaders.filter((other) => other.state === 'active' && !other.id.equals(member.id));
+  return member.places.filter((place) => !others.some((other) => other.places.includes(place)));
 }

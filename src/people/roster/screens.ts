@@ -1,111 +1,116 @@
-import { recordIdText } from '../../privacy/record-id.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import { MAX_NAME } from '../names.ts';
-import { pageOf, pageTurns } from '../pages.ts';
 import { placeNames } from '../place-names.ts';
 import { placeToggles, type PlaceView } from '../place-toggles.ts';
 import type { Role, StaffMember } from '../staff.ts';
-import { optionsFor } from './rules.ts';
+import { canChange, placesLeftAlone, type Standing } from './rules.ts';
 
-const PAGE = 8;
+const ON_A_PAGE = 8;
 
-const tap = (words: Words, key: string, ...parts: string[]) => tapButton(words.plain(key), 'staff', ...parts);
-const home = (words: Words) => [tapButton(words.plain('people-menu-back'), 'menu', 'home')];
-
-/** Everybody of a role, by name, a page at a time. */
-export function listScreen(words: Words, role: Role, members: readonly StaffMember[], wanted = 0): Screen {
-  const sorted = members.toSorted((left, right) => left.name.localeCompare(right.name, words.locale));
-  const { items, page, pages } = pageOf(sorted, wanted, PAGE);
-  const list = role === 'leader' ? 'leaders' : 'admins';
-  return {
-    html:
-      members.length === 0
-        ? words.html(`people-${list}-none`)
-        : words.html(`people-${list}`, { count: members.length }),
-    buttons: [
-      ...items.map((member) => [
-        tapButton(
-          `${member.state === 'suspended' ? '⏸ ' : ''}${member.name}`,
-          'staff',
-          'open',
-          recordIdText(member.id),
-        ),
-      ]),
-      ...pageTurns('staff', ['list', role], page, pages),
-      home(words),
-    ],
-  };
-}
-
-/** One member and what can be done. @param notice what has just happened, above */
-export function memberScreen(words: Words, member: StaffMember, notice?: string): Screen {
-  const id = recordIdText(member.id);
-  const what =
-    member.role === 'admin'
-      ? [words.html('people-role-admin')]
-      : [
-          words.html(`people-kind-${member.kind ?? 'ngo'}`),
-          words.html('people-reads', { places: placeNames(words, member.places) }),
-        ];
-  const unreachable = member.reachable ? [] : [words.html('people-unreachable')];
-  const lines = [
-    words.html('people-member', { name: member.name }),
-    ...what,
-    words.html(`people-state-${member.state}`),
-    ...unreachable,
+/** Everybody of a role, a page at a time, by name. */
+export function rosterScreen(
+  words: Words,
+  role: Role,
+  members: readonly StaffMember[],
+  page: number,
+): Screen {
+  const sorted = members.toSorted((a, b) => a.name.localeCompare(b.name, words.locale));
+  const pages = Math.max(1, Math.ceil(sorted.length / ON_A_PAGE));
+  const index = Math.min(Math.max(page, 0), pages - 1);
+  const shown = sorted.slice(index * ON_A_PAGE, (index + 1) * ON_A_PAGE);
+  const turn = [
+    ...(index > 0
+      ? [tapButton(words.plain('triage-earlier'), 'staff', 'list', role, String(index - 1))]
+      : []),
+    ...(index < pages - 1
+      ? [tapButton(words.plain('triage-later'), 'staff', 'list', role, String(index + 1))]
+      : []),
   ];
   return {
-    html: [...(notice === undefined ? [] : [notice, '']), ...lines].join('\n'),
+    html: words.html(`people-roster-${role}`, { count: members.length }),
     buttons: [
-      ...optionsFor(member).map((option) => [tap(words, `people-do-${option}`, option, id)]),
-      [tap(words, 'people-back', 'list', member.role, '0')],
+      ...shown.map((member) => [
+        tapButton(`${mark(member)}${member.name}`, 'staff', 'open', recordIdToText(member.id)),
+      ]),
+      ...(turn.length > 0 ? [turn] : []),
+      [tapButton(words.plain('people-menu-invite'), 'menu', 'invite')],
+      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
     ],
   };
 }
 
-export function askRemoveScreen(words: Words, member: StaffMember): Screen {
-  const id = recordIdText(member.id);
-  return {
-    html: words.html('people-ask-remove', { name: member.name }),
-    buttons: [[tap(words, 'people-remove-yes', 'removed', id)], [tap(words, 'people-back', 'open', id)]],
-  };
+const mark = ({ state, reachable }: StaffMember) => (state === 'suspended' ? '⚠ ' : reachable ? '' : '⚠ ');
+
+export interface MemberView {
+  member: StaffMember;
+  admins: readonly StaffMember[];
+  leaders: readonly StaffMember[];
+  /** Whether it is she herself who looks. */
+  herself: boolean;
+  /** A line above, as HTML. */
+  notice?: string | undefined;
 }
 
-export function memberPlacesScreen(
-  words: Words,
-  member: StaffMember,
-  places: readonly string[],
-  view: PlaceView,
-): Screen {
+export function memberScreen(words: Words, { member, admins, leaders, herself, notice }: MemberView): Screen {
+  const id = recordIdToText(member.id);
+  const alone = member.state === 'active' ? placesLeftAlone(member, leaders) : [];
+  const lines = [
+    words.html('people-member', {
+      name: member.name,
+      kind: words.plain(`people-kind-${member.kind ?? 'admin'}`),
+    }),
+    ...(member.role === 'leader'
+      ? [words.html('people-member-places', { places: placeNames(words, member.places) })]
+      : []),
+    words.html(`people-member-${member.state}`),
+    ...(member.reachable ? [] : [words.html('people-member-unreachable')]),
+    ...(herself ? [words.html('people-member-herself')] : []),
+    ...(alone.length > 0 ? [words.html('people-member-alone', { places: placeNames(words, alone) })] : []),
+  ];
+  const standing = (what: Standing) =>
+    canChange(member, what, admins) ? [[tapButton(words.plain(`people-${what}`), 'staff', what, id)]] : [];
   return {
-    html: words.html('people-change-places', { name: member.name, places: placeNames(words, places) }),
+    html: [...(notice === undefined ? [] : [notice]), lines.join('\n')].join('\n\n'),
     buttons: [
-      ...placeToggles(words, 'staff', places, view),
-      ...(places.length > 0 ? [[tap(words, 'people-save', 'save')]] : []),
-      [tap(words, 'people-back', 'open', recordIdText(member.id))],
+      ...(member.role === 'leader' ? [[tapButton(words.plain('people-places'), 'staff', 'places', id)]] : []),
+      [tapButton(words.plain('people-rename'), 'staff', 'rename', id)],
+      ...standing('suspend'),
+      ...standing('restore'),
+      ...standing('remove'),
+      [tapButton(words.plain('concerns-back'), 'staff', 'list', member.role, '0')],
     ],
   };
 }
 
-export function renameScreen(
-  words: Words,
-  member: StaffMember,
-  problem?: 'empty' | 'long' | 'contact',
-): Screen {
-  const ask = words.html('people-rename', { name: member.name, limit: MAX_NAME });
+export function removeScreen(words: Words, member: StaffMember): Screen {
+  const id = recordIdToText(member.id);
   return {
-    html:
-      problem === undefined ? ask : `${words.html(`people-name-${problem}`, { limit: MAX_NAME })}\n\n${ask}`,
-    buttons: [[tap(words, 'people-back', 'open', recordIdText(member.id))]],
+    html: words.html('people-remove-ask', { name: member.name }),
+    buttons: [
+      [tapButton(words.plain('people-remove-yes'), 'staff', 'removed', id)],
+      [tapButton(words.plain('concerns-back'), 'staff', 'open', id)],
+    ],
   };
 }
 
-/** What somebody is told whose rights an admin has changed: nothing that a look over her shoulder could use. */
-export function toldScreen(words: Words): Screen {
+export function memberPlacesScreen(words: Words, member: StaffMember, view: PlaceView): Screen {
   return {
-    html: words.html('people-told'),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')]],
+    html: words.html('people-places-ask', { name: member.name, places: placeNames(words, member.places) }),
+    buttons: [
+      ...placeToggles(words, 'staff', member.places, view),
+      [tapButton(words.plain('concerns-back'), 'staff', 'open', recordIdToText(member.id))],
+    ],
+  };
+}
+
+export function renameScreen(words: Words, member: StaffMember, limit: number, problem?: string): Screen {
+  return {
+    html: [
+      ...(problem === undefined ? [] : [problem]),
+      words.html('people-rename-ask', { name: member.name, limit }),
+    ].join('\n\n'),
+    buttons: [[tapButton(words.plain('concerns-back'), 'staff', 'open', recordIdToText(member.id))]],
   };
 }

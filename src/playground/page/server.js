@@ -58,6 +58,15 @@ export async function answerConcern(code, text) {
   }
 }
 
+/** @returns {Promise<{ ok: true, link: string } | { ok: false, message: string }>} a link that makes whoever opens it an admin */
+export async function makeAdminLink() {
+  try {
+    return /** @type {{ ok: true, link: string }} */ (await post('/playground/admin-link', {}));
+  } catch (error) {
+    return { ok: false, message: reason(error) };
+  }
+}
+
 /** @param {unknown} error */
 function reason(error) {
   return error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { linkOpener } from './link-opener.js';
 import { answerConcern } from './server.js';
 import { refresh } from './store.js';
 
@@ -36,33 +37,36 @@ function closeByEscape(event) {
   details.querySelector('summary')?.focus();
 }
 
-/** What an operator does with `npm run answer`: answers the concern that a return code belongs to. */
+/** What an operator does in a terminal: makes the first admin's link, and answers by a return code. */
 export function terminal() {
   return html`<details class="terminal" @keydown=${closeByEscape}>
-    <summary>Answer from the terminal</summary>
-    <form aria-label="Answer from the terminal" @submit=${submit}>
-      <p class="prompt" aria-hidden="true">npm run answer</p>
-      <label>
-        <span>Return code</span>
-        <input
-          name="code"
-          required
-          maxlength="64"
-          autocomplete="off"
-          inputmode="numeric"
-          placeholder="0000 0000 0000 0000"
-        />
-      </label>
-      <label>
-        <span>Answer</span>
-        <textarea name="text" required maxlength="4096" rows="3"></textarea>
-      </label>
-      <div class="terminal-end">
-        <output class=${result && !result.ok ? 'wrong' : ''} aria-live="polite"
-          >${result?.message ?? nothing}</output
-        >
-        <button type="submit" aria-disabled=${isSending}>Send</button>
-      </div>
-    </form>
+    <summary>Terminal</summary>
+    <div class="terminal-panel">
+      ${linkOpener()}
+      <form aria-label="Answer from the terminal" @submit=${submit}>
+        <p class="prompt" aria-hidden="true">npm run answer</p>
+        <label>
+          <span>Return code</span>
+          <input
+            name="code"
+            required
+            maxlength="64"
+            autocomplete="off"
+            inputmode="numeric"
+            placeholder="0000 0000 0000 0000"
+          />
+        </label>
+        <label>
+          <span>Answer</span>
+          <textarea name="text" required maxlength="4096" rows="3"></textarea>
+        </label>
+        <div class="terminal-end">
+          <output class=${result && !result.ok ? 'wrong' : ''} aria-live="polite"
+            >${result?.message ?? nothing}</output
+          >
+          <button type="submit" aria-disabled=${isSending}>Send</button>
+        </div>
+      </form>
+    </div>
   </details>`;
 }

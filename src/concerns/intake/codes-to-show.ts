@@ -1,0 +1,58 @@
+import type { Api } from 'grammy';
+import type { Clock } from '../../jobs/clock.ts';
+import { showScreen, type Screen } from '../../telegram/screen.ts';
+
+/** A return code on its way to her screen. */
+interface CodeToShow {
+  chatId: number;
+  /** What shows the form whose place it takes; undefined for a new message. */
+  messageId: number | undefined;
+  screen: Screen;
+}
+
+/**
+ * Return codes of concerns that are filed, until she has them on her screen. In memory only: with the key a code leads to its
+ * concern, so that beside a chat it may lie on disk while the form is open, and not a moment longer. Nothing here throws.
+ */
+export interface CodesToShow {
+  /** Tries once, at once. What Telegram refuses is tried again in every round, for an hour. */
+  show(code: CodeToShow): Promise<void>;
+  /** One more try for each code that waits, or for those of one chat. @returns how many were tried */
+  retry(chatId?: number): Promise<number>;
+  /** She erases the chat: nothing may appear there any more. */
+  end(chatId: number): void;
+}
+
+const LIFETIME_MS = 60 * 60_000;
+
+/** @param api gives up soon, rather than waiting until Telegram can be reached: her draft is on disk meanwhile */
+export function createCodesToShow(api: Api, clock: Clock): CodesToShow {
+  const waiting = new Set<CodeToShow & { until: number }>();
+  const underWay = new Set<CodeToShow>();
+
+  async function attempt(code: CodeToShow & { until: number }): Promise<void> {
+    // Two tries side by side could send the code twice.
+    if (underWay.has(code)) return;
+    underWay.add(code);
+    const shown = await showScreen(api, code.chatId, code.messageId, code.screen);
+    underWay.delete(code);
+    if (shown.ok) waiting.delete(code);
+  }
+
+  return {
+    show: async (code) => {
+      const entry = { ...code, until: clock() + LIFETIME_MS };
+      waiting.add(entry);
+      await attempt(entry);
+    },
+    retry: async (chatId) => {
+      for (const code of waiting) if (code.until <= clock()) waiting.delete(code);
+      const due = [...waiting].filter((code) => chatId === undefined || code.chatId === chatId);
+      await Promise.all(due.map(attempt));
+      return due.length;
+    },
+    end: (chatId) => {
+      for (const code of waiting) if (code.chatId === chatId) waiting.delete(code);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import { concerns } from '../../db/schema.ts';
+import type { CodeHash } from '../../privacy/return-code.ts';
+import type { RecordId } from '../../privacy/strong-room.ts';
+import type { Thread, Waiting } from '../concern.ts';
+import type { EntryStore } from '../entries/store.ts';
+import { asRecordId } from '../../privacy/record-id.ts';
+import { nextStatus } from '../status.ts';
+
+/** A thread as the woman who has its code meets it. Once its words are erased, every method finds nothing. */
+export interface ThreadStore {
+  findByCode(codeHash: CodeHash): RecordId | undefined;
+  readThread(id: RecordId): Thread | undefined;
+  /** Notes that she has had these answers on her screen. */
+  markSeen(id: RecordId, positions: readonly number[]): void;
+  /**
+   * Adds her words, and lets the concern wait anew: also the one it is merged into, for the queue shows that one alone.
+   * @returns false when there is nothing to write to; otherwise what now waits, or undefined when that stays out of sight
+   */
+  writeBack(id: RecordId, words: string, day: string): { waiting: Waiting | undefined } | false;
+  /** Adds an unsigned answer. False when there is nothing to answer. */
+  answer(id: RecordId, words: string, day: string): boolean;
+  setHelped(id: RecordId, helped: boolean): void;
+}
+
+type Row = typeof concerns.$inferSelect;
+
+export function createThreadStore(database: Database, entries: EntryStore): ThreadStore {
+  const { queries } = database;
+  const byCode = queries
+    .select({ id: concerns.id })
+    .from(concerns)
+    .where(eq(concerns.codeHash, sql.placeholder('codeHash')))
+    .prepare();
+  const readable = queries
+    .select()
+    .from(concerns)
+    // What has no code any more has no words either: withdrawn, or closed long ago.
+    .where(and(eq(concerns.id, sql.placeholder('id')), isNotNull(concerns.codeHash)))
+    .prepare();
+
+  function move(row: Row, event: 'answered' | 'written_back', day: string): void {
+    const status = nextStatus(row.status, event) ?? row.status;
+    const closedOn = status === 'closed' ? row.closedOn : null;
+    const waitsSince = event === 'written_back' ? day : row.waitsSince;
+    queries.update(concerns).set({ status, waitsSince, closedOn }).where(eq(concerns.id, row.id)).run();
+  }
+
+  /** A concern and those it is merged into, up to the one that the queue shows. */
+  function upwards(row: Row): [Row, ...Row[]] {
+    const chain: [Row, ...Row[]] = [row];
+    const met = new Set([row.id.toString('hex')]);
+    for (let next = row.mergedInto; next !== null;) {
+      const above = readable.get({ id: next });
+      if (!above || met.has(above.id.toString('hex'))) break;
+      met.add(above.id.toString('hex'));
+      chain.push(above);
+      next = above.mergedInto;
+    }
+    return chain;
+  }
+
+  return {
+    findByCode: (codeHash) => {
+      const found = byCode.get({ codeHash });
+      return found && asRecordId(found.id);
+    },
+    readThread: (id) => {
+      const row = readable.get({ id });
+      if (!row) return undefined;
+      const { place, category, urgent, status, helped, passed } = row;
+      return { id, place, category, urgent, status, helped, passed, entries: entries.of(id) };
+    },
+    markSeen: (id, positions) => entries.markSeen(id, positions),
+    writeBack: (id, words, day) => {
+      const written = database.transaction(() => {
+        const row = readable.get({ id });
+        if (!row) return false;
+        entries.append(id, 'woman', words, day);
+        const chain = upwards(row);
+        for (const waiting of chain) move(waiting, 'written_back', day);
+        const { place, audience, passed, status } = chain.at(-1) ?? row;
+        return {
+          waiting: status === 'quarantined' ? undefined : { place, audience, passed, urgent: false },
+        };
+      });
+      database.forget();
+      return written;
+    },
+    answer: (id, words, day) => {
+      const answered = database.transaction(() => {
+        const row = readable.get({ id });
+        if (!row) return false;
+        entries.append(id, 'leader', words, day);
+        move(row, 'answered', day);
+        return true;
+      });
+      database.forget();
+      return answered;
+    },
+    setHelped: (id, helped) => {
+      queries
+        .update(concerns)
+        .set({ helped })
+        .where(and(eq(concerns.id, id), isNotNull(concerns.codeHash)))
+        .run();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { Composer } from 'grammy';
+import type { AppContext } from '../../telegram/context.ts';
+import type { ErasureStore } from '../erasure/store.ts';
+import type { PageDeps, ThreadPages } from './page.ts';
+import { askWithdrawScreen, closingScreen } from './screens.ts';
+
+export interface WithdrawingDeps extends PageDeps {
+  concerns: PageDeps['concerns'] & Pick<ErasureStore, 'withdraw'>;
+}
+
+/** Taking a concern back: asked once, then erased at once. */
+export function withdrawingHandlers(deps: WithdrawingDeps, pages: ThreadPages): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  pages.onThreadTap(composer, 'withdraw', async (ctx, chatId, visit, thread, value) => {
+    if (value !== 'yes') {
+      await pages.show(ctx, chatId, visit, askWithdrawScreen(ctx.words));
+      return;
+    }
+    deps.concerns.withdraw(thread.id);
+    await pages.show(ctx, chatId, visit, closingScreen(ctx.words, 'concerns-thread-withdrawn'));
+    deps.visits.end(chatId);
+  });
+  return composer;
+}

@@ -1,0 +1,97 @@
+import { Composer } from 'grammy';
+import type { Clock } from '../../jobs/clock.ts';
+import { localDay } from '../../jobs/day.ts';
+import type { AppContext } from '../../telegram/context.ts';
+import type { Quota } from '../../telegram/quota.ts';
+import { countryOf } from '../catalogue.ts';
+import type { OnWaiting, Thread } from '../concern.ts';
+import { characterCount, cleanText, hasWords } from '../text.ts';
+import type { PageDeps, ThreadPages } from './page.ts';
+import { maskedReply } from './rules.ts';
+import { askReplyScreen, checkReplyScreen, closingScreen } from './screens.ts';
+import { NO_VISIT, type Visit } from './visits.ts';
+
+/** A reply must fit the preview beside its buttons. */
+const MAX_REPLY = 3000;
+
+export interface WritingBackDeps extends PageDeps {
+  /** Replies, per person and overall. */
+  replies: Quota;
+  onWaiting: OnWaiting;
+  ephemeralName: (chatId: number) => string;
+  clock: Clock;
+  timeZone: string;
+}
+
+/** Her reply: asked for, shown to her as it would go, sent once. */
+export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  const { concerns, visits } = deps;
+
+  composer.on('message:text', async (ctx, next) => {
+    const visit = visits.get(ctx.chat.id);
+    if (ctx.msg.text.startsWith('/') || visit?.expects !== 'reply') return next();
+    return takeReply(ctx, ctx.chat.id, ctx.msg.message_id, visit, ctx.msg.text);
+  });
+
+  async function takeReply(
+    ctx: AppContext,
+    chatId: number,
+    messageId: number,
+    visit: Visit,
+    raw: string,
+  ): Promise<void> {
+    const text = cleanText(raw);
+    const thread = visit.concernId && concerns.readThread(visit.concernId);
+    if (!thread) {
+      await pages.show(ctx, chatId, NO_VISIT, closingScreen(ctx.words, 'concerns-thread-closed'));
+      return;
+    }
+    const count = characterCount(text);
+    if (count > MAX_REPLY) {
+      const html = ctx.words.html('concerns-thread-too-long', { count, limit: MAX_REPLY });
+      await pages.show(ctx, chatId, visit, { ...askReplyScreen(ctx.words), html });
+      return;
+    }
+    ctx.leaving.push(messageId);
+    if (!hasWords(text)) {
+      await pages.show(ctx, chatId, visit, askReplyScreen(ctx.words));
+      return;
+    }
+    const { words, changed } = masked(ctx, thread, text);
+    await pages.show(ctx, chatId, { ...visit, reply: text }, checkReplyScreen(ctx.words, words, changed));
+  }
+
+  pages.onThreadTap(composer, 'write', async (ctx, chatId, visit) => {
+    await pages.show(
+      ctx,
+      chatId,
+      { ...visit, expects: 'reply', reply: undefined },
+      askReplyScreen(ctx.words),
+    );
+  });
+  pages.onThreadTap(composer, 'send', async (ctx, chatId, visit, thread, value) => {
+    const reading: Visit = { ...visit, page: undefined, expects: 'nothing', reply: undefined };
+    if (visit.reply === undefined) return pages.showThread(ctx, chatId, reading, thread);
+    if (!deps.replies.take(deps.ephemeralName(chatId))) {
+      return pages.showThread(ctx, chatId, visit, thread, ctx.words.html('concerns-thread-busy'));
+    }
+    const words = value === 'plain' ? visit.reply : masked(ctx, thread, visit.reply).words;
+    const written = concerns.writeBack(thread.id, words, localDay(deps.clock(), deps.timeZone));
+    // Only now: had writing failed, her reply would still be there to be sent. A second tap can't come in between, for nothing
+    // is awaited, and taps of one chat are handled in order.
+    visits.set(chatId, reading);
+    if (written && written.waiting) deps.onWaiting(written.waiting);
+    const notice = ctx.words.html('concerns-thread-sent');
+    await pages.showThread(ctx, chatId, reading, concerns.readThread(thread.id) ?? thread, notice);
+  });
+  return composer;
+}
+
+function masked(ctx: AppContext, thread: Thread, text: string): { words: string; changed: boolean } {
+  return maskedReply(
+    text,
+    countryOf(thread.place),
+    (kind) => `[${ctx.words.plain(`concerns-kind-${kind}`)}]`,
+  );
+}

@@ -1,0 +1,27 @@
+import type { outbox } from '../../db/schema.ts';
+import type { Pseudonym } from '../../privacy/strong-room.ts';
+import type { Locale } from '../../telegram/locale.ts';
+
+/** Every text that is sent without having been asked for by a tap. */
+export const LETTER_KINDS = ['alert', 'urgent_alert', 'ageing', 'ageing_admin', 'nudge'] as const;
+
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Whose address a letter goes to: each table seals addresses under a key of its own. */
+export type LetterPurpose = (typeof outbox.$inferSelect)['purpose'];
+
+/** A letter that is to be sent now. Its text is made at that moment; nothing of it is stored. */
+export interface Letter {
+  campaign: string;
+  /** The recipient's pseudonym in the table that `purpose` names. */
+  recipient: Pseudonym;
+  purpose: LetterPurpose;
+  chatId: number;
+  kind: LetterKind;
+  /** What it is about, such as a number of days; never content. */
+  subject: string | undefined;
+  locale: Locale;
+}
+
+/** How sending a letter ended. */
+export type Outcome = 'delivered' | 'blocked' | 'failed' | 'doubtful';

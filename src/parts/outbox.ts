@@ -1,0 +1,55 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Api } from 'grammy';
+import type { Config, Secrets } from '../config.ts';
+import type { Database } from '../db/open.ts';
+import type { Log } from '../events.ts';
+import type { Clock } from '../jobs/clock.ts';
+import { localDay } from '../jobs/day.ts';
+import type { Letter } from '../jobs/outbox/letter.ts';
+import { createLimiter, type Rates } from '../jobs/outbox/limiter.ts';
+import { createSender, type Sender } from '../jobs/outbox/sender.ts';
+import { createOutboxStore, type OutboxStore } from '../jobs/outbox/store.ts';
+import type { StrongRoom } from '../privacy/strong-room.ts';
+import type { ApiFetch } from '../telegram/fetch.ts';
+import type { Locale, Words } from '../telegram/locale.ts';
+import { sendScreen } from '../telegram/screen.ts';
+import { letterScreen } from './letters.ts';
+
+export interface OutboxDeps {
+  database: Database;
+  room: StrongRoom;
+  config: Config;
+  secrets: Secrets;
+  /** One attempt a call: a pause that Telegram asks for is the sender's business. */
+  fetch: ApiFetch;
+  log: Log;
+  clock: Clock;
+  wordsOf: (locale: Locale) => Words;
+  onBlocked: (letter: Letter) => void;
+  rates?: Rates | undefined;
+}
+
+/** The outbox with all it needs to send: letters that the last process left in doubt are put back first. */
+export function createOutbox(deps: OutboxDeps): { store: OutboxStore; sender: Sender } {
+  const { config, clock } = deps;
+  const store = createOutboxStore(deps.database, deps.room);
+  store.recover(localDay(clock(), config.timeZone));
+  const api = new Api(deps.secrets.botToken, {
+    apiRoot: config.telegramApiRoot,
+    // grammY types this option as node-fetch's function, of which it uses exactly what ApiFetch offers.
+    fetch: deps.fetch as never,
+  });
+  const sender = createSender({
+    store,
+    // Real time, whatever the bot's clock shows: it is Telegram's patience that is measured.
+    limiter: createLimiter(() => performance.now(), deps.rates),
+    send: (letter) => sendScreen(api, letter.chatId, letterScreen(letter, deps.wordsOf(letter.locale))),
+    onBlocked: deps.onBlocked,
+    forget: () => deps.database.forget(),
+    log: deps.log,
+    clock,
+    timeZone: config.timeZone,
+    sleep: (milliseconds) => wait(milliseconds),
+  });
+  return { store, sender };
+}

@@ -1,0 +1,199 @@
+import { Composer, type Api } from 'grammy';
+import { countries, regions, findPlace } from '../concerns/catalogue.ts';
+import type { OnWaiting } from '../concerns/concern.ts';
+import type { Config } from '../config.ts';
+import type { Database } from '../db/open.ts';
+import { createSubscriptionStore } from '../invitations/store.ts';
+import { runNudges } from '../invitations/nudges.ts';
+import type { Clock } from '../jobs/clock.ts';
+import { localDay } from '../jobs/day.ts';
+import type { OutboxStore } from '../jobs/outbox/store.ts';
+import { createScheduleStore } from '../jobs/schedule/store.ts';
+import { createAppointing } from '../people/appointing/appoint.ts';
+import { inviteHandlers } from '../people/appointing/invite-handlers.ts';
+import { joinHandlers } from '../people/appointing/join-handlers.ts';
+import { invitationLink } from '../people/appointing/rules.ts';
+import { createInvitationStore } from '../people/appointing/store.ts';
+import { auditHandlers } from '../people/audit/handlers.ts';
+import { createAuditLog } from '../people/audit/store.ts';
+import { dutiesOf, type Duty } from '../people/duties.ts';
+import { healthHandlers } from '../people/health/handlers.ts';
+import { createHealthStore } from '../people/health/store.ts';
+import { takeFigures } from '../people/health/take.ts';
+import type { ConcernScope } from '../people/permissions.ts';
+import { rosterHandlers } from '../people/roster/handlers.ts';
+import type { StaffStore } from '../people/store.ts';
+import type { StrongRoom } from '../privacy/strong-room.ts';
+import { registerCommandsFor } from '../telegram/commands.ts';
+import type { AppContext } from '../telegram/context.ts';
+import { createDesk } from '../telegram/desk.ts';
+import type { Locale, Words } from '../telegram/locale.ts';
+import { removePassed } from '../telegram/passing/remove.ts';
+import { createPassingMessages } from '../telegram/passing/store.ts';
+import type { Screen } from '../telegram/screen.ts';
+import { runAgeing } from '../triage/alerts/ageing.ts';
+import { createAlerts } from '../triage/alerts/alerts.ts';
+import { daysBefore } from '../triage/alerts/rules.ts';
+import { createWaitingStore } from '../triage/alerts/store.ts';
+import { createCardStore } from '../triage/card/store.ts';
+import { createCareStore } from '../triage/care/store.ts';
+import { triageHandlers } from '../triage/handlers.ts';
+import { createQueueStore } from '../triage/queue/store.ts';
+
+export interface StaffDeps {
+  api: Api;
+  botName: () => string;
+  database: Database;
+  room: StrongRoom;
+  clock: Clock;
+  config: Config;
+  staff: StaffStore;
+  outbox: { store: OutboxStore; flush: () => Promise<void> };
+  wordsOf: (locale: Locale) => Words;
+  /** The language a chat has chosen lately. */
+  chosenLocale: (chatId: number) => Locale | undefined;
+  menu: (ctx: AppContext) => Screen;
+}
+
+/** All that leaders and admins have, put together. */
+export interface StaffParts {
+  /** Their doors, in order; all of them are closed to everybody else. */
+  doors: Composer<AppContext>;
+  /** What goes on once a language was picked on the way; stands behind the picker. */
+  afterLanguage: Composer<AppContext>;
+  dutiesOf(chatId: number): Duty[];
+  /** Shows a chat the commands that are its own now, in its language. */
+  registerCommands(chatId: number, locale?: Locale): Promise<void>;
+  onWaiting: OnWaiting;
+  /** What happens by the clock: alerts, reminders, nudges. Plans letters; sends nothing itself. */
+  runJobs(): void;
+  /** Takes women's words out of staff chats after a day. */
+  removePassed(): Promise<void>;
+  /** Ends invitations whose time is over. Returns how many. */
+  purgeInvitations(): number;
+  /** A link that makes whoever opens it first an admin; the one made before ends. */
+  adminLink(): string;
+}
+
+export function createStaffParts(deps: StaffDeps): StaffParts {
+  const { api, database, room, clock, config, staff, outbox, wordsOf } = deps;
+  const { timeZone } = config;
+  const catalogue = [...regions, ...countries];
+  const places = catalogue.map(({ code }) => code);
+  const audit = createAuditLog(database, clock, timeZone);
+  const invitations = createInvitationStore(database, clock);
+  const appointing = createAppointing({ database, room, staff, invitations, audit, clock });
+  const desk = createDesk(database, room, clock);
+  const passing = createPassingMessages(database, room, clock);
+  const schedule = createScheduleStore(database);
+  const waiting = createWaitingStore(database);
+  const everybody = () => [...staff.list('leader'), ...staff.list('admin')];
+  const transaction = (work: () => void) => database.transaction(work);
+  const zoneOf = ({ place, audience, passed }: ConcernScope) =>
+    passed || audience === 'national' ? timeZone : (findPlace(place)?.timeZone ?? timeZone);
+
+  const alerts = createAlerts({
+    outbox: outbox.store,
+    wake: () => void outbox.flush(),
+    waiting,
+    staff: everybody,
+    places,
+    zoneOf,
+    clock,
+    timeZone,
+  });
+  const registerCommands: StaffParts['registerCommands'] = async (chatId, locale) => {
+    const member = staff.byChat(chatId);
+    const words = wordsOf(locale ?? deps.chosenLocale(chatId) ?? member?.locale ?? 'ru');
+    // Commands that could not be shown are a comfort missed, not a right lost.
+    await registerCommandsFor(api, chatId, words, dutiesOf(member)).catch(() => undefined);
+  };
+  const figures = () =>
+    takeFigures({
+      store: createHealthStore(database),
+      staff,
+      places,
+      dayBefore: (days) => daysBefore(localDay(clock(), timeZone), days),
+    });
+
+  const doors = new Composer<AppContext>();
+  doors.command('start', async (ctx, next) => {
+    const member = staff.byChat(ctx.chat.id);
+    if (member && !member.reachable) staff.setReachable(member.id, true);
+    await next();
+  });
+  const join = joinHandlers({
+    api,
+    room,
+    staff,
+    invitations,
+    appointing,
+    desk,
+    wordsOf,
+    registerCommands: (chatId) => registerCommands(chatId),
+    menu: deps.menu,
+  });
+  doors.use(
+    join.before,
+    inviteHandlers({ api, staff, invitations, appointing, desk, clock, timeZone }),
+    rosterHandlers({
+      api,
+      database,
+      staff,
+      audit,
+      desk,
+      registerCommands: (chatId) => registerCommands(chatId),
+    }),
+    auditHandlers(api, staff, audit),
+    healthHandlers(api, staff, figures),
+    triageHandlers({
+      api,
+      queue: createQueueStore(database),
+      cards: createCardStore(database, room),
+      care: createCareStore(database, room, audit),
+      audit,
+      desk,
+      staff,
+      places,
+      messages: passing,
+      onWaiting: (scope) => alerts.note(scope, false),
+      clock,
+      timeZone,
+    }),
+  );
+
+  return {
+    doors,
+    afterLanguage: join.after,
+    dutiesOf: (chatId) => dutiesOf(staff.byChat(chatId)),
+    registerCommands,
+    onWaiting: ({ urgent, ...scope }) => alerts.note(scope, urgent),
+    runJobs: () => {
+      alerts.run();
+      runAgeing({
+        outbox: outbox.store,
+        schedule,
+        waiting,
+        staff: everybody,
+        places,
+        transaction,
+        clock,
+        timeZone,
+      });
+      runNudges({
+        subscriptions: createSubscriptionStore(database, room),
+        outbox: outbox.store,
+        schedule,
+        places: catalogue,
+        transaction,
+        clock,
+      });
+    },
+    removePassed: () => removePassed(api, passing),
+    purgeInvitations: () => invitations.purge(),
+    adminLink: () => {
+      const { token } = appointing.invite(undefined, { role: 'admin', kind: undefined, places: [] });
+      return invitationLink(deps.botName(), token);
+    },
+  };
+}

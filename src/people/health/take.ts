@@ -1,0 +1,41 @@
+import { linesToVerify } from '../../help/lines.ts';
+import { reaches } from '../permissions.ts';
+import type { StaffStore } from '../store.ts';
+import type { HealthFigures } from './figures.ts';
+import type { HealthStore } from './store.ts';
+
+const AGES = [3, 7];
+const LINES_GO_STALE_AFTER = 90;
+
+export interface HealthDeps {
+  store: HealthStore;
+  staff: StaffStore;
+  places: readonly string[];
+  /** The local day so many days ago, YYYY-MM-DD. */
+  dayBefore: (days: number) => string;
+}
+
+/** The figures of this moment. */
+export function takeFigures({ store, staff, places, dayBefore }: HealthDeps): HealthFigures {
+  const leaders = staff.list('leader');
+  const members = [...leaders, ...staff.list('admin')];
+  const waiting = AGES.map((days) => {
+    const scopes = places.flatMap((place) => store.waitingSince(place, dayBefore(days)));
+    const national = scopes.filter(({ passed, audience }) => passed || audience === 'national');
+    const total = (rows: typeof scopes) => rows.reduce((sum, { count }) => sum + count, 0);
+    return { days, everywhere: total(scopes), national: total(national) };
+  });
+  const unread = places.filter((place) =>
+    store
+      .waitingSince(place, dayBefore(0))
+      .some((scope) => !members.some((member) => reaches(member, scope))),
+  );
+  return {
+    waiting,
+    unread,
+    letters: store.letters(),
+    deliveries: store.deliveriesSince(dayBefore(6)),
+    unreachable: members.filter(({ reachable }) => !reachable).map(({ name }) => name),
+    linesToVerify: linesToVerify(dayBefore(LINES_GO_STALE_AFTER)),
+  };
+}

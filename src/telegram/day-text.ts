@@ -1,0 +1,22 @@
+import type { Words } from './locale.ts';
+
+/**
+ * A day as a language writes it, such as "4 March". Without the year: what is shown is days or weeks away, and with it
+ * Kyrgyz and Uzbek dates read like a form's.
+ * @param day YYYY-MM-DD; it has no hour, so it is read as UTC's
+ */
+export function dayText(day: string, words: Words): string {
+  return format(day, words, { day: 'numeric', month: 'long' });
+}
+
+/** The same, as short as it goes, for lists: "4 Mar". */
+export function shortDayText(day: string, words: Words): string {
+  return format(day, words, { day: 'numeric', month: 'short' });
+}
+
+function format(day: string, words: Words, options: Intl.DateTimeFormatOptions): string {
+  const locale = words.locale === 'uz' ? 'uz-Cyrl' : words.locale;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,65 @@
+import { and, eq, lte, sql } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import { passingMessages } from '../../db/schema.ts';
+import type { Clock } from '../../jobs/clock.ts';
+import { minutesOf } from '../../jobs/day.ts';
+import type { StrongRoom } from '../../privacy/strong-room.ts';
+
+/** Messages in staff chats that show what women wrote, and when each is to go. Never those of a woman's chat. */
+export interface PassingMessages {
+  /** Notes a message that has just been sent. */
+  shown(chatId: number, messageId: number): void;
+  /** Whether this message was noted, and so was sent protected. */
+  isOurs(chatId: number, messageId: number): boolean;
+  /** Those whose day is over. */
+  due(): { chatId: number; messageId: number }[];
+  /** It is gone from the chat, or can't be deleted any more. */
+  forget(chatId: number, messageId: number): void;
+}
+
+/** A day: long enough for a working day, and well within the 48 hours for which Telegram lets bots delete. */
+const LIFETIME_MINUTES = 24 * 60;
+
+export function createPassingMessages(database: Database, room: StrongRoom, clock: Clock): PassingMessages {
+  const { queries } = database;
+  const name = (chatId: number) => room.pseudonym('passing', chatId);
+  const found = queries
+    .select({ id: passingMessages.messageId })
+    .from(passingMessages)
+    .where(
+      and(
+        eq(passingMessages.chat, sql.placeholder('chat')),
+        eq(passingMessages.messageId, sql.placeholder('messageId')),
+      ),
+    )
+    .prepare();
+
+  return {
+    shown: (chatId, messageId) => {
+      const chat = name(chatId);
+      const address = room.seal('passing', String(chatId), chat.toString('hex'));
+      queries
+        .insert(passingMessages)
+        .values({ chat, messageId, address, due: minutesOf(clock()) + LIFETIME_MINUTES })
+        .onConflictDoNothing()
+        .run();
+    },
+    isOurs: (chatId, messageId) => found.get({ chat: name(chatId), messageId }) !== undefined,
+    due: () =>
+      queries
+        .select()
+        .from(passingMessages)
+        .where(lte(passingMessages.due, minutesOf(clock())))
+        .all()
+        .map((row) => ({
+          chatId: Number(room.open('passing', row.address, row.chat.toString('hex'))),
+          messageId: row.messageId,
+        })),
+    forget: (chatId, messageId) => {
+      queries
+        .delete(passingMessages)
+        .where(and(eq(passingMessages.chat, name(chatId)), eq(passingMessages.messageId, messageId)))
+        .run();
+    },
+  };
+}

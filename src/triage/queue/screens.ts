@@ -1,0 +1,167 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { categories } from '../../concerns/catalogue.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
+import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { shortDayText } from '../../telegram/day-text.ts';
+import type { Words } from '../../telegram/locale.ts';
+import type { Screen } from '../../telegram/screen.ts';
+import { encodeFilter, STAGE_NAMES, STAGES, type Filter } from './filter.ts';
+import type { QueueCount, QueuePage, QueueRow } from './store.ts';
+
+export interface QueueView {
+  page: QueuePage;
+  filter: Filter;
+  counts: readonly QueueCount[];
+  /** How many open ones she has taken on. */
+  mine: number;
+  /** Whether it is the national team's queue. */
+  national: boolean;
+}
+
+export function queueScreen(view: QueueView, words: Words): Screen {
+  const { page, filter, counts } = view;
+  const open = counts.filter(({ status }) => STAGES.open.some((stage) => stage === status));
+  const head = words.html(view.national ? 'triage-queue-national' : 'triage-queue', {
+    open: total(open),
+    urgent: total(open.filter(({ urgent }) => urgent)),
+    mine: view.mine,
+  });
+  const rows = page.rows.map((row, index) => rowHtml(row, index + 1, words));
+  const narrowed = filterText(filter, words);
+  const body = rows.length > 0 ? rows.join('\n') : words.html('triage-queue-empty');
+  return {
+    html: [
+      head,
+      ...(narrowed === '' ? [] : [words.html('triage-queue-narrowed', { filter: narrowed })]),
+      body,
+    ].join('\n\n'),
+    buttons: queueButtons(page, filter, words),
+  };
+}
+
+function rowHtml(row: QueueRow, number: number, words: Words): string {
+  return words.html('triage-queue-row', {
+    number,
+    mark: row.urgent ? '⚡ ' : '',
+    day: shortDayText(row.waitsSince, words),
+    place: words.plain(`place-${row.place}`),
+    category: words.plain(`category-${row.category}`),
+    status: words.plain(`triage-status-${row.status}`),
+  });
+}
+
+function queueButtons(page: QueuePage, filter: Filter, words: Words): InlineKeyboardButton[][] {
+  const code = encodeFilter(filter);
+  const opening = page.rows.map((row, index) =>
+    tapButton(String(index + 1), 'queue', 'open', recordIdToText(row.id), code),
+  );
+  const [first, last] = [page.rows.at(0), page.rows.at(-1)];
+  const turn = [
+    ...(page.older && first
+      ? [tapButton(words.plain('triage-earlier'), 'queue', 'page', code, `b${recordIdToText(first.id)}`)]
+      : []),
+    ...(page.newer && last
+      ? [tapButton(words.plain('triage-later'), 'queue', 'page', code, `a${recordIdToText(last.id)}`)]
+      : []),
+  ];
+  return [
+    ...inRows(opening, 4),
+    ...(turn.length > 0 ? [turn] : []),
+    [
+      tapButton(words.plain('triage-filter'), 'queue', 'filter', code),
+      tapButton(words.plain('triage-refresh'), 'queue', 'page', code),
+    ],
+    [tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')],
+  ];
+}
+
+/** What the list is narrowed to, in words; empty when it shows everything open. */
+function filterText(filter: Filter, words: Words): string {
+  return [
+    ...(filter.stage === 'open' ? [] : [words.plain(`triage-stage-${filter.stage}`)]),
+    ...(filter.place === undefined ? [] : [words.plain(`place-${filter.place}`)]),
+    ...(filter.category === undefined ? [] : [words.plain(`category-${filter.category}`)]),
+    ...(filter.urgent ? [words.plain('triage-filter-urgent')] : []),
+    ...(filter.mine ? [words.plain('triage-filter-mine')] : []),
+  ].join(' · ');
+}
+
+/** Where the queue is narrowed. Each choice leads back here, and "show" to the list. */
+export function filterScreen(
+  filter: Filter,
+  counts: readonly QueueCount[],
+  places: number,
+  words: Words,
+): Screen {
+  const to = (action: string, changed: Partial<Filter>, text: string) =>
+    tapButton(text, 'queue', action, encodeFilter({ ...filter, ...changed }));
+  const ticked = (on: boolean, key: string) => `${on ? '✓' : '○'} ${words.plain(key)}`;
+  const stages = STAGE_NAMES.map((stage) => {
+    const count = total(counts.filter(({ status }) => STAGES[stage].some((known) => known === status)));
+    return to(
+      'filter',
+      { stage },
+      `${filter.stage === stage ? '✓' : '○'} ${words.plain(`triage-stage-${stage}`)} (${count})`,
+    );
+  });
+  const place = filter.place === undefined ? 'triage-filter-any' : `place-${filter.place}`;
+  const category = filter.category === undefined ? 'triage-filter-any' : `category-${filter.category}`;
+  return {
+    html: words.html('triage-filter-ask'),
+    buttons: [
+      ...inRows(stages, 2),
+      [
+        to('filter', { urgent: !filter.urgent }, ticked(filter.urgent, 'triage-filter-urgent')),
+        to('filter', { mine: !filter.mine }, ticked(filter.mine, 'triage-filter-mine')),
+      ],
+      ...(places > 1
+        ? [[to('places', {}, words.plain('triage-filter-place', { place: words.plain(place) }))]]
+        : []),
+      [to('topics', {}, words.plain('triage-filter-topic', { category: words.plain(category) }))],
+      [to('page', {}, words.plain('triage-filter-show'))],
+    ],
+  };
+}
+
+export function placesScreen(
+  filter: Filter,
+  places: readonly string[],
+  counts: readonly QueueCount[],
+  words: Words,
+): Screen {
+  const inStage = counts.filter(({ status }) => STAGES[filter.stage].some((known) => known === status));
+  const buttons = places.map((place) =>
+    tapButton(
+      `${words.plain(`place-${place}`)} (${total(inStage.filter((row) => row.place === place))})`,
+      'queue',
+      'filter',
+      encodeFilter({ ...filter, place }),
+    ),
+  );
+  const any = encodeFilter({ ...filter, place: undefined });
+  return {
+    html: words.html('triage-filter-ask-place'),
+    buttons: [[tapButton(words.plain('triage-filter-any'), 'queue', 'filter', any)], ...inRows(buttons, 2)],
+  };
+}
+
+export function topicsScreen(filter: Filter, counts: readonly QueueCount[], words: Words): Screen {
+  const inStage = counts.filter(
+    ({ status, place }) =>
+      STAGES[filter.stage].some((known) => known === status) &&
+      (filter.place === undefined || filter.place === place),
+  );
+  const buttons = categories.flatMap(({ key }) => {
+    const count = total(inStage.filter((row) => row.category === key));
+    if (count === 0) return [];
+    const text = `${words.plain(`category-${key}`)} (${count})`;
+    return [[tapButton(text, 'queue', 'filter', encodeFilter({ ...filter, category: key }))]];
+  });
+  const any = encodeFilter({ ...filter, category: undefined });
+  return {
+    html: words.html('triage-filter-ask-topic'),
+    buttons: [[tapButton(words.plain('triage-filter-any'), 'queue', 'filter', any)], ...buttons],
+  };
+}
+
+const total = (counts: readonly QueueCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);

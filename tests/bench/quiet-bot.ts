@@ -1,0 +1,37 @@
+import { createApp, type App } from '../../src/app.ts';
+import { silentLog } from '../../src/events.ts';
+import { systemClock } from '../../src/jobs/clock.ts';
+import { startFakeTelegram, type FakeTelegram } from '../../src/playground/bot-api/index.ts';
+import type { Country } from './populate.ts';
+
+/**
+ * The bot on a populated database, with an instant Bot API in the same process, not polling: what is measured is the handling
+ * of the updates handed to it.
+ */
+export async function startQuietBot(
+  country: Country,
+): Promise<{ app: App; telegram: FakeTelegram; stop: () => Promise<void> }> {
+  const telegram = await startFakeTelegram({ clock: systemClock });
+  const app = createApp(
+    {
+      databasePath: country.databasePath,
+      secretKeyFile: country.secretKeyFile,
+      telegramApiRoot: telegram.apiRoot,
+      keepWordsDays: 90,
+      timeZone: 'Asia/Bishkek',
+      logLevel: 'silent',
+    },
+    { botToken: telegram.token, secretKey: undefined },
+    { log: silentLog, housekeepingMs: 0 },
+  );
+  const poller = await app.start();
+  await poller.stop();
+  return {
+    app,
+    telegram,
+    stop: async () => {
+      await app.stop();
+      await telegram.close();
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/db/schema.ts';
+import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
+import { makeAdmin, makeLeader, staffOf } from '../support/staff.ts';
+import { forge } from '../support/triage.ts';
+
+/** The commands that a chat was shown last. */
+function commandsOf(bot: TestBot, visitor: Visitor): string[] {
+  const shown = bot.telegram.world.calls.findLast(
+    ({ method, payload }) =>
+      method === 'setMyCommands' && JSON.stringify(payload['scope']).includes(String(visitor.person.id)),
+  );
+  const commands = JSON.stringify(shown?.payload['commands'] ?? []);
+  return [...commands.matchAll(/"command":"(\w+)"/g)].map(([, name = '']) => name);
+}
+
+async function country() {
+  const bot = await startTestBot();
+  const admin = await makeAdmin(bot, 'ru');
+  const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'], name: 'НКО в Оше' });
+  return { bot, admin, leader };
+}
+
+describe('a leader', () => {
+  it('who is suspended loses queue, menu and commands at once, and has them back when restored', async () => {
+    const { bot, admin, leader } = await country();
+    await admin.send('/leaders');
+    await admin.tap('НКО в Оше');
+    await admin.tapKey('people-suspend');
+    expect(commandsOf(bot, leader)).not.toContain('queue');
+    await leader.send('/start');
+    expect(leader.buttons()).not.toContain(leader.words.plain('people-menu-queue'));
+    await leader.send('/queue');
+    expect(leader.screen()).toContain(leader.words.plain('telegram-unknown-command'));
+    await admin.tapKey('people-restore');
+    expect(commandsOf(bot, leader)).toContain('queue');
+    await leader.send('/queue');
+    expect(leader.screen()).toContain(leader.words.plain('triage-queue-empty'));
+  });
+
+  it('who is removed is forgotten but for the name women know', async () => {
+    const { bot, admin, leader } = await country();
+    const [before] = staffOf(bot).list('leader');
+    await admin.send('/leaders');
+    await admin.tap('НКО в Оше');
+    await admin.tapKey('people-remove');
+    await admin.tapKey('people-remove-yes');
+    expect(staffOf(bot).list('leader')).toEqual([]);
+    expect(staffOf(bot).byChat(leader.person.id)).toBeUndefined();
+    expect(before && staffOf(bot).byId(before.id)).toMatchObject({
+      name: 'НКО в Оше',
+      state: 'removed',
+      places: [],
+    });
+    expect(commandsOf(bot, leader)).not.toContain('queue');
+  });
+
+  it('gets and loses places by taps, each in the audit log', async () => {
+    const { bot, admin } = await country();
+    await admin.send('/leaders');
+    await admin.tap('НКО в Оше');
+    await admin.tapKey('people-places');
+    await admin.tapKey('place-KG-N');
+    await admin.tapKey('place-KG-O');
+    expect(staffOf(bot).list('leader')).toMatchObject([{ places: ['KG-N'] }]);
+    const details = bot.app.database.queries
+      .select()
+      .from(audit)
+      .all()
+      .map(({ detail }) => detail);
+    expect(details.filter((detail) => detail?.includes('KG-'))).toEqual(['KG-O KG-N', 'KG-N']);
+  });
+
+  it('can be given another name, which must not be a way out of the bot', async () => {
+    const { bot, admin } = await country();
+    await admin.send('/leaders');
+    await admin.tap('НКО в Оше');
+    await admin.tapKey('people-rename');
+    await admin.send('0555 123 456');
+    expect(staffOf(bot).list('leader')).toMatchObject([{ name: 'НКО в Оше' }]);
+    await admin.send('Центр «Эне»');
+    expect(staffOf(bot).list('leader')).toMatchObject([{ name: 'Центр «Эне»' }]);
+  });
+
+  it('who blocks the bot is marked, and reachable again with her next start', async () => {
+    const { bot, admin, leader } = await country();
+    const [member] = staffOf(bot).list('leader');
+    if (member) staffOf(bot).setReachable(member.id, false);
+    await admin.send('/health');
+    expect(admin.screen()).toContain('НКО в Оше');
+    await leader.send('/start');
+    expect(staffOf(bot).list('leader')).toMatchObject([{ reachable: true }]);
+  });
+});
+
+describe('the last admin', () => {
+  it('can not be suspended or removed, also not by herself', async () => {
+    const { bot, admin } = await country();
+    await admin.send('/admins');
+    await admin.tap('Admin (ru)');
+    expect(admin.buttons()).not.toContain(admin.words.plain('people-suspend'));
+    const id = staffOf(bot).list('admin')[0]?.id.toString('base64url') ?? '';
+    for (const action of ['suspend', 'remove', 'removed']) {
+      await forge(bot, admin, `s:${action}:${id}`);
+      expect(admin.screen()).toContain(admin.words.plain('people-last-admin'));
+    }
+    expect(staffOf(bot).list('admin')).toMatchObject([{ state: 'active' }]);
+  });
+
+  it('may go when there is another one', async () => {
+    const { bot, admin } = await country();
+    await makeAdmin(bot, 'en');
+    await admin.send('/admins');
+    await admin.tap('Admin (ru)');
+    await admin.tapKey('people-remove');
+    await admin.tapKey('people-remove-yes');
+    expect(staffOf(bot).list('admin')).toHaveLength(1);
+    await admin.send('/invite');
+    expect(admin.screen()).toContain(admin.words.plain('telegram-unknown-command'));
+  });
+});
+
+describe('forged buttons of staff', () => {
+  it('are unknown buttons to a woman, a suspended and a removed leader, and those of admins to a leader', async () => {
+    const { bot, admin, leader } = await country();
+    const suspended = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-N'] });
+    const removed = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-T'] });
+    const store = staffOf(bot);
+    const idOf = (visitor: Visitor) => store.byChat(visitor.person.id)?.id;
+    const [suspendedId, removedId, leaderId] = [idOf(suspended), idOf(removed), idOf(leader)];
+    if (!suspendedId || !removedId || !leaderId) throw new Error('Somebody is missing.');
+    store.setState(suspendedId, 'suspended');
+    store.remove(removedId);
+    const woman = await bot.newcomer('ru');
+    const id = leaderId.toString('base64url');
+    const forAdmins = [
+      ...['invite', 'leaders', 'admins', 'audit', 'health'].map((duty) => `m:${duty}`),
+      ...['leader', 'admin', 'kind:ngo', 'place:KG-O:regions', 'make', `revoke:${'A'.repeat(43)}`].map(
+        (a) => `i:${a}`,
+      ),
+      ...['list:admin:0', `open:${id}`, `suspend:${id}`, `remove:${id}`, `removed:${id}`, `places:${id}`].map(
+        (a) => `s:${a}`,
+      ),
+      ...[`rename:${id}`, 'place:KG-N:regions', 'view:countries'].map((a) => `s:${a}`),
+      'a:before',
+      'a:before:3',
+    ];
+    const forStaff = [
+      'm:queue',
+      'q:page',
+      'q:filter:',
+      'q:places:',
+      'q:topics:',
+      `q:open:${id}:`,
+      'q:send:x',
+      'q:rewrite',
+    ];
+    const before = JSON.stringify([store.list('leader'), store.list('admin')]);
+    const unknown = woman.words.plain('telegram-old-button');
+    for (const visitor of [woman, suspended, removed, leader]) {
+      for (const data of [...forAdmins, ...(visitor === leader ? [] : forStaff)]) {
+        bot.clock.move(1000);
+        expect(await forge(bot, visitor, data), data).toBe(unknown);
+      }
+    }
+    expect(JSON.stringify([store.list('leader'), store.list('admin')])).toBe(before);
+    await admin.send('/audit');
+    expect(admin.screen()).toContain(admin.words.plain('audit-empty'));
+  });
+});

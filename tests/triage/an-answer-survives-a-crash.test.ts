@@ -1,0 +1,111 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import BetterSqlite from 'better-sqlite3';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/db/open.ts';
+import { systemClock } from '../../src/jobs/clock.ts';
+import { createStaffStore } from '../../src/people/store.ts';
+import { startFakeTelegram, type FakeTelegram } from '../../src/playground/bot-api/index.ts';
+import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
+import { createStrongRoom } from '../../src/privacy/strong-room.ts';
+import { visitorOf, type Visitor } from '../support/bot.ts';
+import { shareConcern } from '../support/flows.ts';
+import { startProcess, type BotProcess } from '../support/process.ts';
+
+const ROUNDS = 8;
+
+let telegram: FakeTelegram;
+let bot: BotProcess | undefined;
+
+afterEach(async () => {
+  await bot?.kill();
+  bot = undefined;
+  await telegram.close();
+});
+
+/** A leader of Osh, made before the bot starts: how she is appointed is tested elsewhere. */
+function appoint(databasePath: string, secretKeyFile: string): Visitor {
+  const person = telegram.world.addPerson({ firstName: 'l', languageCode: 'ru' });
+  const database = openDatabase(databasePath);
+  createStaffStore(database, createStrongRoom(loadOrCreateMasterKey(secretKeyFile).key)).put({
+    chatId: person.id,
+    role: 'leader',
+    kind: 'ngo',
+    places: ['KG-O'],
+    name: 'НКО в Оше',
+    locale: 'ru',
+  });
+  database.close();
+  return visitorOf(telegram, person, 'ru');
+}
+
+/** What a leader who wants this text to arrive would do next; false when the card says that it is sent. */
+async function nextStep(leader: Visitor, text: string): Promise<boolean> {
+  const { words } = leader;
+  const screen = leader.person.visible().at(-1);
+  const labels = screen?.keyboard.flat().map((button) => button.text) ?? [];
+  if (screen?.text.includes(words.plain('triage-done-answer'))) return false;
+  if (labels.includes(words.plain('triage-send-answer'))) {
+    await leader.person.tap(words.plain('triage-send-answer'));
+  } else if (labels.includes(words.plain('triage-answer'))) {
+    if (screen?.text.includes(text)) return false;
+    await leader.person.tap(words.plain('triage-answer'));
+  } else if (labels.includes('1')) {
+    await leader.person.tap('1');
+  } else if (/3\D?500/.test(screen?.text ?? '')) {
+    leader.person.send(text);
+  } else {
+    leader.person.send('/queue');
+  }
+  return true;
+}
+
+describe('a crash in the middle of an answer (P7)', () => {
+  it('never loses it and never shows it twice', async () => {
+    telegram = await startFakeTelegram({ clock: systemClock });
+    const folder = mkdtempSync(join(tmpdir(), 'kurak-answer-'));
+    const environment = {
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.apiRoot,
+      DATABASE_PATH: join(folder, 'kurak.sqlite'),
+      SECRET_KEY_FILE: join(folder, 'secret.key'),
+    };
+    const leader = appoint(environment.DATABASE_PATH, environment.SECRET_KEY_FILE);
+    bot = await startProcess(environment);
+    leader.person.start();
+    await telegram.world.settled();
+    for (let round = 0; round < ROUNDS; round++) {
+      const person = telegram.world.addPerson({ firstName: 'w', languageCode: 'ky' });
+      const woman = visitorOf(telegram, person, 'ky');
+      person.start();
+      await telegram.world.settled();
+      await woman.tap(woman.words.plain('people-language-native'));
+      await shareConcern(woman);
+      telegram.world.latencyMs = 3;
+      const answer = `Ответ номер ${round} готов`;
+      const crashAtStep = 1 + (round % 4);
+      await leader.send('/queue');
+      for (let step = 0; ; step++) {
+        const went = nextStep(leader, answer);
+        if (step === crashAtStep) {
+          await sleep((round * 5) % 25);
+          await bot.kill();
+          bot = await startProcess(environment);
+        }
+        if (!(await went)) break;
+        await telegram.world.settled();
+        expect(step, leader.texts().join('\n')).toBeLessThan(25);
+      }
+      telegram.world.latencyMs = 0;
+      const sqlite = new BetterSqlite(environment.DATABASE_PATH, { readonly: true });
+      const written = sqlite
+        .prepare(`select count(*) from thread_entries where author = 'leader'`)
+        .pluck()
+        .get();
+      sqlite.close();
+      expect(written, answer).toBe(round + 1);
+    }
+  }, 180_000);
+});

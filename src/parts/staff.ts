@@ -22,6 +22,7 @@ import { createHealthStore } from '../people/health/store.ts';
 import { takeFigures } from '../people/health/take.ts';
 import type { ConcernScope } from '../people/permissions.ts';
 import { rosterHandlers } from '../people/roster/handlers.ts';
+import { toldScreen } from '../people/roster/screens.ts';
 import type { StaffStore } from '../people/store.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
 import { registerCommandsFor } from '../telegram/commands.ts';
@@ -30,7 +31,7 @@ import { createDesk } from '../telegram/desk.ts';
 import type { Locale, Words } from '../telegram/locale.ts';
 import { removePassed } from '../telegram/passing/remove.ts';
 import { createPassingMessages } from '../telegram/passing/store.ts';
-import type { Screen } from '../telegram/screen.ts';
+import { showScreen, type Screen } from '../telegram/screen.ts';
 import { runAgeing } from '../triage/alerts/ageing.ts';
 import { createAlerts } from '../triage/alerts/alerts.ts';
 import { daysBefore } from '../triage/alerts/rules.ts';
@@ -117,11 +118,6 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     });
 
   const doors = new Composer<AppContext>();
-  doors.command('start', async (ctx, next) => {
-    const member = staff.byChat(ctx.chat.id);
-    if (member && !member.reachable) staff.setReachable(member.id, true);
-    await next();
-  });
   const join = joinHandlers({
     api,
     room,
@@ -133,6 +129,11 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     registerCommands: (chatId) => registerCommands(chatId),
     menu: deps.menu,
   });
+  doors.command('start', async (ctx, next) => {
+    const member = staff.byChat(ctx.chat.id);
+    if (member && !member.reachable) staff.setReachable(member.id, true);
+    await next();
+  });
   doors.use(
     join.before,
     inviteHandlers({ api, staff, invitations, appointing, desk, clock, timeZone }),
@@ -142,7 +143,13 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       staff,
       audit,
       desk,
-      registerCommands: (chatId) => registerCommands(chatId),
+      invitations,
+      tell: async (chatId, member, quietly) => {
+        await registerCommands(chatId, member.locale);
+        if (quietly) return;
+        const shown = await showScreen(api, chatId, undefined, toldScreen(wordsOf(member.locale)));
+        if (!shown.ok && shown.reason === 'blocked') staff.setReachable(member.id, false);
+      },
     }),
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),

@@ -21,6 +21,7 @@ import { healthHandlers } from '../people/health/handlers.ts';
 import { createHealthStore } from '../people/health/store.ts';
 import { takeFigures } from '../people/health/take.ts';
 import type { ConcernScope } from '../people/permissions.ts';
+import { presence } from '../people/presence.ts';
 import { rosterHandlers } from '../people/roster/handlers.ts';
 import { toldScreen } from '../people/roster/screens.ts';
 import type { StaffStore } from '../people/store.ts';
@@ -63,6 +64,8 @@ export interface StaffParts {
   /** What goes on once a language was picked on the way; stands behind the picker. */
   afterLanguage: Composer<AppContext>;
   dutiesOf(chatId: number): Duty[];
+  /** Forgets what a chat was in the middle of. */
+  clearDesk(chatId: number): void;
   /** Shows a chat the commands that are its own now, in its language. */
   registerCommands(chatId: number, locale?: Locale): Promise<void>;
   onWaiting: OnWaiting;
@@ -129,12 +132,8 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     registerCommands: (chatId) => registerCommands(chatId),
     menu: deps.menu,
   });
-  doors.command('start', async (ctx, next) => {
-    const member = staff.byChat(ctx.chat.id);
-    if (member && !member.reachable) staff.setReachable(member.id, true);
-    await next();
-  });
   doors.use(
+    presence(staff, desk),
     join.before,
     inviteHandlers({ api, staff, invitations, appointing, desk, clock, timeZone }),
     rosterHandlers({
@@ -173,6 +172,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     doors,
     afterLanguage: join.after,
     dutiesOf: (chatId) => dutiesOf(staff.byChat(chatId)),
+    clearDesk: (chatId) => desk.clear(chatId),
     registerCommands,
     onWaiting: ({ urgent, ...scope }) => alerts.note(scope, urgent),
     runJobs: () => {

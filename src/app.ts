@@ -211,6 +211,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
         visits.end(chatId);
         living.end(chatId);
         codes.end(chatId);
+        forStaff.clearDesk(chatId);
       }),
       // Before the start page, which would take an invitation's link for its own.
       forStaff.doors,

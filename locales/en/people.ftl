@@ -123,6 +123,7 @@ people-remove-ask =
 people-remove-yes = Yes, remove
 people-removed-herself = You are no longer an admin. /start shows what everybody may do here.
 people-last-admin = This is the last admin. Invite another one first, or nobody could appoint anybody any more.
+people-told = Something has changed here. Please look at the start page.
 
 people-health = <b>How it stands</b>
 people-health-waiting = Unanswered for { $days } days or longer: { $everywhere }, of them with the national team: { $national }

@@ -123,6 +123,7 @@ people-remove-ask =
 people-remove-yes = Ооба, чыгаруу
 people-removed-herself = Сиз эми админ эмессиз. /start бул жерде ар ким эмне кыла аларын көрсөтөт.
 people-last-admin = Бул акыркы админ. Адегенде башкасын чакырыңыз, болбосо дайындай турган эч ким калбайт.
+people-told = Бул жерде бир нерсе өзгөрдү. Башкы бетти карап коюңуз.
 
 people-health = <b>Азыркы абал</b>
 people-health-waiting = { $days } күн же андан көп жоопсуз: { $everywhere }, анын ичинде республикалык топто: { $national }

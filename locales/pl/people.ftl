@@ -123,6 +123,7 @@ people-remove-ask =
 people-remove-yes = Tak, usuń
 people-removed-herself = Nie jest Pani już administratorką. /start pokaże, co każdy może tu zrobić.
 people-last-admin = To ostatnia administratorka. Najpierw trzeba zaprosić inną, inaczej nikt nie mógłby nikogo powołać.
+people-told = Coś się tu zmieniło. Proszę zajrzeć do menu.
 
 people-health = <b>Jak idzie</b>
 people-health-waiting = Bez odpowiedzi { $days } dni lub dłużej: { $everywhere }, z tego u zespołu krajowego: { $national }

@@ -123,6 +123,7 @@ people-remove-ask =
 people-remove-yes = Да, убрать
 people-removed-herself = Вы больше не админ. /start покажет, что здесь может каждый.
 people-last-admin = Это последний админ. Сначала пригласите другого, иначе некому будет назначать.
+people-told = Здесь кое-что изменилось. Загляните, пожалуйста, в начало.
 
 people-health = <b>Как обстоят дела</b>
 people-health-waiting = Без ответа { $days } дн. и дольше: { $everywhere }, из них у республиканской команды: { $national }

@@ -123,6 +123,7 @@ people-remove-ask =
 people-remove-yes = Ҳа, чиқариш
 people-removed-herself = Сиз энди админ эмассиз. /start бу ерда ҳар ким нима қила олишини кўрсатади.
 people-last-admin = Бу охирги админ. Аввал бошқасини таклиф қилинг, акс ҳолда тайинлайдиган ҳеч ким қолмайди.
+people-told = Бу ерда бир нарса ўзгарди. Бош саҳифага қараб қўйинг.
 
 people-health = <b>Ҳозирги аҳвол</b>
 people-health-waiting = { $days } кун ёки ундан кўп жавобсиз: { $everywhere }, шундан республика жамоасида: { $national }

@@ -21,7 +21,9 @@ import { healthHandlers } from '../people/health/handlers.ts';
 import { createHealthStore } from '../people/health/store.ts';
 import { takeFigures } from '../people/health/take.ts';
 import type { ConcernScope } from '../people/permissions.ts';
+import { presence } from '../people/presence.ts';
 import { rosterHandlers } from '../people/roster/handlers.ts';
+import { toldScreen } from '../people/roster/screens.ts';
 import type { StaffStore } from '../people/store.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
 import { registerCommandsFor } from '../telegram/commands.ts';
@@ -30,7 +32,7 @@ import { createDesk } from '../telegram/desk.ts';
 import type { Locale, Words } from '../telegram/locale.ts';
 import { removePassed } from '../telegram/passing/remove.ts';
 import { createPassingMessages } from '../telegram/passing/store.ts';
-import type { Screen } from '../telegram/screen.ts';
+import { showScreen, type Screen } from '../telegram/screen.ts';
 import { runAgeing } from '../triage/alerts/ageing.ts';
 import { createAlerts } from '../triage/alerts/alerts.ts';
 import { daysBefore } from '../triage/alerts/rules.ts';
@@ -62,6 +64,8 @@ export interface StaffParts {
   /** What goes on once a language was picked on the way; stands behind the picker. */
   afterLanguage: Composer<AppContext>;
   dutiesOf(chatId: number): Duty[];
+  /** Forgets what a chat was in the middle of. */
+  clearDesk(chatId: number): void;
   /** Shows a chat the commands that are its own now, in its language. */
   registerCommands(chatId: number, locale?: Locale): Promise<void>;
   onWaiting: OnWaiting;
@@ -117,11 +121,6 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     });
 
   const doors = new Composer<AppContext>();
-  doors.command('start', async (ctx, next) => {
-    const member = staff.byChat(ctx.chat.id);
-    if (member && !member.reachable) staff.setReachable(member.id, true);
-    await next();
-  });
   const join = joinHandlers({
     api,
     room,
@@ -134,6 +133,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     menu: deps.menu,
   });
   doors.use(
+    presence(staff, desk),
     join.before,
     inviteHandlers({ api, staff, invitations, appointing, desk, clock, timeZone }),
     rosterHandlers({
@@ -142,7 +142,13 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       staff,
       audit,
       desk,
-      registerCommands: (chatId) => registerCommands(chatId),
+      invitations,
+      tell: async (chatId, member, quietly) => {
+        await registerCommands(chatId, member.locale);
+        if (quietly) return;
+        const shown = await showScreen(api, chatId, undefined, toldScreen(wordsOf(member.locale)));
+        if (!shown.ok && shown.reason === 'blocked') staff.setReachable(member.id, false);
+      },
     }),
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),
@@ -166,6 +172,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     doors,
     afterLanguage: join.after,
     dutiesOf: (chatId) => dutiesOf(staff.byChat(chatId)),
+    clearDesk: (chatId) => desk.clear(chatId),
     registerCommands,
     onWaiting: ({ urgent, ...scope }) => alerts.note(scope, urgent),
     runJobs: () => {

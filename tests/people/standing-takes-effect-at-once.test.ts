@@ -82,14 +82,44 @@ describe('a leader', () => {
     expect(staffOf(bot).list('leader')).toMatchObject([{ name: 'Центр «Эне»' }]);
   });
 
-  it('who blocks the bot is marked, and reachable again with her next start', async () => {
+  it('is told in one neutral line, in her language, also about places, and not at each tap', async () => {
+    const { bot, admin, leader } = await country();
+    const kyrgyz = await makeLeader(bot, { locale: 'ky', kind: 'ngo', places: ['KG-T'], name: 'Талас' });
+    // Longer than her language is kept for a woman.
+    bot.clock.move(60 * 3_600_000);
+    await bot.app.keepHouse();
+    await admin.send('/leaders');
+    await admin.tap('Талас');
+    await admin.tapKey('people-remove');
+    await admin.tapKey('people-remove-yes');
+    expect(kyrgyz.screen()).toBe(kyrgyz.words.plain('people-told'));
+    const commands = bot.telegram.world.calls.findLast(({ method }) => method === 'setMyCommands');
+    expect(JSON.stringify(commands?.payload)).toContain(kyrgyz.words.plain('telegram-command-concern'));
+
+    await admin.send('/leaders');
+    await admin.tap('НКО в Оше');
+    await admin.tapKey('people-places');
+    for (const place of ['KG-N', 'KG-O', 'KG-B']) await admin.tapKey(`place-${place}`);
+    const told = leader.words.plain('people-told');
+    expect(leader.texts().filter((text) => text === told)).toHaveLength(1);
+  });
+
+  it('who blocks the bot is marked, and reachable again with her next word or tap', async () => {
     const { bot, admin, leader } = await country();
     const [member] = staffOf(bot).list('leader');
-    if (member) staffOf(bot).setReachable(member.id, false);
-    await admin.send('/health');
-    expect(admin.screen()).toContain('НКО в Оше');
-    await leader.send('/start');
-    expect(staffOf(bot).list('leader')).toMatchObject([{ reachable: true }]);
+    for (const act of [() => leader.send('/start'), () => leader.tapKey('people-menu-privacy')]) {
+      if (member) staffOf(bot).setReachable(member.id, false);
+      await admin.send('/health');
+      expect(admin.screen()).toContain('НКО в Оше');
+      await act();
+      await leader.send('/queue');
+      expect(staffOf(bot).list('leader')).toMatchObject([{ reachable: true }]);
+    }
+    leader.person.block();
+    await admin.send('/leaders');
+    await admin.tap('НКО в Оше');
+    await admin.tapKey('people-suspend');
+    expect(staffOf(bot).list('leader')).toMatchObject([{ reachable: false, state: 'suspended' }]);
   });
 });
 
@@ -117,6 +147,25 @@ describe('the last admin', () => {
     expect(staffOf(bot).list('admin')).toHaveLength(1);
     await admin.send('/invite');
     expect(admin.screen()).toContain(admin.words.plain('telegram-unknown-command'));
+  });
+});
+
+describe('an admin who loses her standing', () => {
+  it.each(['suspend', 'remove'])('can let nobody in by a link made before: %s', async (what) => {
+    const { bot, admin } = await country();
+    const other = await makeAdmin(bot, 'en');
+    await other.send('/invite');
+    await other.tapKey('people-invite-admin');
+    const payload = /start=(inv_[\w-]{22})/.exec(other.screen())?.[1] ?? '';
+    await admin.send('/admins');
+    await admin.tap('Admin (en)');
+    await admin.tapKey(`people-${what}`);
+    if (what === 'remove') await admin.tapKey('people-remove-yes');
+    const friend = await bot.newcomer('ru');
+    friend.person.start(payload);
+    await bot.telegram.world.settled();
+    expect(friend.buttons()).not.toContain(friend.words.plain('people-suggested-admin'));
+    expect(staffOf(bot).byChat(friend.person.id)).toBeUndefined();
   });
 });
 

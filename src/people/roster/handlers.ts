@@ -7,6 +7,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import type { DeskStore } from '../../telegram/desk.ts';
 import { removeMessages } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
+import type { InvitationStore } from '../appointing/store.ts';
 import type { AuditLog } from '../audit/log.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
 import { MAX_NAME, readName } from '../names.ts';
@@ -23,11 +24,19 @@ export interface RosterDeps {
   staff: StaffStore;
   audit: AuditLog;
   desk: DeskStore;
-  /** Shows a chat the commands that are hers now. */
-  registerCommands: (chatId: number) => Promise<void>;
+  invitations: InvitationStore;
+  /** Shows somebody the commands that are hers now and, unless `quietly`, a line that something has changed. Never throws. */
+  tell: (chatId: number, member: StaffMember, quietly: boolean) => Promise<void>;
 }
 
-const busy = z.object({ doing: z.enum(['staff_places', 'staff_rename']), id: z.string() });
+/** The desk of an admin who has been asked for a member's new name. */
+export const RENAMING = 'staff_rename';
+const busy = z.object({
+  doing: z.enum(['staff_places', RENAMING]),
+  id: z.string(),
+  /** Whether the member has been told already that her places are being changed. */
+  told: z.boolean().optional(),
+});
 
 /** `/leaders` and `/admins`: who there is, where they read, and whether they still may. For admins alone. */
 export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
@@ -70,7 +79,10 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
     });
   }
 
-  /** Makes a change together with its line in the audit log, and shows the member's commands as they are now. */
+  /**
+   * Makes a change together with its line in the audit log, and tells the member, unless it is she herself who made it. The open
+   * links of somebody who loses her standing end with it: she could let herself in again by one of them.
+   */
   async function change(
     member: StaffMember,
     by: RecordId,
@@ -80,12 +92,13 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
     const chatId = staff.chatIdOf(member.id);
     deps.database.transaction(() => {
       act();
+      if (what !== 'restored') deps.invitations.removeMadeBy(member.id);
       audit.record({ staffId: by, action: what, subjectId: member.id });
     });
-    if (what === 'removed') deps.database.forget();
+    if (what !== 'restored') deps.database.forget();
     if (chatId !== undefined) {
       desk.clear(chatId);
-      await deps.registerCommands(chatId);
+      await deps.tell(chatId, member, member.id.equals(by));
     }
   }
 
@@ -123,8 +136,18 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
   const busyWith = (chatId: number, doing: z.infer<typeof busy>['doing']): StaffMember | undefined => {
     const state = busy.safeParse(desk.read(chatId)).data;
     const id = state?.doing === doing ? parseRecordId(state.id) : undefined;
-    return id && staff.byId(id);
+    const member = id && staff.byId(id);
+    // Another admin may have removed her meanwhile.
+    return member?.state === 'removed' ? undefined : member;
   };
+  /** A line at the first of the taps, rather than at each. */
+  async function tellOnce(adminChat: number, member: StaffMember): Promise<void> {
+    const state = busy.safeParse(desk.read(adminChat)).data;
+    const chatId = staff.chatIdOf(member.id);
+    if (!state || state.told === true || chatId === undefined) return;
+    desk.write(adminChat, { ...state, told: true });
+    await deps.tell(chatId, member, false);
+  }
   doors.tap('staff', 'view', async (visit) => {
     const member = busyWith(visit.chatId, 'staff_places');
     if (!member) return list(visit, 'leader');
@@ -149,18 +172,19 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
           detail: places.join(' '),
         });
       });
+      await tellOnce(visit.chatId, member);
     }
     const changed = staff.byId(member.id) ?? member;
     await showHere(deps.api, visit.ctx, memberPlacesScreen(visit.ctx.words, changed, placeViewOf(view)));
   });
 
   onMember('rename', async (visit, member) => {
-    desk.write(visit.chatId, { doing: 'staff_rename', id: recordIdToText(member.id) });
+    desk.write(visit.chatId, { doing: RENAMING, id: recordIdToText(member.id) });
     await showHere(deps.api, visit.ctx, renameScreen(visit.ctx.words, member, MAX_NAME));
   });
   composer.on('message:text', async (ctx, next) => {
     const admin = staff.byChat(ctx.chat.id);
-    const member = busyWith(ctx.chat.id, 'staff_rename');
+    const member = busyWith(ctx.chat.id, RENAMING);
     if (!member || !admin || !allows(admin, 'manage_staff') || ctx.msg.text.startsWith('/')) return next();
     const typed = readName(ctx.msg.text);
     if (!typed.ok) {

@@ -114,3 +114,11 @@ export function renameScreen(words: Words, member: StaffMember, limit: number, p
     buttons: [[tapButton(words.plain('concerns-back'), 'staff', 'open', recordIdToText(member.id))]],
   };
 }
+
+/** What somebody is told whose standing an admin has changed: nothing that a look over her shoulder could use. */
+export function toldScreen(words: Words): Screen {
+  return {
+    html: words.html('people-told'),
+    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')]],
+  };
+}

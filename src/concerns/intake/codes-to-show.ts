@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { Clock } from '../../jobs/clock.ts';
-import { showScreen, type Screen } from '../../telegram/screen.ts';
+import { editScreen, removeMessages, showScreen, type Screen, type Shown } from '../../telegram/screen.ts';
 
 /** A return code on its way to her screen. */
 interface CodeToShow {
@@ -34,9 +34,21 @@ export function createCodesToShow(api: Api, clock: Clock): CodesToShow {
     // Two tries side by side could send the code twice.
     if (underWay.has(code)) return;
     underWay.add(code);
-    const shown = await showScreen(api, code.chatId, code.messageId, code.screen);
+    const shown = await put(code);
     underWay.delete(code);
-    if (shown.ok) waiting.delete(code);
+    if (!shown?.ok) return;
+    // She has erased the chat while the call was on its way.
+    if (!waiting.delete(code)) await removeMessages(api, code.chatId, [shown.messageId]);
+  }
+
+  /** In the form's place, or as a new message when that is gone; undefined when it is gone because she has erased the chat. */
+  async function put(code: CodeToShow & { until: number }): Promise<Shown | undefined> {
+    const { chatId, messageId, screen } = code;
+    if (messageId !== undefined) {
+      const edited = await editScreen(api, chatId, messageId, screen);
+      if (edited.ok || edited.reason !== 'edit_target_gone') return edited;
+    }
+    return waiting.has(code) ? showScreen(api, chatId, undefined, screen) : undefined;
   }
 
   return {
@@ -46,7 +58,7 @@ export function createCodesToShow(api: Api, clock: Clock): CodesToShow {
       await attempt(entry);
     },
     retry: async (chatId) => {
-      for (const code of waiting) if (code.until <= clock()) waiting.delete(code);
+      for (const code of waiting) if (code.until <= clock() && !underWay.has(code)) waiting.delete(code);
       const due = [...waiting].filter((code) => chatId === undefined || code.chatId === chatId);
       await Promise.all(due.map(attempt));
       return due.length;

@@ -140,7 +140,7 @@ async function follow(
     if (filed !== 'filed') form = { ...form, notice: filed };
   }
   // Asked of the database at every step: what is filed can't be changed, nor cancelled, by a form that outlived its filing.
-  if (deps.concerns.isFiled(recordIdFromText(form.concernId))) {
+  if (isFiled(deps, form)) {
     await tellCode(deps, chatId, form, update, words);
     return 'over';
   }
@@ -151,6 +151,16 @@ async function follow(
   // What could not be kept stays in the chat: it would be lost otherwise.
   if (event.kind === 'text' && form.notice !== 'full') leaving.push(event.messageId);
   return respond(deps, chatId, form, event, update, words);
+}
+
+/** False when the database can't tell: an error here would end the conversation, and her words with it. */
+function isFiled({ concerns, log }: IntakeDeps, form: Form): boolean {
+  try {
+    return concerns.isFiled(recordIdFromText(form.concernId));
+  } catch (error) {
+    log('database_failed', { error: errorKind(error) });
+    return false;
+  }
 }
 
 /** Files the concern. Otherwise what to tell her: nothing is lost, and she can send again. */

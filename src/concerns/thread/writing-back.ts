@@ -53,13 +53,16 @@ export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): 
       await pages.show(ctx, chatId, visit, { ...askReplyScreen(ctx.words), html });
       return;
     }
-    ctx.leaving.push(messageId);
     if (!hasWords(text)) {
+      ctx.leaving.push(messageId);
       await pages.show(ctx, chatId, visit, askReplyScreen(ctx.words));
       return;
     }
     const { words, changed } = masked(ctx, thread, text);
-    await pages.show(ctx, chatId, { ...visit, reply: text }, checkReplyScreen(ctx.words, words, changed));
+    const check = checkReplyScreen(ctx.words, words, changed);
+    const shown = await pages.show(ctx, chatId, { ...visit, reply: text }, check);
+    // Until she has it on the page, her message is all that she can see of what she wrote.
+    if (shown) ctx.leaving.push(messageId);
   }
 
   pages.onThreadTap(composer, 'write', async (ctx, chatId, visit) => {

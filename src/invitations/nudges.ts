@@ -7,7 +7,7 @@ import type { SubscriptionStore } from './store.ts';
 
 export interface NudgeDeps {
   subscriptions: Pick<SubscriptionStore, 'placeHasNews' | 'markNudged'>;
-  outbox: Pick<OutboxStore, 'toSubscribers'>;
+  outbox: Pick<OutboxStore, 'toSubscribers' | 'cancel'>;
   schedule: ScheduleStore;
   places: readonly { code: string; timeZone: string }[];
   transaction: (work: () => void) => void;
@@ -26,13 +26,17 @@ export function runNudges(deps: NudgeDeps): void {
   for (const { code, timeZone } of deps.places) {
     const name = `ran/nudges/${code}`;
     const today = lastDue(now, timeZone, HOUR);
-    if ((deps.schedule.ranOn(name) ?? '') >= today) continue;
+    const lastRun = deps.schedule.ranOn(name);
+    if (lastRun !== undefined && lastRun >= today) continue;
     deps.transaction(() => {
       if (deps.subscriptions.placeHasNews(code)) {
+        // Whoever still waits for the line of the run before gets it once, not twice.
+        if (lastRun !== undefined) deps.outbox.cancel(campaign(code, lastRun));
         const due = Math.max(minutesOf(now), endOfQuiet(now, timeZone));
         deps.outbox.toSubscribers({
-          campaign: `nudge/${code}/${today}`,
+          campaign: campaign(code, today),
           kind: 'nudge',
+          subject: code,
           due,
           place: code,
           wants: 'nudges',
@@ -43,3 +47,5 @@ export function runNudges(deps: NudgeDeps): void {
     });
   }
 }
+
+const campaign = (place: string, day: string) => `nudge/${place}/${day}`;

@@ -1,4 +1,6 @@
+import { findPlace } from '../concerns/catalogue.ts';
 import type { Letter } from '../jobs/outbox/letter.ts';
+import { endOfQuiet, isQuiet } from '../jobs/schedule/rules.ts';
 import { tapButton } from '../telegram/buttons.ts';
 import type { Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
@@ -24,4 +26,15 @@ export function letterScreen(letter: Pick<Letter, 'kind' | 'subject'>, words: Wo
         ],
       };
   }
+}
+
+/**
+ * The minute since the epoch until which a letter and its whole campaign wait; undefined when it may go now. A nudge to a
+ * country takes hours to go out, and must not go on into the night of the place it is about, which is its subject.
+ * @param now milliseconds since the epoch
+ */
+export function heldUntil(letter: Pick<Letter, 'kind' | 'subject'>, now: number): number | undefined {
+  if (letter.kind !== 'nudge' || letter.subject === undefined) return undefined;
+  const timeZone = findPlace(letter.subject)?.timeZone;
+  return timeZone !== undefined && isQuiet(now, timeZone) ? endOfQuiet(now, timeZone) : undefined;
 }

@@ -13,7 +13,7 @@ import type { StrongRoom } from '../privacy/strong-room.ts';
 import type { ApiFetch } from '../telegram/fetch.ts';
 import type { Locale, Words } from '../telegram/locale.ts';
 import { sendScreen } from '../telegram/screen.ts';
-import { letterScreen } from './letters.ts';
+import { heldUntil, letterScreen } from './letters.ts';
 
 export interface OutboxDeps {
   database: Database;
@@ -38,18 +38,26 @@ export function createOutbox(deps: OutboxDeps): { store: OutboxStore; sender: Se
     apiRoot: config.telegramApiRoot,
     // grammY types this option as node-fetch's function, of which it uses exactly what ApiFetch offers.
     fetch: deps.fetch as never,
+    // Stopping waits for the calls under way.
+    timeoutSeconds: 30,
   });
   const sender = createSender({
     store,
     // Real time, whatever the bot's clock shows: it is Telegram's patience that is measured.
     limiter: createLimiter(() => performance.now(), deps.rates),
     send: (letter) => sendScreen(api, letter.chatId, letterScreen(letter, deps.wordsOf(letter.locale))),
+    reach: () =>
+      api.getMe().then(
+        () => true,
+        () => false,
+      ),
+    heldUntil: (letter) => heldUntil(letter, clock()),
     onBlocked: deps.onBlocked,
     forget: () => deps.database.forget(),
     log: deps.log,
     clock,
     timeZone: config.timeZone,
-    sleep: (milliseconds) => wait(milliseconds),
+    sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
   });
   return { store, sender };
 }

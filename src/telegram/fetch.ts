@@ -23,7 +23,7 @@ export interface FetchOptions {
   /** Waits this many milliseconds, or less when `signal` fires. */
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   onSuccess?: (call: ApiSuccess) => void;
-  /** How often a call is tried; 4 when absent, 1 for whoever looks after failures himself. */
+  /** How often a call is tried; 4 when absent. 1 for whoever looks after failures himself: none is logged here then. */
   attempts?: number;
 }
 
@@ -86,7 +86,7 @@ export function createApiFetch({
     if (!reply.ok) {
       const reason = reasonOf(reply.description ?? '');
       // Expected in everyday use: a tap twice, a message she has deleted herself.
-      if (reason !== 'not_modified' && method !== 'getUpdates') {
+      if (attempts > 1 && reason !== 'not_modified' && method !== 'getUpdates') {
         log('api_failed', { method, code: reply.error_code ?? 0, reason });
       }
       return;

@@ -2,13 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { outbox } from '../../src/db/schema.ts';
 import { createLog } from '../../src/events.ts';
 import { appointLeader, close, concernOf, leaderWrites } from '../support/answers.ts';
-import { outbox } from '../../src/db/schema.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { fillForm, openThread, shareConcern } from '../support/flows.ts';
 import { makeLeader } from '../support/staff.ts';
 import { answerOpen, openFromQueue } from '../support/triage.ts';
+import { listen, nudgesOf, pass } from '../support/nudges.ts';
 import { encodingsOf, filesBelow, tracesIn } from '../support/traces.ts';
 
 const ID = 7_123_456_789;
@@ -120,6 +121,22 @@ const flows: Record<string, Flow> = {
     await bot.app.keepHouse();
     expect(bot.app.database.queries.select().from(outbox).all()).not.toEqual([]);
     return [code, String(leader.person.id)];
+  },
+  'a nudge that waits for the morning': async (woman, bot) => {
+    await listen(woman, 'KG-O');
+    const code = await shareConcern(woman, { words: WORDS });
+    await bot.app.answer(code, ANSWER);
+    await pass(bot, 10);
+    expect(bot.app.database.queries.select().from(outbox).all()).toHaveLength(1);
+    return [code];
+  },
+  'a nudge that was sent': async (woman, bot) => {
+    await listen(woman, 'KG-O');
+    const code = await shareConcern(woman, { words: WORDS });
+    await bot.app.answer(code, ANSWER);
+    await pass(bot, 6);
+    expect(nudgesOf(woman)).toBe(1);
+    return [code];
   },
   'wrong codes, help, privacy, media and unknown commands': async (woman, bot) => {
     await openThread(woman, '0000 0000 0000 0000');

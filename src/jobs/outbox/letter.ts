@@ -7,6 +7,12 @@ export const LETTER_KINDS = ['alert', 'urgent_alert', 'ageing', 'ageing_admin', 
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
+/** Kinds that pass everything that waits, also a broadcast of hours. */
+export const URGENT_KINDS: ReadonlySet<LetterKind> = new Set(['urgent_alert']);
+
+/** Kinds whose moment follows from what a woman has just done: counted by the day, and never in the log. */
+export const TIMED_BY_WOMEN: ReadonlySet<LetterKind> = new Set(['alert', 'urgent_alert']);
+
 /** Whose address a letter goes to: each table seals addresses under a key of its own. */
 export type LetterPurpose = (typeof outbox.$inferSelect)['purpose'];
 
@@ -18,7 +24,7 @@ export interface Letter {
   purpose: LetterPurpose;
   chatId: number;
   kind: LetterKind;
-  /** What it is about, such as a number of days; never content. */
+  /** What it is about, such as a place or a number of days; never content. */
   subject: string | undefined;
   locale: Locale;
 }

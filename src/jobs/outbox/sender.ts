@@ -1,29 +1,25 @@
-import { errorKind, type Log } from '../../events.ts';
-import type { Clock } from '../clock.ts';
+import { errorKind } from '../../events.ts';
 import { localDay, minutesOf } from '../day.ts';
-import type { Letter, Outcome } from './letter.ts';
-import type { Limiter } from './limiter.ts';
-import type { OutboxStore } from './store.ts';
-import { verdictOf } from './verdict.ts';
+import { createDelivery, type DeliveryDeps } from './delivery.ts';
+import { TIMED_BY_WOMEN, type Letter, type Outcome } from './letter.ts';
 
-export interface SenderDeps {
-  store: OutboxStore;
-  limiter: Limiter;
-  /** Makes the text of a letter and sends it; rejects as grammY does. */
-  send: (letter: Letter) => Promise<void>;
-  /** Nothing more can be sent there: the subscription ends, the member counts as out of reach. */
-  onBlocked: (letter: Letter) => void;
+export interface SenderDeps extends DeliveryDeps {
+  /** Whether Telegram answers at all: asked after trouble, before more letters are risked. Never rejects. */
+  reach: () => Promise<boolean>;
+  /** The minute until which a letter's whole campaign has to wait; undefined when it may go now. */
+  heldUntil: (letter: Letter) => number | undefined;
   /** Overwrites what was deleted. */
   forget: () => void;
-  log: Log;
-  clock: Clock;
-  timeZone: string;
-  /** Waits in real time, or less when the sender is stopped. */
-  sleep: (milliseconds: number) => Promise<void>;
+  /** Waits in real time, or less when `signal` fires. Never rejects. */
+  sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 export interface Sender {
-  /** Sends what is due, now. Resolves when nothing due is left, or when it was stopped. Never rejects. */
+  /**
+   * Sends what is due, now, beginning with what is urgent, also when it is sending already. May be called within a transaction:
+   * it looks into the box only after that has ended. Resolves when nothing due is left, when it was stopped, or when Telegram
+   * is out of reach, which the next call finds out again. Never rejects.
+   */
   flush(): Promise<void>;
   /** Starts no more letters; resolves when those under way have ended. */
   stop(): Promise<void>;
@@ -31,118 +27,103 @@ export interface Sender {
 
 const AT_ONCE = 30;
 const BATCH = 200;
-/** Minutes after which a letter that Telegram could not take is tried again; then it counts as failed. */
-const PATIENCE = [1, 2, 5, 15, 30];
-/** A letter whose answer was lost is sent once more, at once: to miss her would be worse than to write twice. */
-const AGAIN_AT_ONCE = [0];
 
 /**
  * Empties the outbox at Telegram's pace. A letter is claimed just before its call and deleted just after, so that a crash leaves
  * in doubt only what was under way.
  */
 export function createSender(deps: SenderDeps): Sender {
-  const { store, limiter, clock } = deps;
+  const { store, limiter, clock, heldUntil } = deps;
+  const deliver = createDelivery(deps);
   const underWay = new Set<Promise<void>>();
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let running: Promise<void> | undefined;
-  const state = { stopped: false };
-  const today = () => localDay(clock(), deps.timeZone);
-
-  async function deliver(letter: Letter): Promise<Outcome | undefined> {
-    let error: unknown;
-    try {
-      await deps.send(letter);
-    } catch (thrown) {
-      error = thrown;
-    }
-    const verdict = verdictOf(error);
-    switch (verdict.kind) {
-      case 'later':
-        if (verdict.pauseSeconds !== undefined) {
-          limiter.pause(verdict.pauseSeconds * 1000);
-          store.release(letter);
-          return undefined;
-        }
-        return putBack(letter, 'failures', PATIENCE, 'failed');
-      case 'doubtful':
-        return putBack(letter, 'doubts', AGAIN_AT_ONCE, 'doubtful');
-      case 'blocked':
-        store.end(letter, 'blocked', today());
-        deps.onBlocked(letter);
-        return 'blocked';
-      case 'delivered':
-      case 'failed':
-        store.end(letter, verdict.kind, today());
-        return verdict.kind;
-    }
-  }
-
-  /** Tries again after as many minutes as `patience` has for this time; when it has none left, that is the end. */
-  function putBack(
-    letter: Letter,
-    why: 'doubts' | 'failures',
-    patience: readonly number[],
-    end: Outcome,
-  ): Outcome | undefined {
-    const wait = patience[store.putBack(letter, why) - 1];
-    if (wait === undefined) {
-      store.end(letter, end, today());
-      return end;
-    }
-    store.postpone(letter, minutesOf(clock()) + wait);
-    return undefined;
-  }
+  /** Something may have come into the box since it was last looked into. */
+  let asked = false;
+  let trouble = false;
+  let counts = noCounts();
 
   async function run(): Promise<void> {
-    const counts: Record<Outcome, number> = { delivered: 0, blocked: 0, failed: 0, doubtful: 0 };
-    while (!state.stopped) {
-      const letters = store.next(BATCH, minutesOf(clock()));
-      for (const letter of letters) {
-        if (!(await waitTurn(letter))) break;
-        limiter.sent(letter.chatId);
-        store.claim(letter);
-        const sending = deliver(letter)
-          .then((outcome) => {
-            if (outcome) counts[outcome]++;
-          })
-          .catch((error: unknown) => deps.log('database_failed', { error: errorKind(error) }))
-          .finally(() => underWay.delete(sending));
-        underWay.add(sending);
-        if (underWay.size >= AT_ONCE) await Promise.race(underWay);
+    // The caller's transaction ends first: what it has planned may yet be undone.
+    await Promise.resolve();
+    while (asked && !signal.aborted) {
+      try {
+        await emptyBox();
+      } catch (error) {
+        deps.log('database_failed', { error: errorKind(error) });
       }
-      // What is under way may come back into the box, so the end is looked for only when all of it has ended.
-      if (letters.length < BATCH) await Promise.all(underWay);
-      deps.forget();
-      if (letters.length === 0) break;
+      await Promise.all(underWay);
+      report();
     }
-    await Promise.all(underWay);
-    if (Object.values(counts).some((number) => number > 0)) deps.log('outbox_sent', counts);
+    // In the same breath as the last look at `asked`, so that nobody who asks in between is overheard.
+    running = undefined;
   }
 
-  /** False when it was stopped while waiting. */
-  async function waitTurn(letter: Letter): Promise<boolean> {
-    for (
-      let wait = limiter.waitFor(letter.chatId);
-      wait > 0 && !state.stopped;
-      wait = limiter.waitFor(letter.chatId)
-    ) {
-      await deps.sleep(wait);
+  async function emptyBox(): Promise<void> {
+    while (!signal.aborted) {
+      asked = false;
+      if (trouble && !(await deps.reach())) return;
+      trouble = false;
+      const letters = store.next(BATCH, minutesOf(clock()), localDay(clock(), deps.timeZone));
+      if (letters.length === 0 && underWay.size === 0) return;
+      await sendBatch(letters);
+      // What is under way may come back into the box, so the end is looked for only when all of it has ended.
+      if (letters.length < BATCH || trouble) await Promise.all(underWay);
+      deps.forget();
     }
-    return !state.stopped;
+  }
+
+  /** Ends early when another look into the box is due: something urgent may have come, or Telegram gone. */
+  async function sendBatch(letters: readonly Letter[]): Promise<void> {
+    for (const letter of letters) {
+      const until = heldUntil(letter);
+      if (until !== undefined) return store.hold(letter.campaign, until);
+      await turnOf(letter);
+      if (signal.aborted || asked || trouble) return;
+      if (!store.claim(letter)) continue;
+      limiter.sent(letter.chatId);
+      start(letter);
+      if (underWay.size >= AT_ONCE) await Promise.race(underWay);
+    }
+  }
+
+  async function turnOf(letter: Letter): Promise<void> {
+    for (let wait = limiter.waitFor(letter.chatId); wait > 0; wait = limiter.waitFor(letter.chatId)) {
+      if (signal.aborted) return;
+      await deps.sleep(wait, signal);
+    }
+  }
+
+  function start(letter: Letter): void {
+    const sending = deliver(letter)
+      .then((attempt) => {
+        trouble ||= attempt.trouble;
+        if (attempt.outcome && !TIMED_BY_WOMEN.has(letter.kind)) counts[attempt.outcome]++;
+      })
+      .catch((error: unknown) => deps.log('database_failed', { error: errorKind(error) }))
+      .finally(() => underWay.delete(sending));
+    underWay.add(sending);
+  }
+
+  function report(): void {
+    if (Object.values(counts).some((number) => number > 0)) deps.log('outbox_sent', counts);
+    counts = noCounts();
   }
 
   return {
     flush: () => {
-      running ??= run()
-        .catch((error: unknown) => deps.log('database_failed', { error: errorKind(error) }))
-        .finally(() => {
-          running = undefined;
-        });
+      asked = true;
+      running ??= run();
       return running;
     },
     stop: async () => {
-      state.stopped = true;
+      stopping.abort();
       await running;
-      await Promise.all(underWay);
     },
   };
+}
+
+function noCounts(): Record<Outcome, number> {
+  return { delivered: 0, blocked: 0, failed: 0, doubtful: 0 };
 }

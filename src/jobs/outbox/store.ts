@@ -1,10 +1,10 @@
-import { and, asc, count, eq, inArray, isNotNull, lte, min, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm';
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../../db/open.ts';
 import { deliveries, outbox, staff, subscriptions } from '../../db/schema.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import { isLocale } from '../../telegram/locale.ts';
-import { LETTER_KINDS, type Letter, type LetterKind, type Outcome } from './letter.ts';
+import { LETTER_KINDS, URGENT_KINDS, type Letter, type LetterKind, type Outcome } from './letter.ts';
 
 /** What a campaign sends, and not before when. */
 export interface Campaign {
@@ -22,15 +22,25 @@ export interface OutboxStore {
   toStaff(campaign: Campaign & { staffIds: readonly RecordId[] }): void;
   /** To everybody who subscribed to this in a place; half a million rows are planned without being loaded. */
   toSubscribers(campaign: Campaign & { place: string; wants: 'nudges' | 'invitations' }): void;
-  /** Letters that are due and that nobody is sending, those due longest first. */
-  next(limit: number, nowMinutes: number): Letter[];
-  /** The minute at which the next letter is due; undefined when none waits. */
-  nextDue(): number | undefined;
-  /** To be called just before the call to Telegram. */
-  claim(letter: Letter): void;
+  /** Takes back what still waits of a campaign. */
+  cancel(campaign: string): void;
+  /** What still waits of a campaign waits on, until this minute. */
+  hold(campaign: string, until: number): void;
+  /**
+   * Letters that are due and that nobody is sending: urgent ones, then, when more are due than asked for, as many of the newest
+   * as of the oldest, so that a broadcast of hours holds up nothing that came after it.
+   * @param day counts a letter that can't be opened as failed, rather than let it stand in the way of all others
+   */
+  next(limit: number, nowMinutes: number, day: string): Letter[];
+  /**
+   * To be called just before the call to Telegram.
+   * @returns false when nothing may be sent any more, and the letter is gone: it was taken back, or the recipient has
+   * unsubscribed or left since
+   */
+  claim(letter: Letter): boolean;
   /** It ended: the row is deleted, and only counted. */
   end(letter: Letter, outcome: Outcome, day: string): void;
-  /** It goes back into the box, uncounted: Telegram has asked everybody to wait. */
+  /** It goes back into the box, uncounted: nothing was sent. */
   release(letter: Letter): void;
   /** It goes back into the box. @returns how often that has now happened to it for this reason */
   putBack(letter: Letter, why: 'doubts' | 'failures'): number;
@@ -44,26 +54,49 @@ export interface OutboxStore {
 /** A letter whose end was lost twice is not sent a third time. */
 const MOST_DOUBTS = 1;
 
+/** The minute of urgent letters: before everything else that is due. */
+const AT_ONCE = 0;
+
+type Row = typeof outbox.$inferSelect;
+
 export function createOutboxStore(database: Database, room: StrongRoom): OutboxStore {
   const { queries } = database;
   const placeholder = sql.placeholder;
-  const due = queries
-    .select()
-    .from(outbox)
-    .where(and(eq(outbox.claimed, false), lte(outbox.due, placeholder('now'))))
-    .orderBy(asc(outbox.due))
-    .limit(placeholder('limit'))
-    .prepare();
-  const earliest = queries
-    .select({ due: min(outbox.due) })
-    .from(outbox)
-    .where(eq(outbox.claimed, false))
-    .prepare();
+  const due = (order: typeof asc | typeof desc) =>
+    queries
+      .select()
+      .from(outbox)
+      .where(
+        and(
+          eq(outbox.claimed, false),
+          lte(outbox.due, placeholder('now')),
+          // A kind of a newer release stays where it is.
+          inArray(outbox.kind, [...LETTER_KINDS]),
+        ),
+      )
+      .orderBy(order(outbox.due), order(outbox.campaign), order(outbox.recipient))
+      .limit(placeholder('limit'))
+      .prepare();
+  const oldest = due(asc);
+  const newest = due(desc);
   const row = and(
     eq(outbox.campaign, placeholder('campaign')),
     eq(outbox.recipient, placeholder('recipient')),
   );
-  const take = queries.update(outbox).set({ claimed: true }).where(row).prepare();
+  // Whom the letter was planned for may have unsubscribed, been suspended or blocked the bot since.
+  const stillWanted = sql`case ${outbox.purpose}
+    when 'staff' then exists (
+      select 1 from ${staff}
+      where ${staff.chat} = ${outbox.recipient} and ${staff.state} = 'active' and ${staff.reachable})
+    else exists (
+      select 1 from ${subscriptions}
+      where ${subscriptions.chat} = ${outbox.recipient} and (${outbox.kind} <> 'nudge' or ${subscriptions.nudges}))
+    end`;
+  const take = queries
+    .update(outbox)
+    .set({ claimed: true })
+    .where(and(row, eq(outbox.claimed, false), stillWanted))
+    .prepare();
   const remove = queries.delete(outbox).where(row).prepare();
   const tally = queries
     .insert(deliveries)
@@ -85,7 +118,7 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
       purpose: sql<'staff' | 'subscription'>`${purpose}`.as('purpose'),
       kind: sql<string>`${kind}`.as('kind'),
       subject: sql<string | null>`${subject ?? null}`.as('subject'),
-      due: sql<number>`${from}`.as('due'),
+      due: sql<number>`${URGENT_KINDS.has(kind) ? AT_ONCE : from}`.as('due'),
       claimed: sql<boolean>`0`.as('claimed'),
       doubts: sql<number>`0`.as('doubts'),
       failures: sql<number>`0`.as('failures'),
@@ -107,6 +140,27 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
     const { campaign, recipient, kind } = letter;
     remove.run({ campaign, recipient });
     tally.run({ day, kind, outcome });
+  }
+
+  function open(found: Row, day: string): Letter | undefined {
+    const { campaign, purpose, subject, locale } = found;
+    // Pseudonyms are copied from the tables that `createStrongRoom` filled, and kinds were asked for by name.
+    const recipient = found.recipient as Pseudonym;
+    const kind = found.kind as LetterKind;
+    try {
+      return {
+        campaign,
+        recipient,
+        purpose,
+        chatId: Number(room.open(purpose, found.address, recipient.toString('hex'))),
+        kind,
+        subject: subject ?? undefined,
+        locale: isLocale(locale) ? locale : 'ru',
+      };
+    } catch {
+      database.transaction(() => finish({ campaign, recipient, kind }, 'failed', day));
+      return undefined;
+    }
   }
 
   return {
@@ -168,25 +222,30 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
         .onConflictDoNothing()
         .run();
     },
-    next: (limit, now) =>
-      due.all({ now, limit }).flatMap((found) => {
-        const kind = LETTER_KINDS.find((known) => known === found.kind);
-        // A kind of a newer release stays where it is.
-        if (!kind) return [];
-        // Pseudonyms are copied from the tables that `createStrongRoom` filled.
-        const recipient = found.recipient as Pseudonym;
-        return {
-          campaign: found.campaign,
-          recipient,
-          purpose: found.purpose,
-          chatId: Number(room.open(found.purpose, found.address, recipient.toString('hex'))),
-          kind,
-          subject: found.subject ?? undefined,
-          locale: isLocale(found.locale) ? found.locale : 'ru',
-        };
-      }),
-    nextDue: () => earliest.get()?.due ?? undefined,
-    claim: ({ campaign, recipient }) => void take.run({ campaign, recipient }),
+    cancel: (campaign) =>
+      void queries
+        .delete(outbox)
+        .where(and(eq(outbox.campaign, campaign), eq(outbox.claimed, false)))
+        .run(),
+    hold: (campaign, until) =>
+      void queries
+        .update(outbox)
+        .set({ due: until })
+        .where(and(eq(outbox.campaign, campaign), eq(outbox.claimed, false), lt(outbox.due, until)))
+        .run(),
+    next: (limit, now, day) => {
+      const first = oldest.all({ now, limit });
+      const half = Math.floor(limit / 2);
+      const rows =
+        first.length < limit ? first : [...first.slice(0, limit - half), ...newest.all({ now, limit: half })];
+      return rows.flatMap((found) => open(found, day) ?? []);
+    },
+    claim: (letter) => {
+      const { campaign, recipient } = letter;
+      if (take.run({ campaign, recipient }).changes > 0) return true;
+      remove.run({ campaign, recipient });
+      return false;
+    },
     end: (letter, outcome, day) => database.transaction(() => finish(letter, outcome, day)),
     release: ({ campaign, recipient }) => change(campaign, recipient, { claimed: false }),
     putBack: ({ campaign, recipient }, why) => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { passingMessages } from '../../src/db/schema.ts';
+import { shareConcern } from '../support/flows.ts';
+import { pass, startFastBot } from '../support/nudges.ts';
+import { makeLeader } from '../support/staff.ts';
+import { openFromQueue } from '../support/triage.ts';
+
+const WORDS = 'Айылда таза суу жок, балдар ооруп жатат';
+
+/** A leader who has a concern open on her screen. */
+async function reading() {
+  const bot = await startFastBot();
+  const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
+  await shareConcern(await bot.newcomer('ky'), { words: WORDS });
+  await openFromQueue(leader);
+  const shows = () => leader.texts().some((text) => text.includes(WORDS));
+  const noted = () => bot.app.database.queries.select().from(passingMessages).all();
+  expect(shows()).toBe(true);
+  expect(noted().length).toBeGreaterThan(0);
+  return { bot, leader, shows, noted };
+}
+
+describe('what a woman wrote, on a leader’s screen', () => {
+  it('is taken away a day later, also when the bot was restarted in between', async () => {
+    const { bot, shows, noted } = await reading();
+    await pass(bot, 23);
+    expect(shows()).toBe(true);
+    await bot.restart();
+    await pass(bot, 1);
+    expect(shows()).toBe(false);
+    expect(noted()).toEqual([]);
+  });
+
+  it('is taken away later when Telegram can not do it then', async () => {
+    const { bot, shows, noted } = await reading();
+    bot.telegram.world.faults.add({
+      method: 'deleteMessage',
+      times: 4,
+      code: 502,
+      description: 'Bad Gateway',
+    });
+    await pass(bot, 24);
+    expect(shows()).toBe(true);
+    expect(noted().length).toBeGreaterThan(0);
+    await pass(bot, 1);
+    expect(shows()).toBe(false);
+    expect(noted()).toEqual([]);
+  });
+
+  it('is not looked for for ever when the leader has deleted it herself', async () => {
+    const { bot, leader, noted } = await reading();
+    bot.telegram.world.remove(
+      leader.person.id,
+      leader.person.visible().map(({ id }) => id),
+    );
+    await pass(bot, 24);
+    expect(noted()).toEqual([]);
+  });
+});

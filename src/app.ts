@@ -19,7 +19,7 @@ import { helpHandlers } from './help/handlers.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { systemClock, type Clock } from './jobs/clock.ts';
-import { keepHouse, nightly, startHousekeeping } from './jobs/housekeeping.ts';
+import { createHousekeeping, nightly } from './jobs/housekeeping.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
@@ -185,31 +185,29 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const handleUpdate = updateHandler(bot);
-  const settleAtNight = nightly(clock, config.timeZone, () => database.rebuild());
-  const house = async () => {
-    forgetClosedWords({
-      concerns,
-      log,
-      clock,
-      timeZone: config.timeZone,
-      keepWordsDays: config.keepWordsDays,
-    });
-    await keepHouse({
-      log,
-      purgeDrafts: () => drafts.purge(),
-      purgeLedger: () => ledger.purge(),
-      settleAtNight,
-      forgetLate: () => database.forgetLate(),
-      removeDueMessages: async () => {
-        const due = [...visits.expire(), ...notes.due()];
-        await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
-        await erasures.retry();
-        await closeRestedForms(api, living, concerns, wordsOf);
-      },
-    });
-  };
+  const housekeeping = createHousekeeping({
+    log,
+    forgetWords: () =>
+      forgetClosedWords({
+        concerns,
+        log,
+        clock,
+        timeZone: config.timeZone,
+        keepWordsDays: config.keepWordsDays,
+      }),
+    purgeDrafts: () => drafts.purge(),
+    purgeLedger: () => ledger.purge(),
+    settleAtNight: nightly(clock, config.timeZone, () => database.rebuild()),
+    forgetLate: () => database.forgetLate(),
+    removeDueMessages: async () => {
+      const due = [...visits.expire(), ...notes.due()];
+      await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
+      await erasures.retry();
+      await closeRestedForms(api, living, concerns, wordsOf);
+    },
+  });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
-  const housekeeping = housekeepingMs > 0 ? startHousekeeping(house, housekeepingMs) : undefined;
+  if (housekeepingMs > 0) housekeeping.repeat(housekeepingMs);
   let poller: Poller | undefined;
 
   return {
@@ -220,17 +218,17 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       // Telegram refuses to be polled while a webhook from earlier is set; what has waited for it stays.
       await api.deleteWebhook();
       await registerCommands(api, wordsOf);
-      await house();
+      await housekeeping.round();
       poller = startPolling(bot, handleUpdate, log);
       return poller;
     },
     handleUpdate,
-    keepHouse: house,
+    keepHouse: () => housekeeping.round(),
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
     database,
     stop: async () => {
       await poller?.stop();
-      await housekeeping?.stop();
+      await housekeeping.stop();
       database.close();
     },
   };

@@ -22,8 +22,7 @@ import { helpHandlers } from './help/handlers.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { systemClock, type Clock } from './jobs/clock.ts';
-import { startHousekeeping } from './jobs/housekeeping.ts';
-import { createHouse } from './parts/house.ts';
+import { createHousekeeping, nightly } from './jobs/housekeeping.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
@@ -226,13 +225,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const handleUpdate = updateHandler(bot);
-  const house = createHouse({
+  const housekeeping = createHousekeeping({
     log,
-    clock,
-    config,
-    database,
-    drafts,
-    ledger,
     forgetWords: () =>
       forgetClosedWords({
         concerns,
@@ -253,10 +247,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await erasures.retry();
       await closeRestedForms(api, living, codes, concerns, wordsOf);
     },
+    purgeDrafts: () => drafts.purge(),
+    purgeLedger: () => ledger.purge(),
+    settleAtNight: nightly(clock, config.timeZone, () => database.rebuild()),
+    forgetLate: () => database.forgetLate(),
     sendLetters: () => void outbox.sender.flush(),
   });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
-  const housekeeping = housekeepingMs > 0 ? startHousekeeping(house, housekeepingMs) : undefined;
+  if (housekeepingMs > 0) housekeeping.repeat(housekeepingMs);
   let poller: Poller | undefined;
 
   return {
@@ -267,7 +265,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       // Telegram refuses to be polled while a webhook from earlier is set; what has waited for it stays.
       await api.deleteWebhook();
       await registerCommands(api, wordsOf);
-      await house();
+      await housekeeping.round();
       if (staff.list('admin').length === 0) {
         overrides.announce?.(
           `Nobody is an admin yet. Open this link within 24 hours: ${forStaff.adminLink()}`,
@@ -278,7 +276,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     },
     handleUpdate,
     keepHouse: async () => {
-      await house();
+      await housekeeping.round();
       await outbox.sender.flush();
     },
     adminLink: async () => {
@@ -290,7 +288,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     database,
     stop: async () => {
       await poller?.stop();
-      await housekeeping?.stop();
+      await housekeeping.stop();
       await outbox.sender.stop();
       database.close();
     },

@@ -17,6 +17,7 @@ export interface Events {
   api_retried: { method: string; code: number; waitMs: number };
   update_failed: { kind: string; error: string };
   database_failed: { error: string };
+  housekeeping_failed: { error: string };
   polling_failed: { code: number; reason: string };
   purged: { drafts: number; ledger: number };
   /** What is deleted still stands in the write-ahead log, since somebody else reads the database: for so many rounds. */
@@ -36,6 +37,7 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   api_retried: 'info',
   update_failed: 'error',
   database_failed: 'error',
+  housekeeping_failed: 'error',
   polling_failed: 'error',
   purged: 'info',
   forgetting_late: 'warn',

@@ -14,10 +14,14 @@ async function main(): Promise<void> {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
   });
-  const poller = await app.start();
-  log('started', { startupMs: Math.round(process.uptime() * 1000) });
-  await Promise.race([stop, poller.done]);
-  await app.stop();
+  try {
+    const poller = await app.start();
+    log('started', { startupMs: Math.round(process.uptime() * 1000) });
+    await Promise.race([stop, poller.done]);
+  } finally {
+    // Also when Telegram refuses: a process that neither works nor ends would never be started again.
+    await app.stop();
+  }
   log('stopped', {});
 }
 

@@ -3,33 +3,40 @@ import { fileURLToPath } from 'node:url';
 import type BetterSqlite from 'better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { makePrivate } from './private-files.ts';
 import type { Queries } from './queries.ts';
+import { overwriteFile } from './write-ahead-log.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 /**
  * Applies the migrations that this file has not seen. A copy is made first and kept only if something fails: what a woman
- * withdraws later must not live on in it.
+ * withdraws later must not live on in it. One that a crash has left behind after the migration is removed as well.
  * @throws {Error} naming the copy, when a migration fails or leaves a broken reference
  */
 export function migrateDatabase(sqlite: BetterSqlite.Database, queries: Queries, path: string): void {
-  if (pendingMigrations(sqlite) === 0) return;
-  const copy = path === ':memory:' || isEmpty(sqlite) ? undefined : copyDatabase(sqlite, path);
+  const copy = `${path}.before-upgrade`;
+  const pending = pendingMigrations(sqlite) > 0;
+  if (pending && path !== ':memory:' && !isEmpty(sqlite)) copyDatabase(sqlite, path, copy);
+  const isCopied = path !== ':memory:' && existsSync(copy);
+  if (!pending && !isCopied) return;
   try {
     // drizzle migrates inside one transaction, where this pragma has no effect: a table rebuild would cascade its deletes.
     sqlite.pragma('foreign_keys = OFF');
-    migrate(queries, { migrationsFolder });
+    if (pending) migrate(queries, { migrationsFolder });
     const broken = sqlite.pragma('foreign_key_check');
     if (Array.isArray(broken) && broken.length > 0) {
       throw new Error(`${broken.length} references point nowhere after the migration`);
     }
   } catch (error) {
-    const remedy = copy
+    const remedy = isCopied
       ? ` The database as it was before is in ${copy}: put it back in place of ${path}.`
       : '';
     throw new Error(`The database could not be upgraded.${remedy}`, { cause: error });
   }
-  if (copy) rmSync(copy);
+  if (!isCopied) return;
+  overwriteFile(copy);
+  rmSync(copy);
 }
 
 function pendingMigrations(sqlite: BetterSqlite.Database): number {
@@ -44,14 +51,13 @@ function isEmpty(sqlite: BetterSqlite.Database): boolean {
   return sqlite.prepare('select count(*) from sqlite_master').pluck().get() === 0;
 }
 
-function copyDatabase(sqlite: BetterSqlite.Database, path: string): string {
-  const copy = `${path}.before-upgrade`;
+function copyDatabase(sqlite: BetterSqlite.Database, path: string, copy: string): void {
   if (existsSync(copy)) {
     throw new Error(
       `${copy} is left from an upgrade that failed. Put it back in place of ${path}, or remove it, then start again.`,
     );
   }
+  makePrivate(copy);
   // A consistent copy also while the write-ahead log holds pages, which a copy of the file alone would miss.
   sqlite.prepare('vacuum into ?').run(copy);
-  return copy;
 }

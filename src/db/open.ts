@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import * as schema from './schema.ts';
 import { createForgetting } from './forgetting.ts';
 import { migrateDatabase } from './migrate.ts';
+import { makePrivate } from './private-files.ts';
 import type { Queries } from './queries.ts';
 
 export interface Database {
@@ -40,7 +41,10 @@ export interface Database {
  * @param path a file path, or ":memory:"
  */
 export function openDatabase(path: string): Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  if (path !== ':memory:') {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makePrivate(path);
+  }
   const sqlite = new BetterSqlite(path);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('secure_delete = ON');

@@ -3,20 +3,26 @@ import { closeSync, fdatasyncSync, fstatSync, openSync, statSync, writeSync } fr
 const CHUNK = Buffer.alloc(256 * 1024);
 
 /**
- * Writes zeros over the whole write-ahead log, down to the medium: emptying the file alone would hand its blocks back to the
- * file system as they are, to be read from the disk. Only while nobody needs the log: when all of it stands in the database
- * and no connection can write. Its first bytes go first, and without them SQLite takes the rest for nothing after a crash.
- *
- * The log is the one file of the three that may be opened here: closing any descriptor of the other two would drop the locks
- * that SQLite holds in this process.
+ * Writes zeros over a whole file, down to the medium, since a file that is removed or cut off hands its blocks back to the
+ * file system as they are, to be read from the disk. Not for a database that is open, nor its shared memory: closing any
+ * descriptor of those would drop the locks that SQLite holds in this process.
  * @throws {Error} when the file can't be written
  */
-export function overwriteLog(path: string): void {
-  onLog(path, (log) => {
-    const { size } = fstatSync(log);
-    for (let at = 0; at < size;) at += writeSync(log, CHUNK, 0, Math.min(CHUNK.length, size - at), at);
-    fdatasyncSync(log);
+export function overwriteFile(path: string): void {
+  onFile(path, (file) => {
+    const { size } = fstatSync(file);
+    for (let at = 0; at < size;) at += writeSync(file, CHUNK, 0, Math.min(CHUNK.length, size - at), at);
+    fdatasyncSync(file);
   });
+}
+
+/**
+ * Overwrites the write-ahead log. Only while nobody needs it: when all of it stands in the database and no connection can
+ * write. Its first bytes go first, and without them SQLite takes the rest for nothing after a crash.
+ * @throws {Error} when it can't be written
+ */
+export function overwriteLog(path: string): void {
+  overwriteFile(`${path}-wal`);
 }
 
 /**
@@ -24,7 +30,7 @@ export function overwriteLog(path: string): void {
  * @throws {Error} when the medium refuses
  */
 export function syncLog(path: string): void {
-  onLog(path, fdatasyncSync);
+  onFile(`${path}-wal`, fdatasyncSync);
 }
 
 /** Whether there is a log with anything in it. */
@@ -32,11 +38,11 @@ export function hasLog(path: string): boolean {
   return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-function onLog(path: string, work: (log: number) => void): void {
-  const log = openSync(`${path}-wal`, 'r+');
+function onFile(path: string, work: (file: number) => void): void {
+  const file = openSync(path, 'r+');
   try {
-    work(log);
+    work(file);
   } finally {
-    closeSync(log);
+    closeSync(file);
   }
 }

@@ -6,6 +6,12 @@ import { lastDue } from './schedule/rules.ts';
 const NIGHT = 3;
 
 export interface HousekeepingTasks {
+  /** Erases the words of concerns closed long ago. Never throws. */
+  forgetWords: () => void;
+  /** What happens by the clock, such as alerts and nudges; plans letters. */
+  runJobs: () => void;
+  /** Sends the letters that are due, without being waited for. */
+  sendLetters: () => void;
   purgeDrafts: () => number;
   purgeLedger: () => number;
   /** Forgets what could not be forgotten in time. Returns for how many rounds it has been owed. */
@@ -17,19 +23,65 @@ export interface HousekeepingTasks {
   log: Log;
 }
 
-/** One round of what must be forgotten by now (promise P6). Never throws: the next round tries again. */
-export async function keepHouse(tasks: HousekeepingTasks): Promise<void> {
-  try {
-    const drafts = tasks.purgeDrafts();
-    const ledger = tasks.purgeLedger();
-    if (drafts + ledger > 0) tasks.log('purged', { drafts, ledger });
-    tasks.settleAtNight();
-    const rounds = tasks.forgetLate();
-    if (rounds > 0) tasks.log('forgetting_late', { rounds });
-  } catch (error) {
-    tasks.log('database_failed', { error: errorKind(error) });
+export interface Housekeeping {
+  /** One whole round, screens included. Never rejects. */
+  round(): Promise<void>;
+  /** Begins a round every so often, in milliseconds. */
+  repeat(everyMs: number): void;
+  /** Begins no more rounds, and waits for the one that runs. */
+  stop(): Promise<void>;
+}
+
+/** What must be forgotten by now (promise P6), on disk and on screens. What fails is tried again in the next round. */
+export function createHousekeeping(tasks: HousekeepingTasks): Housekeeping {
+  let timer: NodeJS.Timeout | undefined;
+  let removing: Promise<void> | undefined;
+
+  function forget(): void {
+    tasks.forgetWords();
+    try {
+      const drafts = tasks.purgeDrafts();
+      const ledger = tasks.purgeLedger();
+      if (drafts + ledger > 0) tasks.log('purged', { drafts, ledger });
+      tasks.settleAtNight();
+      const rounds = tasks.forgetLate();
+      if (rounds > 0) tasks.log('forgetting_late', { rounds });
+      tasks.runJobs();
+    } catch (error) {
+      tasks.log('database_failed', { error: errorKind(error) });
+    }
+    tasks.sendLetters();
   }
-  await tasks.removeDueMessages();
+
+  function remove(): Promise<void> {
+    removing ??= tasks
+      .removeDueMessages()
+      .catch((error: unknown) => tasks.log('housekeeping_failed', { error: errorKind(error) }))
+      .finally(() => {
+        removing = undefined;
+      });
+    return removing;
+  }
+
+  return {
+    round: async () => {
+      // What is due since a removal began that still runs would be missed by waiting for that one alone.
+      await removing;
+      forget();
+      await remove();
+    },
+    repeat: (everyMs) => {
+      timer = setInterval(() => {
+        // The disk does not wait for screens: Telegram may take minutes.
+        forget();
+        void remove();
+      }, everyMs);
+    },
+    stop: async () => {
+      clearInterval(timer);
+      await removing;
+    },
+  };
 }
 
 /**
@@ -43,19 +95,5 @@ export function nightly(clock: Clock, timeZone: string, work: () => void): () =>
     if (due === done) return;
     work();
     done = due;
-  };
-}
-
-/** Repeats `round` every so often until stopped; a round that is still running is not overtaken. */
-export function startHousekeeping(round: () => Promise<void>, everyMs: number): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const timer = setInterval(() => {
-    running = running.then(round);
-  }, everyMs);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
   };
 }

@@ -1,69 +1,118 @@
 import type { Update } from 'grammy/types';
 
-/** Fields by which Telegram names a person. Whatever holds them, and however deep, they stop here. */
-const NAMING_FIELDS = new Set([
-  'last_name',
-  'username',
-  'active_usernames',
-  'phone_number',
-  'vcard',
-  'bio',
-  'sender_user_name',
-  'author_signature',
-  'sender_signature',
-  'business_intro',
-  'birthdate',
-  'personal_chat',
-]);
+/** What passes of a field; an object lists its own fields, and a list of one rule is meant for each element. */
+type Rule = 'value' | 'token' | 'emptied' | 'present' | readonly [Rule] | { readonly [field: string]: Rule };
 
-/** Branches that describe other people or other chats, and files: nothing of them is used. */
-const DROPPED_BRANCHES = new Set([
-  'contact',
-  'forward_origin',
-  'reply_to_message',
-  'external_reply',
-  'quote',
-  'via_bot',
-  'users_shared',
-  'chat_shared',
-  'passport_data',
-  'web_app_data',
-]);
+/** Numbers, yes and no, and words that Telegram chooses: statuses, types, languages, ids of taps. No name in Cyrillic is one. */
+const TOKEN = /^[\w-]{1,64}$/;
+
+const USER = { id: 'token', is_bot: 'token', first_name: 'emptied', language_code: 'token' } as const;
+
+const CHAT = { id: 'token', type: 'token', is_forum: 'token', title: 'emptied' } as const;
+
+const ENTITY = { type: 'token', offset: 'token', length: 'token' } as const;
 
 /** Media carry file ids, names and places. That something was there is kept; what it was is not. */
-const MEDIA_BRANCHES = new Set([
-  'animation',
-  'audio',
-  'document',
-  'photo',
-  'sticker',
-  'story',
-  'video',
-  'video_note',
-  'voice',
-  'location',
-  'venue',
-  'paid_media',
-]);
+const MEDIA = {
+  animation: 'present',
+  audio: 'present',
+  contact: 'present',
+  document: 'present',
+  photo: 'present',
+  sticker: 'present',
+  story: 'present',
+  video: 'present',
+  video_note: 'present',
+  voice: 'present',
+  location: 'present',
+  venue: 'present',
+  paid_media: 'present',
+} as const;
+
+const MESSAGE = {
+  message_id: 'token',
+  message_thread_id: 'token',
+  is_topic_message: 'token',
+  date: 'token',
+  edit_date: 'token',
+  from: USER,
+  sender_chat: CHAT,
+  chat: CHAT,
+  text: 'value',
+  entities: [ENTITY],
+  ...MEDIA,
+  // Written by Telegram itself, and not to be answered as if she had said something.
+  pinned_message: 'present',
+  message_auto_delete_timer_changed: 'present',
+  write_access_allowed: 'present',
+  migrate_to_chat_id: 'token',
+  migrate_from_chat_id: 'token',
+} as const;
+
+const MEMBER = {
+  user: USER,
+  status: 'token',
+  is_member: 'token',
+  can_send_messages: 'token',
+  can_post_messages: 'token',
+  can_delete_messages: 'token',
+  can_pin_messages: 'token',
+} as const;
+
+/** Everything that any handler reads of an update. A handler that wants more has to ask for it here. */
+const UPDATE: Rule = {
+  update_id: 'token',
+  message: MESSAGE,
+  edited_message: MESSAGE,
+  callback_query: {
+    id: 'token',
+    from: USER,
+    chat_instance: 'emptied',
+    data: 'value',
+    message: { message_id: 'token', message_thread_id: 'token', date: 'token', chat: CHAT },
+  },
+  inline_query: { id: 'token', from: USER, query: 'emptied', offset: 'emptied' },
+  my_chat_member: {
+    chat: CHAT,
+    from: USER,
+    date: 'token',
+    old_chat_member: MEMBER,
+    new_chat_member: MEMBER,
+  },
+};
 
 /**
- * An update without names, usernames, phone numbers, file ids or other people's messages: what enters here is all that the
- * bot ever knows. `first_name`, which Telegram promises to be there, is emptied; `language_code` stays.
+ * What the bot needs of an update, and nothing else: names, usernames, phone numbers, file ids, other people's messages and
+ * whatever Telegram will think of next stop here. Required strings are emptied rather than dropped.
  */
 export function stripNames(update: Update): Update {
-  // Only optional fields are dropped and required strings emptied, so the shape stays that of an update.
-  return strip(update) as Update;
+  // The rules keep or empty what grammY requires of each update that the bot listens to, so the shape stays that of one.
+  return pass(UPDATE, update) as Update;
 }
 
-function strip(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(strip);
-  if (typeof value !== 'object' || value === null) return value;
+/** Undefined for what does not pass. */
+function pass(rule: Rule, value: unknown): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (rule === 'emptied') return '';
+  if (rule === 'present') return {};
+  if (rule === 'value') return typeof value === 'string' ? value : undefined;
+  if (rule === 'token') return isToken(value) ? value : undefined;
+  if (isEach(rule)) return Array.isArray(value) ? value.map((element) => pass(rule[0], element)) : undefined;
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   const kept: Record<string, unknown> = {};
   for (const [field, inner] of Object.entries(value)) {
-    if (DROPPED_BRANCHES.has(field)) continue;
-    if (field === 'first_name') kept[field] = '';
-    else if (MEDIA_BRANCHES.has(field)) kept[field] = {};
-    else if (!NAMING_FIELDS.has(field)) kept[field] = strip(inner);
+    const passed = Object.hasOwn(rule, field) && rule[field] ? pass(rule[field], inner) : undefined;
+    if (passed !== undefined) kept[field] = passed;
   }
   return kept;
+}
+
+function isToken(value: unknown): boolean {
+  if (typeof value === 'number' || typeof value === 'boolean') return true;
+  return typeof value === 'string' && TOKEN.test(value);
+}
+
+/** Narrows as `Array.isArray` does not for readonly lists. */
+function isEach(rule: Rule): rule is readonly [Rule] {
+  return Array.isArray(rule);
 }

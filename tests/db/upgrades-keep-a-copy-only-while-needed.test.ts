@@ -61,6 +61,28 @@ describe('an upgrade', () => {
     copy.close();
   });
 
+  it('whose copy a crash has left behind removes it at the next start', () => {
+    const path = newPath();
+    openDatabase(path).close();
+    writeFileSync(`${path}.before-upgrade`, 'what she has withdrawn since');
+    openDatabase(path).close();
+    expect(existsSync(`${path}.before-upgrade`)).toBe(false);
+  });
+
+  it('that left a broken reference keeps its copy, and goes on saying so', () => {
+    const path = newPath();
+    openDatabase(path).close();
+    const sqlite = new BetterSqlite(path);
+    sqlite.pragma('foreign_keys = OFF');
+    sqlite.exec(
+      "insert into thread_entries (concern_id, position, author, day, wrapped_key, body) values (x'00', 1, 'woman', '2026-03-04', x'00', x'00')",
+    );
+    sqlite.close();
+    writeFileSync(`${path}.before-upgrade`, 'precious');
+    expect(() => openDatabase(path)).toThrow(/before-upgrade.*put it back/s);
+    expect(existsSync(`${path}.before-upgrade`)).toBe(true);
+  });
+
   it('does not overwrite a copy that an earlier failure has left', () => {
     const path = newPath();
     oldDatabase(path);

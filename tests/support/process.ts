@@ -10,6 +10,8 @@ export interface BotProcess {
   kill(): Promise<void>;
   /** SIGTERM, as an operator stops it. Resolves with the exit code. */
   stop(): Promise<number | null>;
+  /** Resolves with the exit code when it ends by itself. */
+  ended(): Promise<number | null>;
   /** Everything it has written to its outputs so far. */
   output(): string;
 }
@@ -50,6 +52,10 @@ export async function startProcess(
     },
     stop: async () => {
       child.kill('SIGTERM');
+      await exited;
+      return child.exitCode;
+    },
+    ended: async () => {
       await exited;
       return child.exitCode;
     },

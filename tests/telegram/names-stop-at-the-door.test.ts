@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
+import { drafts } from '../../src/db/schema.ts';
+import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
+import { createStrongRoom } from '../../src/privacy/strong-room.ts';
 import { stripNames } from '../../src/telegram/door.ts';
+import { startTestBot } from '../support/bot.ts';
+import { fillForm } from '../support/flows.ts';
 
 const MARK = 'Айгүл-Marker';
 
@@ -57,6 +62,115 @@ describe('names stop at the door', () => {
     ]);
     expect(text).not.toContain(MARK);
     expect(text).toContain('m:home');
+  });
+
+  it('and nothing passes but what a handler reads, whatever Telegram will send one day', () => {
+    const person = { ...from, language_code: 'ky-marker', new_field: MARK, is_premium: true };
+    const place = { ...chat, title: MARK, is_forum: true, bio: MARK, pinned_message: { text: MARK } };
+    const member = { user: person, status: 'member', custom_title: MARK, can_delete_messages: true };
+    const full = {
+      ...message,
+      from: person,
+      chat: place,
+      sender_chat: place,
+      text: 'text-marker',
+      caption: MARK,
+      entities: [
+        {
+          type: 'text_mention',
+          offset: 0,
+          length: 4,
+          user: person,
+          url: MARK,
+          custom_emoji_id: MARK,
+          language: MARK,
+        },
+      ],
+      caption_entities: [{ type: MARK, offset: 0, length: 1 }],
+      new_chat_members: [person],
+      left_chat_member: person,
+      new_chat_title: MARK,
+      pinned_message: message,
+      message_auto_delete_timer_changed: { message_auto_delete_time: 1, x: MARK },
+      checklist: { title: MARK, tasks: [{ text: MARK }] },
+      poll: { question: MARK },
+      photo: [{ file_id: MARK }],
+      contact: { first_name: MARK },
+      reply_markup: { inline_keyboard: [[{ text: MARK, callback_data: MARK }]] },
+      new_branch: { deep: [{ deeper: MARK }] },
+    };
+    const stripped = stripNames(
+      asUpdate({
+        update_id: 1,
+        message: full,
+        edited_message: full,
+        callback_query: {
+          id: '77',
+          from: person,
+          chat_instance: MARK,
+          inline_message_id: MARK,
+          game_short_name: MARK,
+          data: 'data-marker',
+          message: full,
+        },
+        inline_query: { id: '78', from: person, query: MARK, offset: MARK, location: { latitude: 42.87 } },
+        my_chat_member: {
+          chat: place,
+          from: person,
+          date: 1,
+          old_chat_member: member,
+          new_chat_member: member,
+          invite_link: { name: MARK, creator: person },
+        },
+        poll_answer: { user: person, option_ids: [1] },
+      }),
+    );
+    const strings = new Set<string>();
+    JSON.stringify(stripped, (_, value: unknown) => {
+      if (typeof value === 'string') strings.add(value);
+      return value;
+    });
+    expect([...strings].toSorted()).toEqual(
+      [
+        '',
+        '77',
+        '78',
+        'data-marker',
+        'ky-marker',
+        'member',
+        'private',
+        'text-marker',
+        'text_mention',
+      ].toSorted(),
+    );
+    expect(stripped).not.toHaveProperty('poll_answer');
+    expect(stripped.message).toMatchObject({ pinned_message: {}, photo: {}, message_id: 5 });
+  });
+
+  it('in a draft on disk, as the holder of the key reads it', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky', { firstName: MARK, username: 'aigul_marker' });
+    await fillForm(woman);
+    const { id } = woman.person;
+    await bot.app.handleUpdate(
+      asUpdate({
+        update_id: 1_000_000,
+        message: {
+          ...message,
+          from: { ...from, id },
+          chat: { ...chat, id },
+          entities: [{ type: 'text_mention', offset: 0, length: 3, user: from }],
+          reply_to_message: { ...message, text: MARK },
+          new_field: { name: MARK },
+        },
+      }),
+    );
+    const room = createStrongRoom(loadOrCreateMasterKey(bot.config.secretKeyFile).key);
+    const [row] = bot.app.database.queries.select().from(drafts).all();
+    const draft = row ? room.open('draft', row.state, row.chat.toString('hex')) : '';
+    expect(draft).toContain(String(id));
+    expect(draft).toContain('таза суу');
+    expect(draft).not.toMatch(/Айгүл|[Mm]arker|username|last_name|new_field/);
   });
 
   it('however deep they are', () => {

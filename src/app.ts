@@ -21,6 +21,7 @@ import { createLog, type Log } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
+import { atMost } from './jobs/at-most.ts';
 import { systemClock, type Clock } from './jobs/clock.ts';
 import { keepHouse, startHousekeeping } from './jobs/housekeeping.ts';
 import { peopleHandlers } from './people/handlers.ts';
@@ -41,9 +42,11 @@ import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
-import { removeMessages } from './telegram/screen.ts';
+import { createRemovals } from './telegram/removals.ts';
 
 const HOUR_MS = 3_600_000;
+/** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
+const FAREWELL_MS = 3_000;
 
 /** What tests and the playground put in place of the real thing. */
 export interface Overrides {
@@ -131,6 +134,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const once = createApiFetch({ ...calls, attempts: 1 });
   const quickApi = createQuickApi(secrets.botToken, config.telegramApiRoot, once);
   const codes = createCodesToShow(quickApi, clock);
+  const removals = createRemovals(quickApi, clock);
 
   const onWaiting = overrides.onWaiting ?? (() => undefined);
   const intake = intakeHandlers({
@@ -153,6 +157,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     concerns,
     room,
     visits,
+    removals,
     clock,
     ephemeralName,
     timeZone: config.timeZone,
@@ -192,6 +197,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const handleUpdate = updateHandler(bot);
+  const removeAll = async (messages: readonly { chatId: number; messageId: number }[]) => {
+    await Promise.all(messages.map(({ chatId, messageId }) => removals.remove(chatId, [messageId])));
+  };
   const house = async () => {
     forgetClosedWords({
       concerns,
@@ -206,9 +214,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       purgeLedger: () => ledger.purge(),
       removeDueMessages: async () => {
         const due = [...visits.expire(), ...notes.due()];
-        await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
-        await codes.retry();
-        await closeRestedForms(api, living, codes, concerns, wordsOf);
+        await Promise.all([removals.retry(), removeAll(due), codes.retry()]);
+        await closeRestedForms(quickApi, living, codes, removals, concerns, wordsOf);
       },
     });
   };
@@ -235,6 +242,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     stop: async () => {
       await poller?.stop();
       await housekeeping?.stop();
+      // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
+      const farewell = Promise.all([removeAll(visits.endAll()), codes.retry()]);
+      await atMost(FAREWELL_MS, farewell);
       database.close();
     },
   };

@@ -150,7 +150,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     clock,
     ephemeralName,
     timeZone: config.timeZone,
-    quota: quota(limits.concernsPerDay, limits.concernsOverallPerHour * 24, 24 * HOUR_MS, 'concerns'),
+    quota: quota(limits.concernsPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
+    breaker: quota(Infinity, limits.concernsOverallPerHour * 24, 24 * HOUR_MS, 'concerns'),
   });
   const thread = threadHandlers({
     api,

@@ -10,7 +10,8 @@ import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
 import { intakeHandlers } from './concerns/intake/handlers.ts';
 import { readersIn } from './concerns/intake/readers.ts';
 import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
-import { createQuotas, LIMITS, type Limits } from './parts/limits.ts';
+import { createQuotas, LIMITS } from './parts/limits.ts';
+import type { Overrides } from './parts/overrides.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
@@ -21,6 +22,7 @@ import { createLog, type Log } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
+import { atMost } from './jobs/at-most.ts';
 import { systemClock, type Clock } from './jobs/clock.ts';
 import { createHousekeeping, nightly } from './jobs/housekeeping.ts';
 import { peopleHandlers } from './people/handlers.ts';
@@ -38,7 +40,6 @@ import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
 import { sentPrivately } from './telegram/erasure/sent.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
 import { createApiFetch, type ApiSuccess, type FetchOptions } from './telegram/fetch.ts';
-import type { Rates } from './jobs/outbox/limiter.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
 import { floodGate } from './telegram/flood.ts';
@@ -47,24 +48,10 @@ import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
-import { removeMessages } from './telegram/screen.ts';
+import { createRemovals } from './telegram/removals.ts';
 
-/** What tests and the playground put in place of the real thing. */
-export interface Overrides {
-  clock?: Clock;
-  log?: Log;
-  fetch?: typeof fetch;
-  sleep?: NonNullable<FetchOptions['sleep']>;
-  /** How often housekeeping runs by itself; 0 for never. */
-  housekeepingMs?: number;
-  limits?: Partial<Limits>;
-  /** Told of each concern that comes to wait, beside the leaders. */
-  onWaiting?: OnWaiting;
-  /** How fast letters may go out; Telegram's limits when absent. */
-  rates?: Rates;
-  /** Where a line for the operator goes that must not be in the log, such as the first admin's link. */
-  announce?: (line: string) => void;
-}
+/** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
+const FAREWELL_MS = 3_000;
 
 export interface App {
   /** Registers commands and begins to take updates. */
@@ -119,6 +106,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const once = createApiFetch({ ...calls, attempts: 1 });
   const quickApi = createQuickApi(secrets.botToken, config.telegramApiRoot, once);
   const codes = createCodesToShow(quickApi, clock);
+  const removals = createRemovals(quickApi, clock);
   const subscriptions = createSubscriptionStore(database, room);
   const outbox = createOutbox({
     database,
@@ -173,12 +161,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     ephemeralName,
     timeZone: config.timeZone,
     quota: quotas.concerns,
+    breaker: quotas.breaker,
   });
   const thread = threadHandlers({
     api,
     concerns,
     room,
     visits,
+    removals,
     clock,
     ephemeralName,
     timeZone: config.timeZone,
@@ -225,6 +215,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const handleUpdate = updateHandler(bot);
+  const removeAll = async (messages: readonly { chatId: number; messageId: number }[]) => {
+    await Promise.all(messages.map(({ chatId, messageId }) => removals.remove(chatId, [messageId])));
+  };
   const housekeeping = createHousekeeping({
     log,
     forgetWords: () =>
@@ -241,11 +234,10 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     },
     removeDueMessages: async () => {
       const due = [...visits.expire(), ...notes.due()];
-      await Promise.all(due.map(({ chatId, messageId }) => removeMessages(api, chatId, [messageId])));
+      await Promise.all([removals.retry(), removeAll(due), codes.retry()]);
       await forStaff.removePassed();
-      await codes.retry();
       await erasures.retry();
-      await closeRestedForms(api, living, codes, concerns, wordsOf);
+      await closeRestedForms(quickApi, living, codes, removals, concerns, wordsOf);
     },
     purgeDrafts: () => drafts.purge(),
     purgeLedger: () => ledger.purge(),
@@ -290,6 +282,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await poller?.stop();
       await housekeeping.stop();
       await outbox.sender.stop();
+      // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
+      const farewell = Promise.all([removeAll(visits.endAll()), codes.retry()]);
+      await atMost(FAREWELL_MS, farewell);
       database.close();
     },
   };

@@ -139,12 +139,26 @@ describe('a woman shares a concern', () => {
     expect(entry?.body.length).toBeGreaterThan(parts.join('\n').length);
   });
 
-  it('over the quota goes to quarantine, and she is told the same', async () => {
+  it('over her quota is not sent, kindly: her words stay where they are, and go when the day is over', async () => {
     const bot = await startTestBot({ limits: { concernsPerDay: 1 } });
     const woman = await bot.newcomer('en');
     await shareConcern(woman);
     await woman.tapKey('people-menu-back');
-    await shareConcern(woman, { words: 'No bus comes to our village' });
+    bot.clock.move(23.5 * 3_600_000);
+    await fillForm(woman, { words: 'No bus comes to our village' });
+    await woman.tapKey('concerns-send');
+    expect(woman.texts().join()).toContain(woman.words.plain('concerns-notice-enough_today'));
+    expect(woman.texts().join()).toContain('No bus comes to our village');
+    const rows = () => bot.app.database.queries.select().from(concerns).all();
+    expect(rows()).toHaveLength(1);
+    bot.clock.move(0.6 * 3_600_000);
+    await woman.tapKey('concerns-send');
+    expect(rows().map(({ status }) => status)).toEqual(['new', 'new']);
+  });
+
+  it('in a flood from many accounts goes to quarantine, and she is told the same', async () => {
+    const bot = await startTestBot({ limits: { concernsOverallPerHour: 1 / 24 } });
+    for (const locale of ['en', 'ru'] as const) await shareConcern(await bot.newcomer(locale));
     const statuses = bot.app.database.queries.select({ status: concerns.status }).from(concerns).all();
     expect(statuses.map(({ status }) => status).toSorted()).toEqual(['new', 'quarantined']);
   });

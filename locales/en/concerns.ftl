@@ -169,6 +169,7 @@ concerns-audience-nobody = There is no leader for this place yet. Whichever you 
 concerns-audience-officials-only = All leaders of this place work for local government. If you choose “No one from local government”, the national team will read it.
 concerns-preview-national-instead = There is no such leader there yet, so the national team will read it.
 concerns-notice-readers_changed = Something has changed meanwhile: please look once more at who will read it, then send.
+concerns-notice-enough_today = No more can be sent today. Your words are still here, for an hour: please copy them and send them tomorrow. If you are in danger: /help_now
 
 # Where her concern stands, and whose words are whose.
 concerns-status-received = Received.

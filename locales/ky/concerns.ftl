@@ -160,6 +160,7 @@ concerns-audience-nobody = Бул жерде азырынча лидер жок.
 concerns-audience-officials-only = Бул жердеги лидерлердин баары жергиликтүү бийликте иштейт. «Жергиликтүү бийликтен башкасы» дегенди тандасаңыз, катыңызды республикалык топ окуйт.
 concerns-preview-national-instead = Азырынча ал жерде мындай лидер жок, ошондуктан республикалык топ окуйт.
 concerns-notice-readers_changed = Бул арада бир нерсе өзгөрдү: ким окуурун дагы бир карап, анан жөнөтүңүз.
+concerns-notice-enough_today = Бүгүн мындан көп кат жөнөтүүгө болбойт. Сөзүңүз дагы бир саат ушул жерде турат: көчүрүп алып, эртең кайра жөнөтүңүз. Коркунучта болсоңуз: /help_now
 
 # Where her concern stands, and whose words are whose.
 concerns-status-received = Катыңыз жетти.

@@ -183,6 +183,7 @@ concerns-audience-nobody = Na miejscu nie ma jeszcze żadnej liderki ani lidera.
 concerns-audience-officials-only = Wszyscy na miejscu pracują w lokalnych władzach. Jeśli wybierze Pani „Tylko osoby spoza lokalnych władz”, przeczyta to zespół krajowy.
 concerns-preview-national-instead = Takich osób jeszcze tam nie ma, więc przeczyta to zespół krajowy.
 concerns-notice-readers_changed = W międzyczasie coś się zmieniło. Proszę jeszcze raz spojrzeć, kto to przeczyta, i wysłać.
+concerns-notice-enough_today = Dziś nie mogę przyjąć więcej. Pani słowa są tu jeszcze przez godzinę: proszę je skopiować i wysłać jutro. Jeśli coś Pani grozi: /help_now
 
 # Where her concern stands, and whose words are whose.
 concerns-status-received = Sprawa dotarła.

@@ -193,6 +193,7 @@ concerns-audience-nobody = Лидеров для этого места пока 
 concerns-audience-officials-only = Все лидеры этого места работают в местной власти. Если выбрать «Лидеры, но не местная власть», письмо прочитает республиканская команда.
 concerns-preview-national-instead = Таких лидеров там пока нет, поэтому письмо прочитает республиканская команда.
 concerns-notice-readers_changed = За это время кое-что изменилось. Посмотрите, пожалуйста, ещё раз, кто прочитает письмо, и отправьте.
+concerns-notice-enough_today = На сегодня писем уже слишком много. Ваши слова ещё здесь, целый час: скопируйте их и отправьте, пожалуйста, завтра. Если вы в опасности: /help_now
 
 # Where her concern stands, and whose words are whose.
 concerns-status-received = Письмо получено.

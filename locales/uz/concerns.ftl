@@ -160,6 +160,7 @@ concerns-audience-nobody = Бу жойда ҳозирча етакчи йўқ. �
 concerns-audience-officials-only = Бу жойдаги етакчиларнинг ҳаммаси маҳаллий ҳокимиятда ишлайди. «Маҳаллий ҳокимиятдан бошқаси» деганини танласангиз, хатингизни республика жамоаси ўқийди.
 concerns-preview-national-instead = У ерда ҳозирча бундай етакчи йўқ, шунинг учун республика жамоаси ўқийди.
 concerns-notice-readers_changed = Шу орада бир нарса ўзгарди: ким ўқишига яна бир қараб, кейин юборинг.
+concerns-notice-enough_today = Бугун бундан кўп хат юбориб бўлмайди. Сўзларингиз яна бир соат шу ерда туради: нусхалаб олинг ва эртага қайта юборинг. Хавф остида бўлсангиз: /help_now
 
 # Where her concern stands, and whose words are whose.
 concerns-status-received = Хатингиз етиб келди.

@@ -26,7 +26,10 @@ export const LIMITS: Limits = {
 };
 
 export interface Quotas {
+  /** What one person may file. */
   concerns: Quota;
+  /** What everybody together may file before it goes to quarantine. */
+  breaker: Quota;
   codes: Quota;
   replies: Quota;
 }
@@ -37,7 +40,8 @@ export function createQuotas(clock: Clock, log: Log, limits: Limits): Quotas {
   const quota = (perPerson: number, overall: number, windowMs: number, breaker: 'concerns' | 'codes') =>
     createQuota(clock, { perPerson, overall, windowMs }, opened(breaker));
   return {
-    concerns: quota(limits.concernsPerDay, limits.concernsOverallPerHour * 24, 24 * HOUR_MS, 'concerns'),
+    concerns: quota(limits.concernsPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
+    breaker: quota(Infinity, limits.concernsOverallPerHour * 24, 24 * HOUR_MS, 'concerns'),
     codes: quota(limits.codesPerHour, limits.codesOverallPerHour, HOUR_MS, 'codes'),
     replies: quota(limits.repliesPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
   };

@@ -49,7 +49,7 @@ export function createQuota(clock: Clock, limits: QuotaLimits, onBreak: () => vo
       const mine = recent(person, now);
       if (!overallOpen(now) || mine.length >= limits.perPerson) return false;
       if (limits.overall !== Infinity) overall.push(now);
-      attempts.set(person, [...mine, now]);
+      if (limits.perPerson !== Infinity) attempts.set(person, [...mine, now]);
       forgetIdle(attempts, now - limits.windowMs);
       return true;
     },

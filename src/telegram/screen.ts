@@ -44,9 +44,31 @@ async function send(api: Api, chatId: number, screen: Screen): Promise<number> {
   return message.message_id;
 }
 
-/** Deletes messages in one chat; those that are gone or too old are passed over. */
-export async function removeMessages(api: Api, chatId: number, messageIds: readonly number[]): Promise<void> {
-  await Promise.all(messageIds.map((id) => attempt(async () => (await api.deleteMessage(chatId, id), id))));
+/** After these answers a message is gone, or nothing that the bot may do will make it go. */
+const BEYOND_REMOVING = new Set<ApiReason>([
+  'delete_target_gone',
+  'undeletable',
+  'blocked',
+  'deactivated',
+  'chat_not_found',
+]);
+
+/**
+ * Deletes messages in one chat; those that are gone or too old are passed over. Never throws.
+ * @returns those that still stand, and may go when it is tried again
+ */
+export async function removeMessages(
+  api: Api,
+  chatId: number,
+  messageIds: readonly number[],
+): Promise<number[]> {
+  const tries = await Promise.all(
+    messageIds.map(async (id) => ({
+      id,
+      tried: await attempt(async () => (await api.deleteMessage(chatId, id), id)),
+    })),
+  );
+  return tries.flatMap(({ id, tried }) => (tried.ok || BEYOND_REMOVING.has(tried.reason) ? [] : [id]));
 }
 
 /** Stops a button's progress bar, with a toast or (alert) a dialog when there is something to say. */

@@ -97,6 +97,17 @@ describe('a form whose concern is filed', () => {
     expect(linked(bot)).toBe(0);
   });
 
+  it('shows its code at the latest when the bot is stopped, for the next process knows nothing of it', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    await fillForm(woman);
+    const refused = { chatId: woman.person.id, method: 'editMessageText', ...slowDown(120) };
+    bot.telegram.world.faults.add(refused);
+    await woman.tapKey('concerns-send');
+    await bot.restart();
+    expect(codeOnScreen(woman)).toMatch(/^\d/);
+  });
+
   it('shows no code in a chat that she has erased meanwhile, nor after an hour', async () => {
     const bot = await startTestBot();
     const women = [await bot.newcomer('ky'), await bot.newcomer('ru')];

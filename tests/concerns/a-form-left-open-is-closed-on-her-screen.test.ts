@@ -82,7 +82,8 @@ describe('a form that she leaves open', () => {
     await fillForm(woman);
     const [draft] = draftsOf(bot);
     const chat = { chatId: woman.person.id, code: 400, description: 'Bad Request: some trouble' };
-    bot.telegram.world.faults.add({ ...chat, method: 'editMessageText' });
+    // The second time when the bot stops.
+    bot.telegram.world.faults.add({ ...chat, method: 'editMessageText', times: 2 });
     await woman.tapKey('concerns-send');
     // As a crash leaves it: the concern is filed, the draft is still there, and what the memory held is gone.
     if (draft) bot.app.database.queries.insert(drafts).values(draft).run();

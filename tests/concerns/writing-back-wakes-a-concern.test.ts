@@ -112,7 +112,7 @@ describe('leaders hear that something waits', () => {
     const waiting: Waiting[] = [];
     const bot = await startTestBot({
       onWaiting: (concern) => void waiting.push(concern),
-      limits: { concernsPerDay: 0 },
+      limits: { concernsOverallPerHour: 0 },
     });
     const woman = await bot.newcomer('ky');
     const code = await shareConcern(woman, { urgent: true });

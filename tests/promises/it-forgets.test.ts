@@ -188,6 +188,25 @@ describe('it forgets (P6)', () => {
     expect(rowOf(bot, closed)?.mergedInto).toEqual(primary);
   });
 
+  it('the words of a concern 90 days after it came into quarantine, though she has written more since', async () => {
+    const bot = await startTestBot({ limits: { concernsOverallPerHour: 0 } });
+    const woman = await bot.newcomer('ky');
+    const code = await shareConcern(woman);
+    const id = await concernOf(bot, code);
+    const entries = () => bot.app.database.queries.select().from(threadEntries).all().length;
+    bot.clock.move(89 * DAY);
+    await openThread(woman, code);
+    await woman.tapKey('concerns-thread-write');
+    await woman.send('Дагы бир сөз айтайын дедим');
+    await woman.tapKey('concerns-thread-send');
+    await bot.app.keepHouse();
+    expect([rowOf(bot, id)?.status, entries()]).toEqual(['quarantined', 2]);
+    bot.clock.move(DAY);
+    await bot.app.keepHouse();
+    expect(entries()).toBe(0);
+    expect(rowOf(bot, id)).toMatchObject({ status: 'quarantined', codeHash: null, closedOn: null });
+  });
+
   it('thousands of closed concerns, a bounded number in a round, found by their index', async () => {
     const bot = await startTestBot();
     const row = { place: 'KG-O', category: 'work', audience: 'region', urgent: false } as const;
@@ -218,7 +237,7 @@ describe('it forgets (P6)', () => {
     const sqlite = new BetterSqlite(bot.config.databasePath, { readonly: true });
     const [step] = sqlite
       .prepare(
-        "explain query plan select id from concerns where status = 'closed' and closed_on <= '2026-01-01' limit 500",
+        "explain query plan select id from concerns where status in ('closed', 'quarantined') and closed_on <= '2026-01-01' limit 500",
       )
       .all() as { detail: string }[];
     sqlite.close();

@@ -4,8 +4,8 @@ import * as schema from '../../src/db/schema.ts';
 import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
 import { appointLeader, concernOf, leaderWrites, merge, workOn } from '../support/answers.ts';
-import { startTestBot, type TestBot } from '../support/bot.ts';
-import { openThread, shareConcern } from '../support/flows.ts';
+import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
+import { fillForm, openThread, shareConcern } from '../support/flows.ts';
 import BetterSqlite from 'better-sqlite3';
 
 const tables = Object.values(schema).flatMap((table) => (table instanceof SQLiteTable ? [table] : []));
@@ -118,6 +118,33 @@ describe('no link (P2)', () => {
         .map(({ id: _id, codeHash: _code, ...rest }) => rest);
     };
     expect(await rowsAfter(5_000_000_001)).toEqual(await rowsAfter(6_999_999_999));
+  });
+
+  it('six concerns of one chat differ from six of six chats in nothing: there is no mark of who has sent much', async () => {
+    const rowsAfter = async (chats: number) => {
+      const bot = await startTestBot({ limits: { concernsPerDay: 6 } });
+      const women: Visitor[] = [];
+      for (let chat = 0; chat < chats; chat++) women.push(await bot.newcomer('ky'));
+      for (let sent = 0; sent < 6; sent++) {
+        const woman = women[sent % chats];
+        if (woman) await shareConcern(woman);
+        await woman?.tapKey('people-menu-back');
+        // So much at once would be taken for a script.
+        bot.clock.move(11_000);
+      }
+      // One more than she may send is refused, and leaves nothing.
+      if (chats === 1 && women[0]) {
+        await fillForm(women[0]);
+        await women[0].tapKey('concerns-send');
+        expect(women[0].screen()).toContain(women[0].words.plain('concerns-notice-enough_today'));
+      }
+      const { queries } = bot.app.database;
+      const rows = queries.select().from(schema.concerns).all();
+      return rows.map(({ id: _id, codeHash: _code, ...rest }) => rest);
+    };
+    const ofOne = await rowsAfter(1);
+    expect(ofOne).toHaveLength(6);
+    expect(ofOne).toEqual(await rowsAfter(6));
   });
 
   it('once a concern is sent, no draft is left, neither in the database nor in the write-ahead log', async () => {

@@ -10,8 +10,8 @@ export interface ErasureStore {
   /** Erases at once what she said, all that was said about it, and the way back; only an anonymous count stays. */
   withdraw(id: RecordId): void;
   /**
-   * Erases the words of concerns that were closed on that day or before, of at most 500 in a call; what they were about, how
-   * they ended and whether the answer helped survives as statistics.
+   * Erases the words of concerns that were closed, or came into quarantine, on that day or before, of at most 500 in a call;
+   * what they were about, how they ended and whether the answer helped survives as statistics.
    * @param day YYYY-MM-DD
    * @returns how many concerns lost their words
    */
@@ -56,7 +56,7 @@ export function createErasureStore(database: Database): ErasureStore {
         const due = queries
           .select({ id: concerns.id })
           .from(concerns)
-          .where(and(eq(concerns.status, 'closed'), lte(concerns.closedOn, day)))
+          .where(and(inArray(concerns.status, ['closed', 'quarantined']), lte(concerns.closedOn, day)))
           .limit(BATCH)
           .all();
         if (due.length > 0) eraseWords(due.map(({ id }) => id));

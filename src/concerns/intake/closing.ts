@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { Locale, Words } from '../../telegram/locale.ts';
+import type { Removals } from '../../telegram/removals.ts';
 import { editScreen } from '../../telegram/screen.ts';
 import { recordIdFromText } from '../../privacy/record-id.ts';
 import type { CodesToShow } from './codes-to-show.ts';
@@ -15,6 +16,7 @@ export async function closeRestedForms(
   api: Api,
   living: LivingMessages,
   codes: CodesToShow,
+  removals: Removals,
   concerns: FilingStore,
   wordsOf: (locale: Locale) => Words,
 ): Promise<void> {
@@ -29,7 +31,12 @@ export async function closeRestedForms(
       continue;
     }
     const { messageId, code } = message;
-    if (filed) await codes.show({ chatId, messageId, screen: sentScreen(code, words) });
-    else await editScreen(api, chatId, messageId, expiredScreen(words));
+    if (filed) {
+      await codes.show({ chatId, messageId, screen: sentScreen(code, words) });
+      continue;
+    }
+    const shown = await editScreen(api, chatId, messageId, expiredScreen(words));
+    // What can't be closed now goes as a whole, as soon as it can.
+    if (!shown.ok && shown.reason !== 'edit_target_gone') await removals.remove(chatId, [messageId]);
   }
 }

@@ -169,7 +169,7 @@ async function file(
   chatId: number,
   form: Form,
   words: Words,
-): Promise<'filed' | 'not_sent' | 'readers_changed'> {
+): Promise<Awaited<ReturnType<typeof fileForm>> | 'not_sent'> {
   try {
     return await fileForm(deps, form, words, deps.ephemeralName(chatId));
   } catch (error) {

@@ -14,7 +14,10 @@ import type { FilingStore } from './store.ts';
 export interface FilingDeps {
   concerns: FilingStore;
   room: StrongRoom;
+  /** How many concerns one person may send. */
   quota: Quota;
+  /** How many all may send together. */
+  breaker: Quota;
   /** Who reads in a place at this moment. */
   readersIn: (place: string) => Readers;
   onWaiting: OnWaiting;
@@ -22,11 +25,16 @@ export interface FilingDeps {
   timeZone: string;
 }
 
+/** The breaker counts all together, whatever the name. */
+const EVERYBODY = '';
+
 /**
- * Turns a finished form into a concern. Safe to repeat: the form's id and code were drawn at its start. Over the quota it
- * goes to quarantine rather than nowhere, since a woman in need looks the same as a flood.
+ * Turns a finished form into a concern. Safe to repeat: the form's id and code were drawn at its start. When too much comes
+ * from everybody together, it goes to quarantine rather than nowhere, since a woman in need looks the same as a flood. Her own
+ * quota refuses instead: a mark that depends on the sender would tell what else came from the same chat (promise P2).
  * @param person the ephemeral name of the sender, used for the quota and nothing else
- * @returns `readers_changed`, with nothing filed, when somebody else would read it than the preview has told her
+ * @returns `readers_changed`, with nothing filed, when somebody else would read it than the preview has told her;
+ *   `enough_today`, likewise, when her quota is used up
  * @throws {Error} when the form is incomplete or the database refuses
  */
 export async function fileForm(
@@ -34,7 +42,7 @@ export async function fileForm(
   form: Form,
   words: Words,
   person: string,
-): Promise<'filed' | 'readers_changed'> {
+): Promise<'filed' | 'readers_changed' | 'enough_today'> {
   const parsed = parseReturnCode(form.code);
   const { place, category, audience } = form;
   if (parsed.kind !== 'code' || !place || !category || !audience) {
@@ -45,9 +53,12 @@ export async function fileForm(
   // From here to the end nothing is awaited, so what is checked still holds when it is stored.
   const passed = fallsToNational(audience, deps.readersIn(place));
   // What is filed already was filed as she was told then; she only has not seen its code.
-  if (passed !== form.toldNational && !deps.concerns.isFiled(id)) return 'readers_changed';
+  if (!deps.concerns.isFiled(id)) {
+    if (passed !== form.toldNational) return 'readers_changed';
+    if (!deps.quota.open(person)) return 'enough_today';
+  }
   const urgent = form.urgent ?? false;
-  const quarantined = !deps.quota.take(person);
+  const quarantined = !deps.breaker.open(EVERYBODY);
   const stored = deps.concerns.file({
     id,
     codeHash,
@@ -60,6 +71,9 @@ export async function fileForm(
     quarantined,
     passed,
   });
-  if (stored && !quarantined) deps.onWaiting({ place, audience, passed, urgent });
+  if (!stored) return 'filed';
+  deps.quota.take(person);
+  deps.breaker.take(EVERYBODY);
+  if (!quarantined) deps.onWaiting({ place, audience, passed, urgent });
   return 'filed';
 }

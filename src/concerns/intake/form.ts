@@ -19,7 +19,14 @@ export type Step = (typeof STEPS)[number];
 
 /** Something worth telling her above the step, once. */
 export type Notice =
-  'text_only' | 'kept_words' | 'no_words' | 'no_words_yet' | 'full' | 'not_sent' | 'readers_changed';
+  | 'text_only'
+  | 'kept_words'
+  | 'no_words'
+  | 'no_words_yet'
+  | 'full'
+  | 'not_sent'
+  | 'readers_changed'
+  | 'enough_today';
 
 /** A message of hers that belongs to the words, by its Telegram id so that an edit finds it. */
 export interface Piece {

@@ -47,6 +47,7 @@ export function createFilingStore(database: Database, entries: EntryStore): Fili
       day: placeholder('day'),
       waitsSince: placeholder('day'),
       passed: placeholder('passed'),
+      closedOn: placeholder('closedOn'),
     })
     .onConflictDoNothing()
     .prepare();
@@ -54,7 +55,12 @@ export function createFilingStore(database: Database, entries: EntryStore): Fili
   return {
     file: (concern) => {
       const stored = database.transaction(() => {
-        const { changes } = insert.run({ ...concern, status: concern.quarantined ? 'quarantined' : 'new' });
+        // In quarantine it may be that nobody ever looks: its words are kept as if it were closed already.
+        const { changes } = insert.run({
+          ...concern,
+          status: concern.quarantined ? 'quarantined' : 'new',
+          closedOn: concern.quarantined ? concern.day : null,
+        });
         if (changes > 0) entries.append(concern.id, 'woman', concern.words, concern.day);
         return changes > 0;
       });

@@ -1,5 +1,6 @@
 import type { Api, Composer } from 'grammy';
 import type { AppContext } from '../../telegram/context.ts';
+import type { Removals } from '../../telegram/removals.ts';
 import { answerTap, showScreen, type Screen } from '../../telegram/screen.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { Thread } from '../concern.ts';
@@ -12,6 +13,7 @@ export interface PageDeps {
   api: Api;
   concerns: ThreadStore;
   visits: Visits;
+  removals: Removals;
 }
 
 /** What a button of an open thread does. @param value what the button carries, as the client says it */
@@ -33,10 +35,13 @@ export interface ThreadPages {
   onThreadTap(composer: Composer<AppContext>, action: string, act: ThreadTap): void;
 }
 
-export function createThreadPages({ api, concerns, visits }: PageDeps): ThreadPages {
+export function createThreadPages({ api, concerns, visits, removals }: PageDeps): ThreadPages {
   async function show(ctx: AppContext, chatId: number, visit: Visit, screen: Screen): Promise<boolean> {
     const shown = await showScreen(api, chatId, visit.messageId, screen);
-    visits.set(chatId, { ...visit, messageId: shown.ok ? shown.messageId : visit.messageId });
+    const messageId = shown.ok ? shown.messageId : visit.messageId;
+    const displaced = visits.set(chatId, { ...visit, messageId });
+    // Nobody looks after it from here on, and it may show her words.
+    if (displaced !== undefined) await removals.remove(chatId, [displaced]);
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
     return shown.ok;
   }

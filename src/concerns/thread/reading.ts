@@ -3,7 +3,7 @@ import { parseReturnCode, type ReturnCode } from '../../privacy/return-code.ts';
 import type { StrongRoom } from '../../privacy/strong-room.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { Quota } from '../../telegram/quota.ts';
-import { answerTap, removeMessages } from '../../telegram/screen.ts';
+import { answerTap } from '../../telegram/screen.ts';
 import { onTap } from '../../telegram/taps.ts';
 import { INTAKE } from '../intake/conversation.ts';
 import type { PageDeps, ThreadPages } from './page.ts';
@@ -86,7 +86,7 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
   });
   pages.onThreadTap(composer, 'close', async (ctx, chatId, visit) => {
     visits.end(chatId);
-    if (visit.messageId !== undefined) await removeMessages(api, chatId, [visit.messageId]);
+    if (visit.messageId !== undefined) await deps.removals.remove(chatId, [visit.messageId]);
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   });
   return composer;

@@ -42,7 +42,7 @@ export function createThreadStore(database: Database, entries: EntryStore): Thre
 
   function move(row: Row, event: 'answered' | 'written_back', day: string): void {
     const status = nextStatus(row.status, event) ?? row.status;
-    const closedOn = status === 'closed' ? row.closedOn : null;
+    const closedOn = status === 'closed' || status === 'quarantined' ? row.closedOn : null;
     const waitsSince = event === 'written_back' ? day : row.waitsSince;
     queries.update(concerns).set({ status, waitsSince, closedOn }).where(eq(concerns.id, row.id)).run();
   }

@@ -29,7 +29,8 @@ export const NO_VISIT: Visit = {
 
 export interface Visits {
   get(chatId: number): Visit | undefined;
-  set(chatId: number, visit: Visit): void;
+  /** Opens a visit, or goes on with it. @returns the message that showed the visit until now, when it is another one */
+  set(chatId: number, visit: Visit): number | undefined;
   end(chatId: number): void;
   /**
    * She turns to something else: her next text is meant for that. Does not prolong the visit.
@@ -38,6 +39,8 @@ export interface Visits {
   lookAway(chatId: number, messageId?: number): void;
   /** Ends visits that rested for a quarter of an hour, and tells which messages still show them. */
   expire(): { chatId: number; messageId: number }[];
+  /** Ends all visits, and tells which messages still show them: with the process goes what knows of them. */
+  endAll(): { chatId: number; messageId: number }[];
 }
 
 const RESTS_FOR_MS = 15 * 60_000;
@@ -45,12 +48,27 @@ const RESTS_FOR_MS = 15 * 60_000;
 export function createVisits(clock: Clock): Visits {
   const open = new Map<number, { visit: Visit; touched: number }>();
   const rested = (touched: number) => clock() - touched >= RESTS_FOR_MS;
+
+  function endWhere(isOver: (touched: number) => boolean): { chatId: number; messageId: number }[] {
+    const ended: { chatId: number; messageId: number }[] = [];
+    for (const [chatId, { visit, touched }] of open) {
+      if (!isOver(touched)) continue;
+      open.delete(chatId);
+      if (visit.messageId !== undefined) ended.push({ chatId, messageId: visit.messageId });
+    }
+    return ended;
+  }
+
   return {
     get: (chatId) => {
       const found = open.get(chatId);
       return found && !rested(found.touched) ? found.visit : undefined;
     },
-    set: (chatId, visit) => void open.set(chatId, { visit, touched: clock() }),
+    set: (chatId, visit) => {
+      const before = open.get(chatId)?.visit.messageId;
+      open.set(chatId, { visit, touched: clock() });
+      return before === visit.messageId ? undefined : before;
+    },
     end: (chatId) => void open.delete(chatId),
     lookAway: (chatId, messageId) => {
       const found = open.get(chatId);
@@ -60,14 +78,7 @@ export function createVisits(clock: Clock): Visits {
       if (becomesOther) open.delete(chatId);
       else found.visit = { ...found.visit, expects: 'nothing' };
     },
-    expire: () => {
-      const ended: { chatId: number; messageId: number }[] = [];
-      for (const [chatId, { visit, touched }] of open) {
-        if (!rested(touched)) continue;
-        open.delete(chatId);
-        if (visit.messageId !== undefined) ended.push({ chatId, messageId: visit.messageId });
-      }
-      return ended;
-    },
+    expire: () => endWhere(rested),
+    endAll: () => endWhere(() => true),
   };
 }

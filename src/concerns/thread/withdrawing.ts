@@ -17,8 +17,9 @@ export function withdrawingHandlers(deps: WithdrawingDeps, pages: ThreadPages): 
       return;
     }
     deps.concerns.withdraw(thread.id);
-    await pages.show(ctx, chatId, visit, closingScreen(ctx.words, 'concerns-thread-withdrawn'));
-    deps.visits.end(chatId);
+    const told = await pages.show(ctx, chatId, visit, closingScreen(ctx.words, 'concerns-thread-withdrawn'));
+    // Otherwise the page still shows what she has taken back, and has to go when its time is over.
+    if (told) deps.visits.end(chatId);
   });
   return composer;
 }

@@ -1,0 +1,23 @@
+import type { OnWaiting } from '../concerns/concern.ts';
+import type { Log } from '../events.ts';
+import type { Clock } from '../jobs/clock.ts';
+import type { Rates } from '../jobs/outbox/limiter.ts';
+import type { FetchOptions } from '../telegram/fetch.ts';
+import type { Limits } from './limits.ts';
+
+/** What tests and the playground put in place of the real thing. */
+export interface Overrides {
+  clock?: Clock;
+  log?: Log;
+  fetch?: typeof fetch;
+  sleep?: NonNullable<FetchOptions['sleep']>;
+  /** How often housekeeping runs by itself; 0 for never. */
+  housekeepingMs?: number;
+  limits?: Partial<Limits>;
+  /** Told of each concern that comes to wait, beside the leaders. */
+  onWaiting?: OnWaiting;
+  /** How fast letters may go out; Telegram's limits when absent. */
+  rates?: Rates;
+  /** Where a line for the operator goes that must not be in the log, such as the first admin's link. */
+  announce?: (line: string) => void;
+}

@@ -1,0 +1,36 @@
+import type { Api } from 'grammy';
+import type { Clock } from '../jobs/clock.ts';
+import { removeMessages } from './screen.ts';
+
+/**
+ * Messages that must leave a screen even when Telegram can't be reached just now. In memory only, for it says which chats are
+ * in use. Nothing here throws.
+ */
+export interface Removals {
+  /** Tries once, at once; what still stands then is tried again in every round, while Telegram lets it be deleted. */
+  remove(chatId: number, messageIds: readonly number[]): Promise<void>;
+  /** One more try for all that still stands. */
+  retry(): Promise<void>;
+}
+
+/** Bot API, deleteMessage: messages can be deleted for 48 hours. */
+const DELETABLE_MS = 48 * 3_600_000;
+
+/** @param api gives up soon, rather than keeping a round waiting */
+export function createRemovals(api: Api, clock: Clock): Removals {
+  let standing: { chatId: number; messageIds: readonly number[]; until: number }[] = [];
+
+  async function attempt(chatId: number, messageIds: readonly number[], until: number): Promise<void> {
+    const left = await removeMessages(api, chatId, messageIds);
+    if (left.length > 0 && clock() < until) standing.push({ chatId, messageIds: left, until });
+  }
+
+  return {
+    remove: (chatId, messageIds) => attempt(chatId, messageIds, clock() + DELETABLE_MS),
+    retry: async () => {
+      const due = standing;
+      standing = [];
+      await Promise.all(due.map(({ chatId, messageIds, until }) => attempt(chatId, messageIds, until)));
+    },
+  };
+}

@@ -19,7 +19,6 @@ const PERMISSIONS = {
   give_back: ['admin'],
   // About the whole.
   open_queue: ['leader', 'admin'],
-  rename_self: ['leader', 'admin'],
   invite: ['admin'],
   manage_staff: ['admin'],
   read_audit: ['admin'],

@@ -105,8 +105,9 @@ export function createCareStore(database: Database, room: StrongRoom, audit: Aud
     const before = statusOf(id);
     const after = before === undefined ? undefined : nextStatus(before, event);
     if (after === undefined) return false;
-    const ended =
-      after === 'closed' ? { closedOn: day, claimedBy: null, claimedOn: null } : { closedOn: null };
+    // What is set aside is forgotten as what is closed, so many days later.
+    const over = after === 'closed' || after === 'quarantined';
+    const ended = over ? { closedOn: day, claimedBy: null, claimedOn: null } : { closedOn: null };
     change(id, { status: after, ...ended });
     return true;
   }

@@ -13,7 +13,10 @@ export interface ForgettingDeps {
   keepWordsDays: number;
 }
 
-/** Promise P6: one round of erasing the words of concerns closed, or put into quarantine, long ago. Never throws: the next round tries again. */
+/**
+ * Promise P6: one round of erasing the words of concerns that were closed, or came into quarantine, long ago. Never throws:
+ * the next round tries again.
+ */
 export function forgetClosedWords(deps: ForgettingDeps): void {
   try {
     const today = localDay(deps.clock(), deps.timeZone);

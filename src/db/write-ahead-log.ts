@@ -16,12 +16,20 @@ export function overwriteFile(path: string): void {
   });
 }
 
+/** Magic number, salts and checksum (SQLite file format, section 4.1): without them nothing in a log is believed. */
+const LOG_HEADER_BYTES = 32;
+
 /**
  * Overwrites the write-ahead log. Only while nobody needs it: when all of it stands in the database and no connection can
- * write. Its first bytes go first, and without them SQLite takes the rest for nothing after a crash.
+ * write. Its header is on the medium before anything else is touched, whatever order the system writes in: a log with a valid
+ * beginning and no end would be replayed after a power cut, over newer pages.
  * @throws {Error} when it can't be written
  */
 export function overwriteLog(path: string): void {
+  onFile(`${path}-wal`, (log) => {
+    writeSync(log, CHUNK, 0, Math.min(LOG_HEADER_BYTES, fstatSync(log).size), 0);
+    fdatasyncSync(log);
+  });
   overwriteFile(`${path}-wal`);
 }
 

@@ -44,9 +44,12 @@ describe('the write-ahead log', () => {
       const database = openWithSecret();
       const { size } = fs.statSync(`${path}-wal`);
       database[ending]();
-      expect(forced).toHaveLength(1);
-      expect(forced[0]?.length).toBeGreaterThanOrEqual(size);
-      expect(forced[0]?.every((byte) => byte === 0)).toBe(true);
+      // The header by itself first: with a beginning and no end, the log would be replayed over newer pages.
+      expect(forced).toHaveLength(2);
+      expect(forced[0]?.subarray(0, 32).every((byte) => byte === 0)).toBe(true);
+      expect(forced[0]?.subarray(32).some((byte) => byte !== 0)).toBe(true);
+      expect(forced[1]?.length).toBeGreaterThanOrEqual(size);
+      expect(forced[1]?.every((byte) => byte === 0)).toBe(true);
       expect(fs.existsSync(`${path}-wal`) ? fs.statSync(`${path}-wal`).size : 0).toBe(0);
       database.close();
       expect(fs.readFileSync(path).includes(SECRET)).toBe(false);

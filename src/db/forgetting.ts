@@ -1,4 +1,5 @@
 import type BetterSqlite from 'better-sqlite3';
+import { freePages, rebuildFile, shrinkFile } from './rebuild.ts';
 import { hasLog, overwriteLog, syncLog } from './write-ahead-log.ts';
 
 /** How deletions become unreadable on disk, and how rows lose the order in which they came. */
@@ -18,6 +19,9 @@ export interface Forgetting {
  * for 1 MB, 70 ms for 4 MB, 235 ms for 16 MB, during which nobody is answered.
  */
 const REBUILT_AT_ONCE = 4 * 1024 * 1024;
+
+/** Fewer free pages than these are not worth a second rebuild: they will be used again. */
+const WORTH_SHRINKING = 64;
 
 /** How long another connection is waited for, in milliseconds: nobody is answered meanwhile, and it is tried again later. */
 const PATIENCE_MS = 100;
@@ -70,10 +74,10 @@ export function createForgetting(sqlite: BetterSqlite.Database, path: string): F
     if (owed.log) syncLog(path);
   }
 
-  function rebuild(): void {
+  function rebuild(how: typeof rebuildFile = rebuildFile): void {
     outsideTransactions();
     owed.order = !attempt(() => {
-      sqlite.exec('VACUUM');
+      how(sqlite);
       return true;
     });
     forget();
@@ -86,7 +90,11 @@ export function createForgetting(sqlite: BetterSqlite.Database, path: string): F
   return {
     forget,
     settle: () => (number('page_count') * number('page_size') <= REBUILT_AT_ONCE ? rebuild() : forget()),
-    rebuild,
+    rebuild: () => {
+      rebuild();
+      if (owed.order || owed.log || freePages(sqlite) < WORTH_SHRINKING) return;
+      rebuild(shrinkFile);
+    },
     forgetLate: () => {
       if (owed.order) rebuild();
       else if (owed.log) forget();

@@ -1,5 +1,5 @@
 import { GrammyError, type Api } from 'grammy';
-import { reasonOf } from '../api-errors.ts';
+import { reasonOf, type ApiReason } from '../api-errors.ts';
 import type { EraseLedger } from './store.ts';
 
 /** Bot API, deleteMessages: at most this many ids a call. */
@@ -24,9 +24,12 @@ export function createErasures(api: Api, ledger: EraseLedger): Erasures {
   const putOff = new Map<number, readonly number[]>();
 
   async function eraseIds(chatId: number, ids: readonly number[]): Promise<Erased> {
-    const kept: Kept = { tooOld: [], later: [] };
+    const kept: Kept = { tooOld: [], later: [], unreachable: false };
     for (let start = 0; start < ids.length; start += BATCH) {
-      await deleteBatch(api, chatId, ids.slice(start, start + BATCH), kept);
+      const batch = ids.slice(start, start + BATCH);
+      // Telegram says no to the chat, not to a message: asking on would keep her waiting for minutes, past the tap's answer.
+      if (kept.later.length > 0) kept.later.push(...batch);
+      else await deleteBatch(api, chatId, batch, kept);
     }
     const later = new Set(kept.later);
     // What is too old is let go as well: there is nothing left to remember it for.
@@ -34,7 +37,8 @@ export function createErasures(api: Api, ledger: EraseLedger): Erasures {
       chatId,
       ids.filter((id) => !later.has(id)),
     );
-    if (later.size > 0) putOff.set(chatId, kept.later);
+    // Who has blocked the bot can't be served by trying on; the ledger keeps the rows for her next tap.
+    if (later.size > 0 && !kept.unreachable) putOff.set(chatId, kept.later);
     else putOff.delete(chatId);
     if (later.size > 0) return 'later';
     return kept.tooOld.length > 0 ? 'some' : 'all';
@@ -51,7 +55,11 @@ export function createErasures(api: Api, ledger: EraseLedger): Erasures {
 interface Kept {
   tooOld: number[];
   later: number[];
+  /** Nothing can be deleted in this chat any more, unless she lets the bot in again. */
+  unreachable: boolean;
 }
+
+const UNREACHABLE: ReadonlySet<ApiReason> = new Set(['blocked', 'deactivated', 'chat_not_found']);
 
 /** One undeletable message fails a whole batch, so such a batch is halved until what can go is gone. */
 async function deleteBatch(api: Api, chatId: number, ids: readonly number[], kept: Kept): Promise<void> {
@@ -60,8 +68,10 @@ async function deleteBatch(api: Api, chatId: number, ids: readonly number[], kep
   } catch (error) {
     const reason = error instanceof GrammyError ? reasonOf(error.description) : 'network';
     if (reason === 'delete_target_gone') return;
-    if (reason !== 'undeletable') kept.later.push(...ids);
-    else if (ids.length === 1) kept.tooOld.push(...ids);
+    if (reason !== 'undeletable') {
+      kept.later.push(...ids);
+      kept.unreachable ||= UNREACHABLE.has(reason);
+    } else if (ids.length === 1) kept.tooOld.push(...ids);
     else {
       const half = Math.ceil(ids.length / 2);
       await deleteBatch(api, chatId, ids.slice(0, half), kept);

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { GrammyError } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { createLimiter, TELEGRAM_RATES } from '../../src/jobs/outbox/limiter.ts';
-import { verdictOf } from '../../src/jobs/outbox/verdict.ts';
 
 /** Sends to these chats as fast as the limiter lets it, on a clock of its own. Returns when each went out. */
 function sendAll(
@@ -46,27 +44,5 @@ describe('the limiter', () => {
   it('lets nobody through while everybody has to wait', () => {
     const sent = sendAll([1, 2, 3, 4], new Map([[2, 5000]]));
     expect((sent[2]?.at ?? 0) - (sent[1]?.at ?? 0)).toBeGreaterThanOrEqual(5000);
-  });
-});
-
-describe('the end of a call', () => {
-  const refused = (code: number, description: string, parameters = {}) =>
-    new GrammyError('x', { ok: false, error_code: code, description, parameters }, 'sendMessage', {});
-
-  it.each([
-    [undefined, { kind: 'delivered' }],
-    [refused(403, 'Forbidden: bot was blocked by the user'), { kind: 'blocked' }],
-    [refused(403, 'Forbidden: user is deactivated'), { kind: 'blocked' }],
-    [refused(403, "Forbidden: bot can't initiate conversation with a user"), { kind: 'blocked' }],
-    [refused(400, 'Bad Request: chat not found'), { kind: 'blocked' }],
-    [refused(400, "Bad Request: can't parse entities"), { kind: 'failed' }],
-    [
-      refused(429, 'Too Many Requests: retry after 7', { retry_after: 7 }),
-      { kind: 'later', pauseSeconds: 7 },
-    ],
-    [refused(502, 'Bad Gateway'), { kind: 'later' }],
-    [new Error('socket hang up'), { kind: 'doubtful' }],
-  ])('%s means %o', (error, verdict) => {
-    expect(verdictOf(error)).toEqual(verdict);
   });
 });

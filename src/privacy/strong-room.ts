@@ -5,10 +5,12 @@ import { hashReturnCode, type CodeHash, type ReturnCode } from './return-code.ts
 import type { InvitationToken, TokenHash } from './invitation-token.ts';
 
 /** Why a chat is remembered. Each purpose has its own key, so that two tables can't be joined by their pseudonyms. */
-export type PseudonymPurpose = 'draft' | 'desk' | 'ledger' | 'subscription' | 'staff' | 'passing';
+export type PseudonymPurpose =
+  'draft' | 'desk' | 'ledger' | 'subscription' | 'staff' | 'passing' | 'rsvp' | 'vote' | 'group';
 
 /** What is sealed under a key of its own kind. */
-export type SealPurpose = 'draft' | 'subscription' | 'staff' | 'passing' | 'check';
+export type SealPurpose =
+  'draft' | 'subscription' | 'staff' | 'passing' | 'check' | 'rsvp' | 'group' | 'join_link';
 
 /** A chat's name for one purpose: HMAC-SHA-256, cut to 16 bytes. Reversible by whoever has the key: never on a concern. */
 export type Pseudonym = Buffer & { readonly __brand: 'Pseudonym' };
@@ -24,7 +26,8 @@ export interface SealedWords {
 
 /** Everything that needs a key. The rest of the code sees only sealed bytes, pseudonyms and hashes. */
 export interface StrongRoom {
-  pseudonym(purpose: PseudonymPurpose, chatId: number): Pseudonym;
+  /** @param within names what it is a pseudonym of alone, such as a dialogue; two of them can't be joined */
+  pseudonym(purpose: PseudonymPurpose, chatId: number, within?: RecordId): Pseudonym;
   seal(purpose: SealPurpose, value: string, context: string): Sealed;
   /** @throws {Error} on a wrong key, a wrong context or altered bytes */
   open(purpose: SealPurpose, box: Uint8Array, context: string): string;
@@ -40,10 +43,10 @@ export interface StrongRoom {
 export function createStrongRoom(master: MasterKey): StrongRoom {
   const key = memoized((purpose) => master.derive(purpose));
   return {
-    pseudonym: (purpose, chatId) =>
+    pseudonym: (purpose, chatId, within) =>
       // The brand exists for the type checker alone, here and below.
       createHmac('sha256', key(`pseudonym/${purpose}`))
-        .update(String(chatId))
+        .update(within === undefined ? String(chatId) : `${chatId}/${within.toString('hex')}`)
         .digest()
         .subarray(0, 16) as Pseudonym,
     seal: (purpose, value, context) => sealBox(key(`seal/${purpose}`), Buffer.from(value, 'utf8'), context),

@@ -21,9 +21,25 @@ const CHAT_TABLES = [
   'deliveries',
   'passing_messages',
 ];
+/** What leaders plan and announce: it knows staff, and by its topics concerns, but nobody who comes. */
+const PLAN_TABLES = [
+  'dialogues',
+  'dialogue_hosts',
+  'dialogue_topics',
+  'topic_concerns',
+  'groups',
+  'group_posts',
+  'campaigns',
+  'campaign_outcomes',
+];
+/** Who comes, asks and votes: it knows which dialogue, and nothing of concerns. */
+const PARTICIPANT_TABLES = ['rsvps', 'dialogue_questions', 'dialogue_votes'];
 /** What a table of one world may refer to. */
 const MAY_NAME = (table: string): string[] => {
   if (CONCERN_TABLES.includes(table)) return [...CONCERN_TABLES, 'staff'];
+  if (table === 'topic_concerns') return ['dialogue_topics', 'concerns'];
+  if (PLAN_TABLES.includes(table)) return [...PLAN_TABLES, 'staff'];
+  if (PARTICIPANT_TABLES.includes(table)) return ['dialogues'];
   return STAFF_TABLES.includes(table) ? STAFF_TABLES : [];
 };
 
@@ -31,7 +47,7 @@ const MAY_NAME = (table: string): string[] => {
 function blobsOf(bot: TestBot): Map<string, Set<string>> {
   const sqlite = new BetterSqlite(bot.config.databasePath, { readonly: true });
   const blobs = new Map<string, Set<string>>();
-  for (const table of [...CONCERN_TABLES, ...CHAT_TABLES]) {
+  for (const table of [...CONCERN_TABLES, ...CHAT_TABLES, ...PARTICIPANT_TABLES]) {
     const values = new Set<string>();
     for (const row of sqlite.prepare(`select * from ${table}`).all()) {
       for (const value of Object.values(row as Record<string, unknown>)) {
@@ -45,9 +61,16 @@ function blobsOf(bot: TestBot): Map<string, Set<string>> {
 }
 
 describe('no link (P2)', () => {
-  it('every table belongs to one of two worlds, to the staff between them, or holds facts about the database', () => {
+  it('every table belongs to one world, to the staff and plans between them, or holds facts about the database', () => {
     const names = tables.map((table) => getTableConfig(table).name);
-    const known = [...CONCERN_TABLES, ...STAFF_TABLES, ...CHAT_TABLES, 'facts'];
+    const known = [
+      ...CONCERN_TABLES,
+      ...STAFF_TABLES,
+      ...PLAN_TABLES,
+      ...PARTICIPANT_TABLES,
+      ...CHAT_TABLES,
+      'facts',
+    ];
     expect(names.toSorted()).toEqual(known.toSorted());
   });
 
@@ -92,7 +115,7 @@ describe('no link (P2)', () => {
     const room = createStrongRoom(loadOrCreateMasterKey(bot.config.secretKeyFile).key);
     const blobs = blobsOf(bot);
     const ofConcerns = CONCERN_TABLES.flatMap((table) => [...(blobs.get(table) ?? [])]);
-    const ofChats = CHAT_TABLES.flatMap((table) => [...(blobs.get(table) ?? [])]);
+    const ofChats = [...CHAT_TABLES, ...PARTICIPANT_TABLES].flatMap((table) => [...(blobs.get(table) ?? [])]);
     expect(ofConcerns.length).toBeGreaterThan(4);
     expect(ofChats.length).toBeGreaterThan(0);
     expect(ofConcerns.filter((value) => ofChats.includes(value))).toEqual([]);

@@ -1,0 +1,69 @@
+import { findPlace } from '../concerns/catalogue.ts';
+import type { RecordId } from '../privacy/strong-room.ts';
+import type { Locale } from '../telegram/locale.ts';
+
+export const MODES = ['in_person', 'online', 'hybrid'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What participants are promised: four levels of the IAP2 spectrum of public participation. */
+export const PROMISES = ['inform', 'consult', 'involve', 'collaborate'] as const;
+export type ParticipationPromise = (typeof PROMISES)[number];
+
+/** What a dialogue offers, each yes or no. */
+export const OFFERS = ['womenOnly', 'childcare', 'transport', 'interpreter', 'accessible'] as const;
+export type Offer = (typeof OFFERS)[number];
+
+/** An Inclusive Public Dialogue, as a leader plans it. All of it but the join link is meant to be read by everybody. */
+export interface Dialogue extends Record<Offer, boolean> {
+  id: RecordId;
+  /** Who planned it; co-hosts are beside her. */
+  hostId: RecordId;
+  coHosts: readonly RecordId[];
+  place: string;
+  title: string;
+  /** Minutes since the epoch. */
+  startsAt: number;
+  /** How long it lasts. */
+  minutes: number;
+  state: 'draft' | 'open' | 'cancelled';
+  mode: Mode;
+  /** Where people meet, as typed. */
+  venue: string | undefined;
+  /** A pin on the map, in degrees. */
+  pin: { latitude: number; longitude: number } | undefined;
+  /** Only for those who registered. */
+  joinLink: string | undefined;
+  /** Undefined for as many as come. */
+  seats: number | undefined;
+  languages: readonly Locale[];
+  promise: ParticipationPromise;
+  topics: readonly Topic[];
+  /** Counts changes that whoever registered has to hear of. */
+  revision: number;
+  /** The minute at which its time was last set for everybody. */
+  settledAt: number;
+  /** What was sent or passed over for this time: reminders, and `brief`. */
+  reminded: readonly string[];
+}
+
+export interface Topic {
+  id: RecordId;
+  /** The leader's words, never a woman's. */
+  title: string;
+}
+
+export type Timed = Pick<Dialogue, 'startsAt' | 'minutes' | 'state' | 'place'>;
+
+/** @param now minutes since the epoch */
+export const isOver = (dialogue: Timed, now: number): boolean => dialogue.startsAt + dialogue.minutes <= now;
+
+/** Whether one can still register. */
+export const takesPart = (dialogue: Timed, now: number): boolean =>
+  dialogue.state === 'open' && !isOver(dialogue, now);
+
+/** The zone in which its time is told: that of its place. */
+export const zoneOf = (dialogue: Pick<Dialogue, 'place'>): string =>
+  findPlace(dialogue.place)?.timeZone ?? 'Asia/Bishkek';
+
+export const isHost = (dialogue: Pick<Dialogue, 'hostId' | 'coHosts'>, staffId: RecordId): boolean =>
+  dialogue.hostId.equals(staffId) || dialogue.coHosts.some((host) => host.equals(staffId));

@@ -1,0 +1,40 @@
+import { localTime } from '../../jobs/schedule/rules.ts';
+
+/** What a wall clock and a calendar beside it show. */
+export interface WallTime {
+  /** YYYY-MM-DD. */
+  day: string;
+  /** 0 to 23. */
+  hour: number;
+  minute: number;
+}
+
+const DAY = 24 * 60;
+
+/**
+ * The minutes since the epoch at which clocks in a zone show this: none in the hour that is skipped in spring, two in the
+ * one that is repeated in autumn, the earlier first, else one. What no clock shows, such as 25:00, has none.
+ * @param timeZone an IANA name, here and below
+ */
+export function instantsOf(wall: WallTime, timeZone: string): number[] {
+  const guess = asIfUtc(wall);
+  if (Number.isNaN(guess)) return [];
+  // Offsets stay between -12 and +14 hours, so whatever holds at that wall time holds a day before or a day after.
+  const offsets = new Set([guess - DAY, guess + DAY].map((minute) => offsetAt(minute, timeZone)));
+  return [...offsets]
+    .map((offset) => guess - offset)
+    .filter((minute) => isSame(localOf(minute, timeZone), wall))
+    .toSorted((left, right) => left - right);
+}
+
+/** What clocks in a zone show at a minute since the epoch. */
+export const localOf = (minute: number, timeZone: string): WallTime => localTime(minute * 60_000, timeZone);
+
+/** How many minutes clocks in a zone are ahead of UTC. */
+const offsetAt = (minute: number, timeZone: string): number => asIfUtc(localOf(minute, timeZone)) - minute;
+
+const asIfUtc = ({ day, hour, minute }: WallTime): number =>
+  Date.parse(`${day}T00:00:00Z`) / 60_000 + hour * 60 + minute;
+
+const isSame = (left: WallTime, right: WallTime): boolean =>
+  left.day === right.day && left.hour === right.hour && left.minute === right.minute;

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { dialogueHosts, dialogueTopics, dialogues, topicConcerns } from '../db/schema.ts';
+import { dialogueHosts, dialogueQuestions, dialogueTopics, dialogues, topicConcerns } from '../db/schema.ts';
 import { asRecordId } from '../privacy/record-id.ts';
 import { newRecordId, type RecordId, type StrongRoom } from '../privacy/strong-room.ts';
 import { isLocale } from '../telegram/locale.ts';
@@ -12,8 +12,13 @@ type Row = typeof dialogues.$inferSelect;
 export type DialogueFields = Omit<Dialogue, 'id' | 'topics' | 'coHosts'>;
 
 export interface DialogueStore {
-  create(fields: DialogueFields): Dialogue;
+  /** @param id drawn beforehand, so that creating twice creates once */
+  create(id: RecordId, fields: DialogueFields): void;
   read(id: RecordId): Dialogue | undefined;
+  /** The dialogue that a topic belongs to. */
+  withTopic(topicId: RecordId): Dialogue | undefined;
+  /** The dialogue that a question was asked about. */
+  withQuestion(questionId: RecordId): Dialogue | undefined;
   change(id: RecordId, fields: Partial<DialogueFields>): void;
   /** A draft that nobody has seen; anything else is cancelled instead. */
   removeDraft(id: RecordId): void;
@@ -104,8 +109,7 @@ export function createDialogueStore(database: Database, room: StrongRoom): Dialo
   }
 
   return {
-    create: (fields) => {
-      const id = newRecordId();
+    create: (id, fields) => {
       const { joinLink, ...plain } = fields;
       queries
         .insert(dialogues)
@@ -116,12 +120,31 @@ export function createDialogueStore(database: Database, room: StrongRoom): Dialo
           languages: [...fields.languages],
           reminded: [...fields.reminded],
         })
+        .onConflictDoNothing()
         .run();
-      return { ...fields, id, topics: [], coHosts: [] };
     },
     read,
-    change: (id, fields) =>
-      void queries.update(dialogues).set(toColumns(id, fields)).where(eq(dialogues.id, id)).run(),
+    withTopic: (topicId) => {
+      const row = queries
+        .select({ id: dialogueTopics.dialogueId })
+        .from(dialogueTopics)
+        .where(eq(dialogueTopics.id, topicId))
+        .get();
+      return row && read(asRecordId(row.id));
+    },
+    withQuestion: (questionId) => {
+      const row = queries
+        .select({ id: dialogueQuestions.dialogueId })
+        .from(dialogueQuestions)
+        .where(eq(dialogueQuestions.id, questionId))
+        .get();
+      return row && read(asRecordId(row.id));
+    },
+    change: (id, fields) => {
+      const columns = toColumns(id, fields);
+      if (Object.keys(columns).length === 0) return;
+      queries.update(dialogues).set(columns).where(eq(dialogues.id, id)).run();
+    },
     removeDraft: (id) =>
       void queries
         .delete(dialogues)

@@ -3,7 +3,19 @@ import type { Pseudonym } from '../../privacy/strong-room.ts';
 import type { Locale } from '../../telegram/locale.ts';
 
 /** Every text that is sent without having been asked for by a tap. */
-export const LETTER_KINDS = ['alert', 'urgent_alert', 'ageing', 'ageing_admin', 'nudge'] as const;
+export const LETTER_KINDS = [
+  'alert',
+  'urgent_alert',
+  'ageing',
+  'ageing_admin',
+  'nudge',
+  'invitation',
+  'reminder',
+  'dialogue_changed',
+  'dialogue_cancelled',
+  'seat_offer',
+  'host_brief',
+] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
 

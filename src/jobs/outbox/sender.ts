@@ -81,7 +81,7 @@ export function createSender(deps: SenderDeps): Sender {
       if (until !== undefined) return store.hold(letter.campaign, until);
       await turnOf(letter);
       if (signal.aborted || asked || trouble) return;
-      if (!store.claim(letter)) continue;
+      if (!store.claim(letter, minutesOf(clock()))) continue;
       limiter.sent(letter.chatId);
       start(letter);
       if (underWay.size >= AT_ONCE) await Promise.race(underWay);

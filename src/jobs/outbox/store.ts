@@ -1,10 +1,17 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm';
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../../db/open.ts';
-import { deliveries, outbox, staff, subscriptions } from '../../db/schema.ts';
+import { deliveries, dialogues, outbox, rsvps, staff, subscriptions } from '../../db/schema.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import { isLocale } from '../../telegram/locale.ts';
-import { LETTER_KINDS, URGENT_KINDS, type Letter, type LetterKind, type Outcome } from './letter.ts';
+import {
+  LETTER_KINDS,
+  URGENT_KINDS,
+  type Letter,
+  type LetterKind,
+  type LetterPurpose,
+  type Outcome,
+} from './letter.ts';
 
 /** What a campaign sends, and not before when. */
 export interface Campaign {
@@ -22,6 +29,14 @@ export interface OutboxStore {
   toStaff(campaign: Campaign & { staffIds: readonly RecordId[] }): void;
   /** To everybody who subscribed to this in a place; half a million rows are planned without being loaded. */
   toSubscribers(campaign: Campaign & { place: string; wants: 'nudges' | 'invitations' }): void;
+  /** To those who registered for a dialogue: these, or all of them in these states, or simply all. */
+  toRsvps(
+    campaign: Campaign & {
+      dialogueId: RecordId;
+      states?: readonly ('going' | 'waiting' | 'offered')[];
+      recipients?: readonly Pseudonym[];
+    },
+  ): void;
   /** Takes back what still waits of a campaign. */
   cancel(campaign: string): void;
   /** What still waits of a campaign waits on, until this minute. */
@@ -37,7 +52,7 @@ export interface OutboxStore {
    * @returns false when nothing may be sent any more, and the letter is gone: it was taken back, or the recipient has
    * unsubscribed or left since
    */
-  claim(letter: Letter): boolean;
+  claim(letter: Letter, nowMinutes: number): boolean;
   /** It ended: the row is deleted, and only counted. */
   end(letter: Letter, outcome: Outcome, day: string): void;
   /** It goes back into the box, uncounted: nothing was sent. */
@@ -83,14 +98,23 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
     eq(outbox.campaign, placeholder('campaign')),
     eq(outbox.recipient, placeholder('recipient')),
   );
-  // Whom the letter was planned for may have unsubscribed, been suspended or blocked the bot since.
+  // Whom the letter was planned for may have unsubscribed, cancelled, been suspended or blocked the bot since; and nobody is
+  // reminded of what has begun meanwhile.
   const stillWanted = sql`case ${outbox.purpose}
     when 'staff' then exists (
       select 1 from ${staff}
       where ${staff.chat} = ${outbox.recipient} and ${staff.state} = 'active' and ${staff.reachable})
+    when 'rsvp' then exists (
+      select 1 from ${rsvps} join ${dialogues} on ${dialogues.id} = ${rsvps.dialogueId}
+      where ${rsvps.chat} = ${outbox.recipient}
+        and (${outbox.kind} not in ('reminder', 'seat_offer', 'dialogue_changed')
+          or (${dialogues.state} = 'open' and ${dialogues.startsAt} > ${placeholder('now')}))
+        and (${outbox.kind} <> 'seat_offer' or ${rsvps.state} = 'offered'))
     else exists (
       select 1 from ${subscriptions}
-      where ${subscriptions.chat} = ${outbox.recipient} and (${outbox.kind} <> 'nudge' or ${subscriptions.nudges}))
+      where ${subscriptions.chat} = ${outbox.recipient}
+        and (${outbox.kind} <> 'nudge' or ${subscriptions.nudges})
+        and (${outbox.kind} <> 'invitation' or ${subscriptions.invitations}))
     end`;
   const take = queries
     .update(outbox)
@@ -112,10 +136,10 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
     })
     .prepare();
 
-  function columns({ campaign, kind, subject, due: from }: Campaign, purpose: 'staff' | 'subscription') {
+  function columns({ campaign, kind, subject, due: from }: Campaign, purpose: LetterPurpose) {
     return {
       campaign: sql<string>`${campaign}`.as('campaign'),
-      purpose: sql<'staff' | 'subscription'>`${purpose}`.as('purpose'),
+      purpose: sql<LetterPurpose>`${purpose}`.as('purpose'),
       kind: sql<string>`${kind}`.as('kind'),
       subject: sql<string | null>`${subject ?? null}`.as('subject'),
       due: sql<number>`${URGENT_KINDS.has(kind) ? AT_ONCE : from}`.as('due'),
@@ -222,6 +246,37 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
         .onConflictDoNothing()
         .run();
     },
+    toRsvps: ({ dialogueId, states, recipients, ...campaign }) => {
+      const { purpose, kind, subject, due: from, ...rest } = columns(campaign, 'rsvp');
+      queries
+        .insert(outbox)
+        .select(
+          queries
+            .select({
+              campaign: rest.campaign,
+              recipient: rsvps.chat,
+              purpose,
+              address: rsvps.address,
+              kind,
+              subject,
+              locale: rsvps.locale,
+              due: from,
+              claimed: rest.claimed,
+              doubts: rest.doubts,
+              failures: rest.failures,
+            })
+            .from(rsvps)
+            .where(
+              and(
+                eq(rsvps.dialogueId, dialogueId),
+                ...(states ? [inArray(rsvps.state, [...states])] : []),
+                ...(recipients ? [inArray(rsvps.chat, [...recipients])] : []),
+              ),
+            ),
+        )
+        .onConflictDoNothing()
+        .run();
+    },
     cancel: (campaign) =>
       void queries
         .delete(outbox)
@@ -240,9 +295,9 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
         first.length < limit ? first : [...first.slice(0, limit - half), ...newest.all({ now, limit: half })];
       return rows.flatMap((found) => open(found, day) ?? []);
     },
-    claim: (letter) => {
+    claim: (letter, now) => {
       const { campaign, recipient } = letter;
-      if (take.run({ campaign, recipient }).changes > 0) return true;
+      if (take.run({ campaign, recipient, now }).changes > 0) return true;
       remove.run({ campaign, recipient });
       return false;
     },

@@ -1,0 +1,63 @@
+import { endOfQuiet } from '../../jobs/schedule/rules.ts';
+import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
+
+export const RSVP_STATES = ['going', 'waiting', 'offered'] as const;
+export type RsvpState = (typeof RSVP_STATES)[number];
+
+/** What is known of somebody who comes. */
+export interface Rsvp {
+  state: RsvpState;
+  /** The minute until which a seat is kept for her; only when one was offered. */
+  offeredUntil: number | undefined;
+  children: number;
+  transport: boolean;
+  interpreter: boolean;
+}
+
+/** Totals, for the hosts: there is no list of those who come, anywhere. */
+export interface Totals {
+  going: number;
+  offered: number;
+  waiting: number;
+  children: number;
+  transport: number;
+  interpreter: number;
+}
+
+export const MOST_CHILDREN = 9;
+
+/** How long a seat is kept for the next in the waiting list, in minutes, and how long before the start it is given up. */
+const KEPT_MINUTES = 12 * 60;
+const GIVEN_UP_BEFORE = 30;
+
+/** Seats that nobody has and that are kept for nobody; Infinity where as many may come as want to. */
+export function freeSeats(seats: number | undefined, totals: Pick<Totals, 'going' | 'offered'>): number {
+  return seats === undefined ? Infinity : Math.max(0, seats - totals.going - totals.offered);
+}
+
+/** Where somebody new goes: nobody passes those who wait already. */
+export function entryState(
+  seats: number | undefined,
+  totals: Pick<Totals, 'going' | 'offered' | 'waiting'>,
+): 'going' | 'waiting' {
+  return totals.waiting === 0 && freeSeats(seats, totals) > 0 ? 'going' : 'waiting';
+}
+
+/**
+ * When the offer of a seat goes out, and until when it is kept. Nobody is woken for it: at night it goes out in the morning, and
+ * only then its time begins.
+ * @param now minutes since the epoch, as everything here
+ * @returns undefined when it is too late for anybody to be asked
+ */
+export function offerTimes(
+  dialogue: Pick<Dialogue, 'startsAt' | 'place'>,
+  now: number,
+): { due: number; until: number } | undefined {
+  const due = Math.max(now, endOfQuiet(now * 60_000, zoneOf(dialogue)));
+  const until = Math.min(due + KEPT_MINUTES, dialogue.startsAt - GIVEN_UP_BEFORE);
+  return until > due ? { due, until } : undefined;
+}
+
+/** Whether seats are still given away: a cancelled dialogue, or one that has begun, has none. */
+export const givesSeats = (dialogue: Dialogue, now: number): boolean =>
+  takesPart(dialogue, now) && now < dialogue.startsAt;

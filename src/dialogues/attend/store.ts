@@ -1,0 +1,208 @@
+import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import {
+  dialogues,
+  dialogueQuestions,
+  dialogueVotes,
+  groupPosts,
+  campaigns,
+  rsvps,
+} from '../../db/schema.ts';
+import { asRecordId } from '../../privacy/record-id.ts';
+import type { Pseudonym, RecordId, StrongRoom } from '../../privacy/strong-room.ts';
+import type { Locale } from '../../telegram/locale.ts';
+import { entryState, type Rsvp, type Totals } from './rules.ts';
+
+/** Who comes to a dialogue, by pseudonyms of that dialogue alone. */
+export interface RsvpStore {
+  get(dialogueId: RecordId, chatId: number): Rsvp | undefined;
+  totals(dialogueId: RecordId): Totals;
+  /** Registers her, with a seat or at the end of the waiting list; whoever is registered already stays as she is. */
+  join(dialogueId: RecordId, chatId: number, locale: Locale, seats: number | undefined): Rsvp;
+  setNeeds(
+    dialogueId: RecordId,
+    chatId: number,
+    needs: Partial<Pick<Rsvp, 'children' | 'transport' | 'interpreter'>>,
+  ): void;
+  /** She reads this language now. */
+  setLocale(dialogueId: RecordId, chatId: number, locale: Locale): void;
+  /** Takes the seat that was offered to her. @returns false when it is kept no longer */
+  accept(dialogueId: RecordId, chatId: number, now: number): boolean;
+  /** Forgets her. @returns false when she was not registered */
+  leave(dialogueId: RecordId, chatId: number): boolean;
+  /** The same, by the name a letter to her carries. @returns the dialogue she is now gone from */
+  leaveByName(recipient: Pseudonym): RecordId | undefined;
+  /** Offers a seat to the next who wait. @returns their names, for letters */
+  offer(dialogueId: RecordId, seats: number, until: number): Pseudonym[];
+  /** Ends offers whose time is over. @returns the dialogues that have seats again */
+  endOffers(now: number): RecordId[];
+  /** Forgets who came, what was asked and voted, and where it was posted, of all that ended before. */
+  forgetBefore(minute: number): boolean;
+}
+
+const GOING: Pick<Rsvp, 'offeredUntil' | 'children' | 'transport' | 'interpreter'> = {
+  offeredUntil: undefined,
+  children: 0,
+  transport: false,
+  interpreter: false,
+};
+
+export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore {
+  const { queries } = database;
+  const name = (dialogueId: RecordId, chatId: number) => room.pseudonym('rsvp', chatId, dialogueId);
+  const of = (dialogueId: RecordId, chat: Pseudonym) =>
+    and(eq(rsvps.dialogueId, dialogueId), eq(rsvps.chat, chat));
+  const find = queries
+    .select()
+    .from(rsvps)
+    .where(and(eq(rsvps.dialogueId, sql.placeholder('dialogueId')), eq(rsvps.chat, sql.placeholder('chat'))))
+    .prepare();
+  const sums = queries
+    .select({
+      state: rsvps.state,
+      people: sql<number>`count(*)`,
+      children: sql<number>`sum(${rsvps.children})`,
+      transport: sql<number>`sum(${rsvps.transport})`,
+      interpreter: sql<number>`sum(${rsvps.interpreter})`,
+    })
+    .from(rsvps)
+    .where(eq(rsvps.dialogueId, sql.placeholder('dialogueId')))
+    .groupBy(rsvps.state)
+    .prepare();
+
+  function get(dialogueId: RecordId, chatId: number): Rsvp | undefined {
+    const row = find.get({ dialogueId, chat: name(dialogueId, chatId) });
+    return row && { ...row, offeredUntil: row.offeredUntil ?? undefined };
+  }
+
+  function totals(dialogueId: RecordId): Totals {
+    const rows = new Map(sums.all({ dialogueId }).map((row) => [row.state, row]));
+    const going = rows.get('going');
+    return {
+      going: going?.people ?? 0,
+      offered: rows.get('offered')?.people ?? 0,
+      waiting: rows.get('waiting')?.people ?? 0,
+      children: going?.children ?? 0,
+      transport: going?.transport ?? 0,
+      interpreter: going?.interpreter ?? 0,
+    };
+  }
+
+  const nextPosition = (dialogueId: RecordId) =>
+    (queries
+      .select({ last: sql<number | null>`max(${rsvps.position})` })
+      .from(rsvps)
+      .where(and(eq(rsvps.dialogueId, dialogueId), eq(rsvps.state, 'waiting')))
+      .get()?.last ?? 0) + 1;
+
+  /** Row by row gone, and overwritten on disk. */
+  function remove(where: ReturnType<typeof and>): boolean {
+    const gone = queries.delete(rsvps).where(where).run().changes > 0;
+    if (gone) database.settle();
+    return gone;
+  }
+
+  return {
+    get,
+    totals,
+    join: (dialogueId, chatId, locale, seats) => {
+      const known = get(dialogueId, chatId);
+      if (known) return known;
+      const joined = database.transaction(() => {
+        const chat = name(dialogueId, chatId);
+        const state = entryState(seats, totals(dialogueId));
+        const { offeredUntil: _, ...needs } = GOING;
+        queries
+          .insert(rsvps)
+          .values({
+            dialogueId,
+            chat,
+            address: room.seal('rsvp', String(chatId), chat.toString('hex')),
+            locale,
+            state,
+            position: state === 'going' ? 0 : nextPosition(dialogueId),
+            ...needs,
+          })
+          .onConflictDoNothing()
+          .run();
+        return { ...GOING, state };
+      });
+      database.settle();
+      return joined;
+    },
+    setNeeds: (dialogueId, chatId, needs) =>
+      void queries
+        .update(rsvps)
+        .set(needs)
+        .where(of(dialogueId, name(dialogueId, chatId)))
+        .run(),
+    setLocale: (dialogueId, chatId, locale) =>
+      void queries
+        .update(rsvps)
+        .set({ locale })
+        .where(of(dialogueId, name(dialogueId, chatId)))
+        .run(),
+    accept: (dialogueId, chatId, now) =>
+      queries
+        .update(rsvps)
+        .set({ state: 'going', position: 0, offeredUntil: null })
+        .where(
+          and(
+            of(dialogueId, name(dialogueId, chatId)),
+            eq(rsvps.state, 'offered'),
+            sql`${rsvps.offeredUntil} >= ${now}`,
+          ),
+        )
+        .run().changes > 0,
+    leave: (dialogueId, chatId) => remove(of(dialogueId, name(dialogueId, chatId))),
+    leaveByName: (recipient) => {
+      const row = queries
+        .select({ dialogueId: rsvps.dialogueId })
+        .from(rsvps)
+        .where(eq(rsvps.chat, recipient))
+        .get();
+      if (!row) return undefined;
+      // Within a letter's end: the sender forgets after each batch.
+      queries.delete(rsvps).where(eq(rsvps.chat, recipient)).run();
+      return asRecordId(row.dialogueId);
+    },
+    offer: (dialogueId, seats, until) =>
+      database.transaction(() => {
+        const next = queries
+          .select({ chat: rsvps.chat })
+          .from(rsvps)
+          .where(and(eq(rsvps.dialogueId, dialogueId), eq(rsvps.state, 'waiting')))
+          .orderBy(asc(rsvps.position))
+          .limit(seats)
+          .all()
+          // Pseudonyms are written by `join` alone.
+          .map(({ chat }) => chat as Pseudonym);
+        if (next.length === 0) return [];
+        queries
+          .update(rsvps)
+          .set({ state: 'offered', offeredUntil: until })
+          .where(and(eq(rsvps.dialogueId, dialogueId), inArray(rsvps.chat, next)))
+          .run();
+        return next;
+      }),
+    endOffers: (now) => {
+      const over = and(sql`${rsvps.offeredUntil} is not null`, lt(rsvps.offeredUntil, now));
+      const free = queries.selectDistinct({ id: rsvps.dialogueId }).from(rsvps).where(over).all();
+      if (free.length > 0) remove(over);
+      return free.map(({ id }) => asRecordId(id));
+    },
+    forgetBefore: (minute) => {
+      const past = queries
+        .select({ id: dialogues.id })
+        .from(dialogues)
+        .where(sql`${dialogues.startsAt} + ${dialogues.minutes} < ${minute}`);
+      const changes = database.transaction(() =>
+        [rsvps, dialogueQuestions, dialogueVotes, groupPosts, campaigns]
+          .map((table) => queries.delete(table).where(inArray(table.dialogueId, past)).run().changes)
+          .reduce((sum, count) => sum + count, 0),
+      );
+      if (changes > 0) database.settle();
+      return changes > 0;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import { dialogueQuestions, dialogueVotes } from '../../db/schema.ts';
+import { asRecordId } from '../../privacy/record-id.ts';
+import type { RecordId, StrongRoom } from '../../privacy/strong-room.ts';
+
+export interface AskedQuestion {
+  id: RecordId;
+  words: string;
+  votes: number;
+  hidden: boolean;
+}
+
+/** Questions that are asked ahead, of whom nobody knows, and votes for them and for topics. */
+export interface QuestionStore {
+  /** Kept without who asked. @param id drawn beforehand, so that sending twice asks once */
+  ask(dialogueId: RecordId, id: RecordId, words: string): void;
+  /** Those with the most votes first. */
+  list(dialogueId: RecordId): AskedQuestion[];
+  /** How many there are that everybody sees. */
+  count(dialogueId: RecordId): number;
+  setHidden(id: RecordId, hidden: boolean): void;
+  /** One vote a person: a second one takes it back. @param about a topic or a question of this dialogue */
+  toggleVote(dialogueId: RecordId, about: RecordId, chatId: number): void;
+  /** How many voted for each topic and question, by hex id. */
+  votes(dialogueId: RecordId): Map<string, number>;
+  /** What this chat voted for, by hex id. */
+  votesOf(dialogueId: RecordId, chatId: number): Set<string>;
+}
+
+export function createQuestionStore(database: Database, room: StrongRoom): QuestionStore {
+  const { queries } = database;
+  const voterOf = (dialogueId: RecordId, chatId: number) => room.pseudonym('vote', chatId, dialogueId);
+  const context = (id: Buffer) => `question/${id.toString('hex')}`;
+
+  function votes(dialogueId: RecordId): Map<string, number> {
+    const rows = queries
+      .select({ about: dialogueVotes.about, count: sql<number>`count(*)` })
+      .from(dialogueVotes)
+      .where(eq(dialogueVotes.dialogueId, dialogueId))
+      .groupBy(dialogueVotes.about)
+      .all();
+    return new Map(rows.map(({ about, count }) => [about.toString('hex'), count]));
+  }
+
+  return {
+    ask: (dialogueId, id, words) => {
+      const { wrappedKey, body } = room.sealWords(words, context(id));
+      queries
+        .insert(dialogueQuestions)
+        .values({ id, dialogueId, wrappedKey, body })
+        .onConflictDoNothing()
+        .run();
+      database.settle();
+    },
+    list: (dialogueId) => {
+      const counts = votes(dialogueId);
+      return queries
+        .select()
+        .from(dialogueQuestions)
+        .where(eq(dialogueQuestions.dialogueId, dialogueId))
+        .all()
+        .map((row) => ({
+          id: asRecordId(row.id),
+          words: room.openWords(row, context(row.id)),
+          votes: counts.get(row.id.toString('hex')) ?? 0,
+          hidden: row.hidden,
+        }))
+        .toSorted((left, right) => right.votes - left.votes || left.id.compare(right.id));
+    },
+    count: (dialogueId) =>
+      queries
+        .select({ count: sql<number>`count(*)` })
+        .from(dialogueQuestions)
+        .where(and(eq(dialogueQuestions.dialogueId, dialogueId), eq(dialogueQuestions.hidden, false)))
+        .get()?.count ?? 0,
+    setHidden: (id, hidden) =>
+      void queries.update(dialogueQuestions).set({ hidden }).where(eq(dialogueQuestions.id, id)).run(),
+    toggleVote: (dialogueId, about, chatId) => {
+      const voter = voterOf(dialogueId, chatId);
+      const vote = and(
+        eq(dialogueVotes.dialogueId, dialogueId),
+        eq(dialogueVotes.about, about),
+        eq(dialogueVotes.voter, voter),
+      );
+      const { changes } = queries.delete(dialogueVotes).where(vote).run();
+      if (changes === 0) queries.insert(dialogueVotes).values({ dialogueId, about, voter }).run();
+      database.settle();
+    },
+    votes,
+    votesOf: (dialogueId, chatId) =>
+      new Set(
+        queries
+          .select({ about: dialogueVotes.about })
+          .from(dialogueVotes)
+          .where(
+            and(
+              eq(dialogueVotes.dialogueId, dialogueId),
+              eq(dialogueVotes.voter, voterOf(dialogueId, chatId)),
+            ),
+          )
+          .all()
+          .map(({ about }) => about.toString('hex')),
+      ),
+  };
+}

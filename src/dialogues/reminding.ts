@@ -1,0 +1,71 @@
+import type { Clock } from '../jobs/clock.ts';
+import { minutesOf } from '../jobs/day.ts';
+import type { OutboxStore } from '../jobs/outbox/store.ts';
+import { recordIdToText } from '../privacy/record-id.ts';
+import { reminderCampaign } from './changes.ts';
+import { zoneOf, type Dialogue } from './dialogue.ts';
+import type { DialogueStore } from './store.ts';
+import { addDays } from './when/calendar.ts';
+import { dueReminder, REMINDERS } from './when/reminders.ts';
+import { instantsOf, localOf } from './when/zones.ts';
+
+export interface RemindingDeps {
+  dialogues: DialogueStore;
+  outbox: OutboxStore;
+  transaction: (work: () => void) => void;
+  clock: Clock;
+}
+
+/** Reminders begin so many minutes before: those of seven days, and what they were moved by for a quiet night. */
+const FURTHEST = 9 * 1440;
+
+/**
+ * What is due by the clock: a reminder to everybody registered, the latest only, and a brief to the hosts the evening before.
+ * What was sent is marked in the transaction that plans it, so that a restart neither repeats nor loses it.
+ */
+export function runReminders(deps: RemindingDeps): void {
+  const now = minutesOf(deps.clock());
+  for (const dialogue of deps.dialogues.startingBetween(now, now + FURTHEST)) {
+    const sent = new Set(dialogue.reminded);
+    const kind = dueReminder(
+      { startsAt: dialogue.startsAt, timeZone: zoneOf(dialogue), now, since: dialogue.settledAt },
+      sent,
+    );
+    const brief = !sent.has(BRIEF) && now >= briefTime(dialogue);
+    if (!kind && !brief) continue;
+    deps.transaction(() => {
+      if (kind) {
+        for (const earlier of REMINDERS.slice(0, REMINDERS.indexOf(kind) + 1)) sent.add(earlier);
+        deps.outbox.toRsvps({
+          campaign: reminderCampaign(dialogue, kind),
+          kind: 'reminder',
+          subject: recordIdToText(dialogue.id),
+          due: now,
+          dialogueId: dialogue.id,
+          states: ['going', 'offered'],
+        });
+      }
+      if (brief) {
+        sent.add(BRIEF);
+        deps.outbox.toStaff({
+          campaign: reminderCampaign(dialogue, BRIEF),
+          kind: 'host_brief',
+          subject: recordIdToText(dialogue.id),
+          due: now,
+          staffIds: [dialogue.hostId, ...dialogue.coHosts],
+        });
+      }
+      deps.dialogues.change(dialogue.id, { reminded: [...sent] });
+    });
+  }
+}
+
+const BRIEF = 'brief';
+const BRIEF_HOUR = 18;
+
+/** Six in the evening of the day before, in the place of the dialogue. */
+function briefTime(dialogue: Dialogue): number {
+  const timeZone = zoneOf(dialogue);
+  const day = addDays(localOf(dialogue.startsAt, timeZone).day, -1);
+  return instantsOf({ day, hour: BRIEF_HOUR, minute: 0 }, timeZone)[0] ?? dialogue.startsAt - 1440;
+}

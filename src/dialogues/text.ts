@@ -1,0 +1,92 @@
+import { placeName } from '../people/place-names.ts';
+import { escapeHtml, type Words } from '../telegram/locale.ts';
+import { isOver, OFFERS, zoneOf, type Dialogue } from './dialogue.ts';
+import { freeSeats } from './attend/rules.ts';
+import type { Totals } from './attend/rules.ts';
+import { timeTag, whenText } from './when/shown.ts';
+
+/** What everybody may know of how full it is. */
+export type Fullness = Pick<Totals, 'going' | 'offered' | 'waiting'>;
+
+/**
+ * A dialogue as everybody may read it: in a group, on its page, in a preview. It never holds the join link.
+ * @param now minutes since the epoch
+ * @returns Telegram HTML
+ */
+export function dialogueHtml(dialogue: Dialogue, fullness: Fullness, words: Words, now: number): string {
+  const { topics } = dialogue;
+  return [
+    [titleLine(dialogue, words), whenLines(dialogue, words, now), whereLine(dialogue, words)].join('\n'),
+    offersLine(dialogue, words),
+    words.html(`dialogues-promise-${dialogue.promise}`),
+    ...(topics.length > 0
+      ? [[words.html('dialogues-topics'), ...topics.map(({ title }) => `• ${escapeHtml(title)}`)].join('\n')]
+      : []),
+    ...(dialogue.state === 'open' && !isOver(dialogue, now) ? [fullnessLine(dialogue, fullness, words)] : []),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** The same as plain text for WhatsApp or a poster, where no button can be: with the way to register. */
+export function dialogueText(dialogue: Dialogue, words: Words, now: number, link: string): string {
+  return [
+    dialogue.title,
+    `${when(dialogue, words, now)} (${placeName(words, dialogue.place)})`,
+    ...(dialogue.mode === 'online' ? [words.plain('dialogues-mode-online')] : [dialogue.venue ?? '']),
+    words.plain('dialogues-share-register', { link }),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+export const when = (dialogue: Pick<Dialogue, 'startsAt' | 'place'>, words: Words, now: number): string =>
+  whenText(dialogue.startsAt, zoneOf(dialogue), words, now);
+
+function titleLine({ title, state }: Dialogue, words: Words): string {
+  const bold = `<b>${escapeHtml(title)}</b>`;
+  return state === 'cancelled' ? `${words.html('dialogues-cancelled-mark')}\n<s>${bold}</s>` : bold;
+}
+
+/** Literal local time, which Telegram shows in the reader's own on a tap; abroad with the time at home beside it. */
+function whenLines(dialogue: Dialogue, words: Words, now: number): string {
+  const zone = zoneOf(dialogue);
+  const text = escapeHtml(when(dialogue, words, now));
+  const here = words.html('dialogues-when-here', { place: placeName(words, dialogue.place) });
+  const lines = [`🗓 ${timeTag(dialogue.startsAt, text)} ${here}`];
+  if (zone !== HOME_ZONE && !dialogue.place.startsWith('KG')) {
+    const home = whenText(dialogue.startsAt, HOME_ZONE, words, now);
+    lines.push(words.html('dialogues-when-home', { when: home }));
+  }
+  return lines.join('\n');
+}
+
+const HOME_ZONE = 'Asia/Bishkek';
+
+function whereLine({ mode, venue }: Dialogue, words: Words): string {
+  if (mode === 'online') return words.html('dialogues-where-online');
+  const where = venue ?? words.plain('dialogues-where-open');
+  return words.html(mode === 'hybrid' ? 'dialogues-where-hybrid' : 'dialogues-where-there', { where });
+}
+
+function offersLine(dialogue: Dialogue, words: Words): string {
+  const offers = OFFERS.filter((offer) => dialogue[offer]).map((offer) =>
+    words.plain(`dialogues-offer-${offer}`),
+  );
+  const languages = dialogue.languages.map((locale) => words.plain(`dialogues-language-${locale}`));
+  return [
+    ...offers.map((offer) => `✓ ${escapeHtml(offer)}`),
+    ...(languages.length > 0
+      ? [words.html('dialogues-languages-spoken', { languages: languages.join(', ') })]
+      : []),
+  ].join('\n');
+}
+
+function fullnessLine({ seats }: Dialogue, fullness: Fullness, words: Words): string {
+  const { going } = fullness;
+  if (seats === undefined) return words.html('dialogues-going', { going });
+  const free = freeSeats(seats, fullness);
+  return free === 0 || fullness.waiting > 0
+    ? words.html('dialogues-full', { going, seats })
+    : words.html('dialogues-going-of', { going, seats });
+}

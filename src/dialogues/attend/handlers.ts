@@ -1,0 +1,174 @@
+import { Composer, InputFile } from 'grammy';
+import { minutesOf } from '../../jobs/day.ts';
+import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
+import type { AppContext } from '../../telegram/context.ts';
+import { answerTap } from '../../telegram/screen.ts';
+import { showHere } from '../../telegram/show-here.ts';
+import { onTap } from '../../telegram/taps.ts';
+import { languageScreen } from '../../people/screens.ts';
+import type { Locale, Words } from '../../telegram/locale.ts';
+import type { DialogueDeps } from '../deps.ts';
+import { takesPart, type Dialogue } from '../dialogue.ts';
+import { calendarFile } from './calendar-file.ts';
+import { givesSeats, MOST_CHILDREN, type Rsvp } from './rules.ts';
+import { listScreen, pageScreen, placesScreen } from './screens.ts';
+
+/** The payload of the link that leads to a dialogue: `/start d_…`. */
+export const LINK_PREFIX = 'd_';
+export const dialogueLink = (botName: string, dialogue: Pick<Dialogue, 'id'>): string =>
+  `https://t.me/${botName}?start=${LINK_PREFIX}${recordIdToText(dialogue.id)}`;
+
+/** Shows the page of a dialogue in her chat, in place of what she tapped. */
+export type ShowPage = (
+  ctx: AppContext,
+  dialogue: Dialogue,
+  options?: { notice?: string; toast?: string },
+) => Promise<void>;
+
+export function createShowPage(deps: DialogueDeps): ShowPage {
+  return async (ctx, dialogue, { notice, toast } = {}) => {
+    if (ctx.chatId === undefined) return;
+    const rsvp = deps.rsvps.get(dialogue.id, ctx.chatId);
+    // What she is told of it from now on comes in the language she reads now.
+    if (rsvp) deps.rsvps.setLocale(dialogue.id, ctx.chatId, ctx.words.locale);
+    const view = {
+      dialogue,
+      totals: deps.rsvps.totals(dialogue.id),
+      rsvp,
+      questions: deps.questions.count(dialogue.id),
+      now: minutesOf(deps.clock()),
+      link: dialogueLink(deps.botName(), dialogue),
+      notice,
+    };
+    await showHere(deps.api, ctx, pageScreen(view, ctx.words), toast);
+  };
+}
+
+/** `/dialogues`: what is to come, and coming to it. Nothing here asks who she is. */
+export function attendHandlers(
+  deps: DialogueDeps,
+  showPage: ShowPage,
+  wordsOf: (locale: Locale) => Words,
+): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  const { api, dialogues, rsvps } = deps;
+  const now = () => minutesOf(deps.clock());
+
+  const showPlaces = (ctx: AppContext) =>
+    showHere(api, ctx, placesScreen(dialogues.comingPlaces(now()), ctx.words));
+
+  async function showList(ctx: AppContext, place: string): Promise<void> {
+    const { chatId } = ctx;
+    if (chatId === undefined) return;
+    const coming = dialogues
+      .coming(place, now())
+      .slice(0, MOST_LISTED)
+      .map((dialogue) => ({ dialogue, registered: rsvps.get(dialogue.id, chatId) !== undefined }));
+    await showHere(api, ctx, listScreen(place, coming, now(), ctx.words));
+  }
+
+  /** The dialogue that a button or link names, if everybody may see it. */
+  function shownTo(text: string | undefined): Dialogue | undefined {
+    const id = parseRecordId(text);
+    const dialogue = id && dialogues.read(id);
+    return dialogue && dialogue.state !== 'draft' ? dialogue : undefined;
+  }
+  const showGone = (ctx: AppContext) =>
+    showHere(api, ctx, {
+      ...placesScreen(dialogues.comingPlaces(now()), ctx.words),
+      html: ctx.words.html('dialogues-gone'),
+    });
+
+  composer.command('start', async (ctx, next) => {
+    if (!ctx.match.startsWith(LINK_PREFIX)) return next();
+    const dialogue = shownTo(ctx.match.slice(LINK_PREFIX.length));
+    // Whoever comes from a group for the first time may read none of what Telegram says she reads.
+    if (dialogue && ctx.languageFrom === 'default') {
+      return showHere(api, ctx, languageScreen(wordsOf, 'dialogue', recordIdToText(dialogue.id)));
+    }
+    await (dialogue ? showPage(ctx, dialogue) : showGone(ctx));
+  });
+  composer.command('dialogues', showPlaces);
+  onTap(composer, 'menu', 'dialogues', showPlaces);
+  onTap(composer, 'dialogue', 'places', showPlaces);
+  onTap(composer, 'dialogue', 'list', (ctx, [place = '']) => showList(ctx, place));
+
+  function onDialogue(
+    action: string,
+    act: (ctx: AppContext, chatId: number, dialogue: Dialogue, parts: string[]) => Promise<void>,
+  ): void {
+    onTap(composer, 'dialogue', action, async (ctx, [idText, ...parts]) => {
+      const dialogue = shownTo(idText);
+      if (!dialogue || ctx.chatId === undefined) return showGone(ctx);
+      await act(ctx, ctx.chatId, dialogue, parts);
+    });
+  }
+
+  onDialogue('open', (ctx, _chatId, dialogue) => showPage(ctx, dialogue));
+  onDialogue('come', async (ctx, chatId, dialogue) => {
+    if (!givesSeats(dialogue, now())) return showPage(ctx, dialogue);
+    const known = rsvps.get(dialogue.id, chatId);
+    const { state } = known ?? rsvps.join(dialogue.id, chatId, ctx.words.locale, dialogue.seats);
+    if (!known) deps.changes.seatsMoved(dialogue.id);
+    await showPage(ctx, dialogue, { toast: ctx.words.plain(`dialogues-toast-${state}`) });
+  });
+  onDialogue('take', async (ctx, chatId, dialogue) => {
+    const taken = givesSeats(dialogue, now()) && rsvps.accept(dialogue.id, chatId, now());
+    if (taken) deps.changes.seatsMoved(dialogue.id);
+    await showPage(ctx, dialogue, {
+      toast: ctx.words.plain(taken ? 'dialogues-toast-going' : 'dialogues-toast-late'),
+    });
+  });
+  onDialogue('leave', async (ctx, chatId, dialogue) => {
+    if (rsvps.leave(dialogue.id, chatId)) deps.changes.seatsMoved(dialogue.id);
+    await showPage(ctx, dialogue, { toast: ctx.words.plain('dialogues-toast-left') });
+  });
+  onDialogue('need', async (ctx, chatId, dialogue, [need]) => {
+    const rsvp = rsvps.get(dialogue.id, chatId);
+    const changed = rsvp && takesPart(dialogue, now()) && toggled(rsvp, need);
+    if (changed) rsvps.setNeeds(dialogue.id, chatId, changed);
+    await showPage(ctx, dialogue);
+  });
+  onDialogue('map', async (ctx, chatId, dialogue) => {
+    const coming = rsvps.get(dialogue.id, chatId)?.state === 'going';
+    if (!coming || !dialogue.pin) return showPage(ctx, dialogue);
+    const { latitude, longitude } = dialogue.pin;
+    await api.sendLocation(chatId, latitude, longitude);
+    if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
+  });
+  onDialogue('calendar', async (ctx, chatId, dialogue) => {
+    if (rsvps.get(dialogue.id, chatId)?.state !== 'going') return showPage(ctx, dialogue);
+    const file = Buffer.from(calendarFile(dialogue, ctx.words, deps.clock()), 'utf8');
+    await api.sendDocument(chatId, new InputFile(file, 'kurak.ics'));
+    if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
+  });
+  return composer;
+}
+
+/** Behind the language picker: goes on to the dialogue whose link was opened. */
+export function afterLanguage(deps: DialogueDeps, showPage: ShowPage): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  onTap(composer, 'language', undefined, async (ctx, [, destination, idText], next) => {
+    const id = destination === 'dialogue' ? parseRecordId(idText) : undefined;
+    const dialogue = id && deps.dialogues.read(id);
+    if (!dialogue || dialogue.state === 'draft') return next();
+    await showPage(ctx, dialogue);
+  });
+  return composer;
+}
+
+/** More than a screen holds is no list any more. */
+const MOST_LISTED = 15;
+
+function toggled(rsvp: Rsvp, need: string | undefined): Partial<Rsvp> | undefined {
+  switch (need) {
+    case 'children':
+      return { children: rsvp.children >= MOST_CHILDREN ? 0 : rsvp.children + 1 };
+    case 'transport':
+      return { transport: !rsvp.transport };
+    case 'interpreter':
+      return { interpreter: !rsvp.interpreter };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,159 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { placeName } from '../../people/place-names.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
+import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { escapeHtml, type Words } from '../../telegram/locale.ts';
+import type { Screen } from '../../telegram/screen.ts';
+import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
+import { dialogueHtml, dialogueText, when } from '../text.ts';
+import { whenText } from '../when/shown.ts';
+import { freeSeats, givesSeats, type Rsvp, type Totals } from './rules.ts';
+
+const tap = (words: Words, key: string, ...parts: string[]) =>
+  tapButton(words.plain(key), 'dialogue', ...parts);
+
+const home = (words: Words) => [tapButton(words.plain('people-menu-back'), 'menu', 'home')];
+
+/** Where dialogues are to come, and how many. */
+export function placesScreen(coming: ReadonlyMap<string, number>, words: Words): Screen {
+  const buttons = [...coming].map(([code, count]) =>
+    tapButton(`${placeName(words, code)} · ${count}`, 'dialogue', 'list', code),
+  );
+  return {
+    html: words.html(coming.size > 0 ? 'dialogues-where-ask' : 'dialogues-none'),
+    buttons: [
+      ...inRows(buttons, 2),
+      [tapButton(words.plain('people-menu-notify'), 'menu', 'notify')],
+      home(words),
+    ],
+  };
+}
+
+/** Those to come in one place; a mark at those she is registered for. */
+export function listScreen(
+  place: string,
+  coming: readonly { dialogue: Dialogue; registered: boolean }[],
+  now: number,
+  words: Words,
+): Screen {
+  const rows = coming.map(
+    ({ dialogue, registered }) =>
+      `${registered ? '✓ ' : ''}<b>${escapeHtml(dialogue.title)}</b>\n${escapeHtml(when(dialogue, words, now))}`,
+  );
+  return {
+    html: [
+      `<b>${escapeHtml(placeName(words, place))}</b>`,
+      ...(rows.length > 0 ? rows : [words.html('dialogues-none-here')]),
+    ].join('\n\n'),
+    buttons: [
+      ...coming.map(({ dialogue }) => [
+        tapButton(dialogue.title, 'dialogue', 'open', recordIdToText(dialogue.id)),
+      ]),
+      [tap(words, 'dialogues-other-places', 'places')],
+      home(words),
+    ],
+  };
+}
+
+export interface PageView {
+  dialogue: Dialogue;
+  totals: Totals;
+  rsvp: Rsvp | undefined;
+  questions: number;
+  now: number;
+  /** The link that leads others here. */
+  link: string;
+  /** A line above, as HTML. */
+  notice?: string | undefined;
+}
+
+/** A dialogue as whoever may come sees it. */
+export function pageScreen(view: PageView, words: Words): Screen {
+  const { dialogue, totals, rsvp, now } = view;
+  const open = takesPart(dialogue, now);
+  const isGoing = rsvp?.state === 'going';
+  return {
+    html: [
+      ...(view.notice === undefined ? [] : [view.notice]),
+      dialogueHtml(dialogue, totals, words, now),
+      ...(open && rsvp ? [standing(dialogue, rsvp, now, words)] : []),
+      ...(open && isGoing && dialogue.joinLink !== undefined ? [words.html('dialogues-link-yours')] : []),
+    ].join('\n\n'),
+    buttons: [
+      ...(open ? registering(view, words) : []),
+      ...(open ? around(view, words) : []),
+      [tap(words, 'dialogues-to-list', 'list', dialogue.place)],
+    ],
+  };
+}
+
+function standing(dialogue: Dialogue, rsvp: Rsvp, now: number, words: Words): string {
+  const until =
+    rsvp.offeredUntil === undefined ? '' : whenText(rsvp.offeredUntil, zoneOf(dialogue), words, now);
+  return words.html(`dialogues-you-${rsvp.state}`, { until });
+}
+
+function registering({ dialogue, totals, rsvp, now }: PageView, words: Words): InlineKeyboardButton[][] {
+  const id = recordIdToText(dialogue.id);
+  if (!rsvp) {
+    if (!givesSeats(dialogue, now)) return [];
+    const full = freeSeats(dialogue.seats, totals) === 0 || totals.waiting > 0;
+    return [[tap(words, full ? 'dialogues-wait' : 'dialogues-come', 'come', id)]];
+  }
+  if (rsvp.state === 'offered') {
+    return [
+      [tap(words, 'dialogues-take-seat', 'take', id)],
+      [tap(words, 'dialogues-give-seat', 'leave', id)],
+    ];
+  }
+  const toggle = (on: boolean, key: string, need: string) =>
+    tapButton(`${on ? '✓' : '○'} ${words.plain(key)}`, 'dialogue', 'need', id, need);
+  return [
+    ...(dialogue.childcare
+      ? [
+          [
+            tapButton(
+              words.plain('dialogues-need-children', { count: rsvp.children }),
+              'dialogue',
+              'need',
+              id,
+              'children',
+            ),
+          ],
+        ]
+      : []),
+    ...(dialogue.transport ? [[toggle(rsvp.transport, 'dialogues-need-transport', 'transport')]] : []),
+    ...(dialogue.interpreter
+      ? [[toggle(rsvp.interpreter, 'dialogues-need-interpreter', 'interpreter')]]
+      : []),
+    ...(rsvp.state === 'going' ? [arriving(dialogue, words)] : []),
+    [tap(words, rsvp.state === 'going' ? 'dialogues-leave' : 'dialogues-leave-list', 'leave', id)],
+  ].filter((row) => row.length > 0);
+}
+
+/** What only those who come get. */
+function arriving(dialogue: Dialogue, words: Words): InlineKeyboardButton[] {
+  const id = recordIdToText(dialogue.id);
+  return [
+    ...(dialogue.joinLink === undefined
+      ? []
+      : [{ text: words.plain('dialogues-join'), url: dialogue.joinLink }]),
+    ...(dialogue.pin ? [tap(words, 'dialogues-map', 'map', id)] : []),
+    tap(words, 'dialogues-calendar', 'calendar', id),
+  ];
+}
+
+function around({ dialogue, questions, now, link }: PageView, words: Words): InlineKeyboardButton[][] {
+  const id = recordIdToText(dialogue.id);
+  const text = dialogueText(dialogue, words, now, link);
+  return [
+    [
+      tapButton(words.plain('dialogues-questions-button', { count: questions }), 'dialogue', 'questions', id),
+      ...(dialogue.topics.length > 0 ? [tap(words, 'dialogues-vote-button', 'votes', id)] : []),
+    ],
+    [{ text: words.plain('dialogues-share-whatsapp'), url: whatsAppLink(text) }],
+  ];
+}
+
+/** Opens WhatsApp with the invitation as text, for whoever she chooses (WhatsApp, "click to chat"). */
+export const whatsAppLink = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`;

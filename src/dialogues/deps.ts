@@ -1,0 +1,31 @@
+import type { Api } from 'grammy';
+import type { Clock } from '../jobs/clock.ts';
+import type { StaffMember } from '../people/staff.ts';
+import type { RecordId } from '../privacy/strong-room.ts';
+import type { DeskStore } from '../telegram/desk.ts';
+import type { RsvpStore } from './attend/store.ts';
+import type { Changes } from './changes.ts';
+import type { QuestionStore } from './questions/store.ts';
+import type { DialogueStore } from './store.ts';
+
+/** What every part of the dialogues works with. */
+export interface DialogueDeps {
+  api: Api;
+  dialogues: DialogueStore;
+  rsvps: RsvpStore;
+  questions: QuestionStore;
+  changes: Changes;
+  desk: DeskStore;
+  staff: {
+    byChat(chatId: number): StaffMember | undefined;
+    byId(id: RecordId): StaffMember | undefined;
+    list(role: 'leader' | 'admin'): StaffMember[];
+  };
+  /** Whether a member may read a concern, as both are now. */
+  mayRead: (member: StaffMember, concernId: RecordId) => boolean;
+  /** The concern is on an agenda now, if its status lets it. */
+  putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
+  /** The bot's username, for links. */
+  botName: () => string;
+  clock: Clock;
+}

@@ -1,0 +1,123 @@
+import { Composer } from 'grammy';
+import type { StaffMember } from '../../people/staff.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
+import { newRecordId } from '../../privacy/strong-room.ts';
+import { decodeTap } from '../../telegram/callback.ts';
+import type { AppContext } from '../../telegram/context.ts';
+import { answerTap } from '../../telegram/screen.ts';
+import type { DialogueDeps } from '../deps.ts';
+import { isDay } from '../when/calendar.ts';
+import { placesOf, type Asking } from './asking.ts';
+import type { PlanCards } from './cards.ts';
+import type { PlanDoor } from './door.ts';
+import { canBeChanged, readSeats } from './rules.ts';
+import { FIELDS, type Planning } from './state.ts';
+
+/** `/plan`: three questions, and then each field of the card by the same means: here by buttons. */
+export function askHandlers(
+  deps: DialogueDeps,
+  door: PlanDoor,
+  asking: Asking,
+  cards: PlanCards,
+): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  const { ask, finish, underWay } = asking;
+
+  // A command, or a tap that is none of planning's, leads elsewhere: what she types then is not for the question.
+  composer.use(async (ctx, next) => {
+    const tapped = decodeTap(ctx.callbackQuery?.data ?? '')?.scope;
+    if (ctx.message?.text?.startsWith('/') || (tapped && tapped !== 'plan')) asking.pause(ctx);
+    await next();
+  });
+
+  async function begin(ctx: AppContext, member: StaffMember): Promise<void> {
+    const before = underWay(ctx)?.state;
+    // Whoever was called away in the middle goes on where she was.
+    if (before?.exists === false && before.title !== undefined) {
+      const { paused: _, messageId: __, ...state } = before;
+      return ask(ctx, member, state, { notice: ctx.words.html('dialogues-plan-resumed') });
+    }
+    const dialogue = recordIdToText(newRecordId());
+    const [only, ...others] = placesOf(member);
+    if (only === undefined) return door.showGone(ctx);
+    const alone: Planning = { doing: 'plan', dialogue, exists: false, asking: 'title', place: only };
+    await ask(
+      ctx,
+      member,
+      others.length === 0 ? alone : { doing: 'plan', dialogue, exists: false, asking: 'place' },
+    );
+  }
+  door.command(composer, 'plan', begin);
+  door.onStaffTap(composer, 'new', begin);
+
+  /** A tap that belongs to the question that is open; when none is, what she hosts is shown. */
+  function onQuestion(
+    action: string,
+    act: (ctx: AppContext, member: StaffMember, state: Planning, parts: string[]) => Promise<void>,
+  ): void {
+    door.onStaffTap(composer, action, async (ctx, member, parts) => {
+      const open = underWay(ctx);
+      const messageId = ctx.callbackQuery?.message?.message_id;
+      if (!open) return cards.showList(ctx, member);
+      const { paused: _, ...state } = open.state;
+      await act(ctx, member, messageId === undefined ? state : { ...state, messageId }, parts);
+    });
+  }
+
+  door.onStaffTap(composer, 'nothing', async (ctx) => {
+    if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
+  });
+  onQuestion('place', async (ctx, member, state, [code = '']) => {
+    if (!placesOf(member).includes(code)) return ask(ctx, member, state);
+    await ask(ctx, member, { ...state, place: code, asking: 'title' });
+  });
+  onQuestion('month', async (ctx, member, { day: _, ...state }, [month = '']) =>
+    ask(ctx, member, state, isDay(`${month}-01`) ? { month } : {}),
+  );
+  onQuestion('day', async (ctx, member, state, [day = '']) =>
+    ask(ctx, member, isDay(day) && state.asking === 'when' ? { ...state, day } : state),
+  );
+  onQuestion('time', async (ctx, member, state, [day = '', hour, minute]) => {
+    if (!isDay(day) || state.asking !== 'when') return ask(ctx, member, state);
+    await asking.chooseTime(ctx, member, state, { day, hour: Number(hour), minute: Number(minute) });
+  });
+  onQuestion('online', async (ctx, member, state) => {
+    if (state.asking !== 'where') return ask(ctx, member, state);
+    await finish(ctx, member, state, { mode: 'online', venue: undefined });
+  });
+  onQuestion('later', (ctx, member, state) => finish(ctx, member, state, {}));
+  onQuestion('seats', async (ctx, member, state, [typed = '']) => {
+    const seats = readSeats(typed);
+    if (!seats.ok || state.asking !== 'seats') return ask(ctx, member, state);
+    await finish(ctx, member, state, { seats: seats.value });
+  });
+  onQuestion('empty', async (ctx, member, state) => {
+    if (state.asking !== 'link' && state.asking !== 'pin') return ask(ctx, member, state);
+    await finish(ctx, member, state, state.asking === 'link' ? { joinLink: undefined } : { pin: undefined });
+  });
+  onQuestion('back', async (ctx, member, state) => {
+    const { day, ...rest } = state;
+    if (state.asking === 'where') return ask(ctx, member, { ...rest, asking: 'when' });
+    await ask(ctx, member, day === undefined ? { ...rest, asking: 'title' } : rest);
+  });
+  door.onStaffTap(composer, 'leave', async (ctx, member) => {
+    if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId);
+    await cards.showList(ctx, member, ctx.words.plain('dialogues-plan-left'));
+  });
+
+  door.onHostTap(composer, 'field', async (ctx, member, dialogue, [wanted]) => {
+    const field = FIELDS.find((known) => known === wanted);
+    if (!field || !canBeChanged(dialogue, door.now())) return cards.show(ctx, member, dialogue.id);
+    if (field === 'topic') return asking.askTopic(ctx, member, dialogue, {});
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    await ask(ctx, member, {
+      doing: 'plan',
+      dialogue: recordIdToText(dialogue.id),
+      exists: true,
+      asking: field,
+      place: dialogue.place,
+      ...(messageId === undefined ? {} : { messageId }),
+    });
+  });
+  return composer;
+}

@@ -1,0 +1,170 @@
+import { countries, regions } from '../../concerns/catalogue.ts';
+import type { StaffMember } from '../../people/staff.ts';
+import { recordIdFromText, recordIdToText } from '../../privacy/record-id.ts';
+import type { AppContext } from '../../telegram/context.ts';
+import type { DialogueDeps } from '../deps.ts';
+import { zoneOf, isHost, type Dialogue } from '../dialogue.ts';
+import type { DialogueFields } from '../store.ts';
+import { localOf } from '../when/zones.ts';
+import { askScreen } from './ask-screens.ts';
+import type { PlanCards } from './cards.ts';
+import type { PlanDoor } from './door.ts';
+import { canBeChanged, startOf } from './rules.ts';
+import { asPlanning, type Planning } from './state.ts';
+
+interface AskOptions {
+  /** What was wrong with the last answer, as HTML. */
+  notice?: string;
+  /** The month that the picker shows, YYYY-MM. */
+  month?: string;
+  /** As a new message below what she typed, which stays: a long text would be lost. */
+  below?: boolean;
+}
+
+/** The question that is open, and where an answer leads. */
+export interface Asking {
+  ask(ctx: AppContext, member: StaffMember, state: Planning, options?: AskOptions): Promise<void>;
+  /** What she is planning, as long as she may. */
+  underWay(ctx: AppContext): { member: StaffMember; state: Planning } | undefined;
+  /** What she types from now on is for something else, until she taps here again. */
+  pause(ctx: AppContext): void;
+  /** Goes on with what was answered: to the next question, or back to the card of a dialogue that exists. */
+  finish(
+    ctx: AppContext,
+    member: StaffMember,
+    state: Planning,
+    fields: Partial<DialogueFields>,
+  ): Promise<void>;
+  /** The same with a time, once it is judged. */
+  chooseTime(
+    ctx: AppContext,
+    member: StaffMember,
+    state: Planning,
+    local: { day: string; hour: number; minute: number },
+    below?: boolean,
+  ): Promise<void>;
+  /** Asks for the words of a topic: a new one, a new one made from a concern, or one that is there. */
+  askTopic(
+    ctx: AppContext,
+    member: StaffMember,
+    dialogue: Dialogue,
+    about: { topic?: string; concern?: string },
+  ): Promise<void>;
+}
+
+const EVERYWHERE = [...regions, ...countries].map(({ code }) => code);
+/** Where a member may plan: a leader where she reads, the national team everywhere. */
+export const placesOf = (member: StaffMember) => (member.role === 'admin' ? EVERYWHERE : member.places);
+export const zoneOfPlan = (state: Planning) => zoneOf({ place: state.place ?? '' });
+
+export function createAsking(deps: DialogueDeps, door: PlanDoor, cards: PlanCards): Asking {
+  const { desk, dialogues, changes } = deps;
+
+  function remember(
+    chatId: number,
+    { messageId, ...state }: Omit<Planning, 'messageId'> & { messageId?: number | undefined },
+  ): void {
+    desk.write(chatId, messageId === undefined ? state : { ...state, messageId });
+  }
+
+  const asking: Asking = {
+    ask: async (ctx, member, state, { notice, month, below } = {}) => {
+      if (ctx.chatId === undefined) return;
+      const { messageId: above, ...asked } = state;
+      const today = localOf(door.now(), zoneOfPlan(state)).day;
+      const screen = askScreen({ state, places: placesOf(member), today, month, notice }, ctx.words);
+      const messageId = await door.show(ctx, screen, { messageId: below ? undefined : above });
+      remember(ctx.chatId, { ...asked, messageId });
+    },
+    underWay: (ctx) => {
+      const member = door.memberFor(ctx);
+      const state = member && ctx.chatId !== undefined ? asPlanning(desk.read(ctx.chatId)) : undefined;
+      return member && state && { member, state };
+    },
+    pause: (ctx) => {
+      const open = asking.underWay(ctx);
+      if (open && ctx.chatId !== undefined && !open.state.paused) {
+        remember(ctx.chatId, { ...open.state, paused: true });
+      }
+    },
+    chooseTime: async (ctx, member, state, local, below = false) => {
+      const start = startOf(local, zoneOfPlan(state), door.now());
+      if (start.ok) return asking.finish(ctx, member, state, { startsAt: start.value });
+      const { day: _, ...again } = state;
+      const notice = ctx.words.html(`dialogues-when-${start.problem}`);
+      await asking.ask(ctx, member, { ...again, asking: 'when' }, { notice, below });
+    },
+    finish: async (ctx, member, state, fields) => {
+      if (state.exists) return save(ctx, member, state, fields);
+      const { day: _, ...known } = state;
+      const title = fields.title ?? state.title;
+      const startsAt = fields.startsAt ?? state.startsAt;
+      if (title === undefined) return asking.ask(ctx, member, { ...known, asking: 'title' });
+      if (startsAt === undefined) return asking.ask(ctx, member, { ...known, title, asking: 'when' });
+      if (state.asking !== 'where') {
+        return asking.ask(ctx, member, { ...known, title, startsAt, asking: 'where' });
+      }
+      const id = recordIdFromText(state.dialogue);
+      dialogues.create(id, {
+        ...DEFAULTS,
+        hostId: member.id,
+        place: state.place ?? '',
+        settledAt: door.now(),
+        languages: [ctx.words.locale],
+        ...fields,
+        title,
+        startsAt,
+      });
+      if (ctx.chatId !== undefined) desk.clear(ctx.chatId);
+      await cards.show(ctx, member, id, {
+        messageId: state.messageId,
+        notice: ctx.words.html('dialogues-plan-made'),
+      });
+    },
+    askTopic: async (ctx, member, dialogue, about) => {
+      const messageId = ctx.callbackQuery?.message?.message_id;
+      await asking.ask(ctx, member, {
+        doing: 'plan',
+        dialogue: recordIdToText(dialogue.id),
+        exists: true,
+        asking: 'topic',
+        place: dialogue.place,
+        ...about,
+        ...(messageId === undefined ? {} : { messageId }),
+      });
+    },
+  };
+
+  async function save(
+    ctx: AppContext,
+    member: StaffMember,
+    state: Planning,
+    fields: Partial<DialogueFields>,
+  ): Promise<void> {
+    const dialogue = dialogues.read(recordIdFromText(state.dialogue));
+    if (ctx.chatId !== undefined) desk.clear(ctx.chatId);
+    if (!dialogue || !isHost(dialogue, member.id)) return door.showGone(ctx);
+    if (canBeChanged(dialogue, door.now())) changes.change(dialogue, fields);
+    await cards.showEdit(ctx, member, dialogue, { messageId: state.messageId });
+  }
+  return asking;
+}
+
+/** What a dialogue is until its leader says otherwise. */
+const DEFAULTS = {
+  minutes: 120,
+  state: 'draft',
+  mode: 'in_person',
+  venue: undefined,
+  pin: undefined,
+  joinLink: undefined,
+  seats: undefined,
+  womenOnly: false,
+  childcare: false,
+  transport: false,
+  interpreter: false,
+  accessible: false,
+  promise: 'consult',
+  revision: 0,
+  reminded: [],
+} as const satisfies Partial<DialogueFields>;

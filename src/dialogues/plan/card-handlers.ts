@@ -1,0 +1,166 @@
+import { Composer } from 'grammy';
+import { allows } from '../../people/permissions.ts';
+import type { StaffMember } from '../../people/staff.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
+import { newRecordId } from '../../privacy/strong-room.ts';
+import type { AppContext } from '../../telegram/context.ts';
+import { isLocale } from '../../telegram/locale.ts';
+import { onTap } from '../../telegram/taps.ts';
+import type { DialogueDeps } from '../deps.ts';
+import { isHost, OFFERS, PROMISES, type Dialogue } from '../dialogue.ts';
+import type { DialogueFields } from '../store.ts';
+import {
+  DURATIONS,
+  following,
+  hostsScreen,
+  languagesScreen,
+  nextMode,
+  promisesScreen,
+  sureScreen,
+} from './card-screens.ts';
+import type { PlanCards } from './cards.ts';
+import type { PlanDoor } from './door.ts';
+import { canBeChanged, unreadyFor } from './rules.ts';
+
+/** `/mydialogues` and the card of each: its toggles, and what is done with it as a whole. */
+export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCards): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  const { dialogues, changes } = deps;
+
+  door.command(composer, 'mydialogues', (ctx, member) => cards.showList(ctx, member));
+  onTap(composer, 'menu', 'mydialogues', async (ctx, _parts, next) => {
+    const member = door.memberFor(ctx);
+    if (!member) return next();
+    await cards.showList(ctx, member);
+  });
+  door.onStaffTap(composer, 'mine', (ctx, member, [page]) =>
+    cards.showList(ctx, member, undefined, Number(page) || 0),
+  );
+  door.onHostTap(composer, 'open', async (ctx, member, dialogue) => {
+    if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId);
+    await cards.show(ctx, member, dialogue.id);
+  });
+  door.onHostTap(composer, 'edit', (ctx, member, dialogue) => cards.showEdit(ctx, member, dialogue));
+
+  /** A tap that changes something that can still be changed. */
+  function onChange(
+    action: string,
+    fieldsOf: (dialogue: Dialogue, part: string | undefined) => Partial<DialogueFields> | undefined,
+    after: (ctx: AppContext, member: StaffMember, dialogue: Dialogue) => Promise<unknown> = (
+      ctx,
+      member,
+      dialogue,
+    ) => cards.showEdit(ctx, member, dialogue),
+  ): void {
+    door.onHostTap(composer, action, async (ctx, member, dialogue, [part]) => {
+      if (!canBeChanged(dialogue, door.now())) return cards.show(ctx, member, dialogue.id);
+      const fields = fieldsOf(dialogue, part);
+      if (fields) changes.change(dialogue, fields);
+      await after(ctx, member, dialogue);
+    });
+  }
+
+  onChange('offer', (dialogue, index) => {
+    const offer = OFFERS[Number(index)];
+    return offer && { [offer]: !dialogue[offer] };
+  });
+  onChange('mode', (dialogue) => ({ mode: nextMode(dialogue) }));
+  onChange('length', (dialogue) => ({ minutes: following(DURATIONS, dialogue.minutes) }));
+  const reshow =
+    (screen: typeof languagesScreen) => async (ctx: AppContext, _member: StaffMember, before: Dialogue) => {
+      const dialogue = dialogues.read(before.id);
+      return dialogue && door.show(ctx, screen(dialogue, ctx.words));
+    };
+  onChange('languages', () => undefined, reshow(languagesScreen));
+  onChange(
+    'language',
+    ({ languages }, locale) =>
+      isLocale(locale)
+        ? {
+            languages: languages.includes(locale)
+              ? languages.filter((known) => known !== locale)
+              : [...languages, locale],
+          }
+        : undefined,
+    reshow(languagesScreen),
+  );
+  onChange('promises', () => undefined, reshow(promisesScreen));
+  onChange('promise', (_dialogue, wanted) => {
+    const promise = PROMISES.find((known) => known === wanted);
+    return promise && { promise };
+  });
+
+  door.onHostTap(composer, 'publish', async (ctx, member, dialogue) => {
+    if (dialogue.state !== 'draft') return cards.show(ctx, member, dialogue.id);
+    const missing = unreadyFor(dialogue, door.now());
+    if (missing) {
+      const notice = ctx.words.html(`dialogues-unready-${missing}`);
+      return cards.showEdit(ctx, member, dialogue, { notice });
+    }
+    changes.publish(dialogue);
+    await cards.show(ctx, member, dialogue.id, { notice: ctx.words.html('dialogues-published') });
+  });
+  for (const what of ['cancel', 'delete'] as const) {
+    door.onHostTap(composer, what, async (ctx, member, dialogue) => {
+      const fits = what === 'delete' ? dialogue.state === 'draft' : dialogue.state === 'open';
+      if (!fits || !canBeChanged(dialogue, door.now())) return cards.show(ctx, member, dialogue.id);
+      const { going } = deps.rsvps.totals(dialogue.id);
+      await door.show(ctx, sureScreen(dialogue, what, going, ctx.words));
+    });
+  }
+  door.onHostTap(composer, 'cancelled', async (ctx, member, dialogue) => {
+    if (dialogue.state === 'open' && canBeChanged(dialogue, door.now())) changes.cancel(dialogue);
+    await cards.show(ctx, member, dialogue.id);
+  });
+  door.onHostTap(composer, 'deleted', async (ctx, member, dialogue) => {
+    dialogues.removeDraft(dialogue.id);
+    await cards.showList(ctx, member, ctx.words.plain('dialogues-deleted'));
+  });
+  door.onHostTap(composer, 'copy', async (ctx, member, dialogue) => {
+    const { id: _, topics, coHosts: __, ...fields } = dialogue;
+    const id = newRecordId();
+    dialogues.create(id, {
+      ...fields,
+      hostId: member.id,
+      // Whole weeks later, at the same hour: never in the past.
+      startsAt: nextSame(dialogue.startsAt, Math.max(dialogue.startsAt, door.now())),
+      state: 'draft',
+      joinLink: undefined,
+      revision: 0,
+      settledAt: door.now(),
+      reminded: [],
+    });
+    for (const { title } of topics) dialogues.addTopic(id, title);
+    await cards.show(ctx, member, id, { notice: ctx.words.html('dialogues-copied') });
+  });
+
+  const candidatesOf = (member: StaffMember, dialogue: Dialogue) =>
+    [...deps.staff.list('leader'), ...deps.staff.list('admin')]
+      .filter((one) => allows(one, 'plan') && !one.id.equals(dialogue.hostId) && !one.id.equals(member.id))
+      .filter((one) => one.role === 'admin' || one.places.includes(dialogue.place))
+      .toSorted((left, right) => left.name.localeCompare(right.name) || left.id.compare(right.id))
+      .slice(0, 20);
+  door.onHostTap(composer, 'hosts', (ctx, member, dialogue) =>
+    door.show(ctx, hostsScreen(dialogue, candidatesOf(member, dialogue), ctx.words)).then(() => undefined),
+  );
+  door.onHostTap(composer, 'host', async (ctx, member, dialogue, [index, start]) => {
+    const candidates = candidatesOf(member, dialogue);
+    const chosen = candidates[Number(index)];
+    if (chosen && recordIdToText(chosen.id).slice(0, 6) === start) {
+      const without = dialogue.coHosts.filter((host) => !host.equals(chosen.id));
+      const hosts = without.length < dialogue.coHosts.length ? without : [...dialogue.coHosts, chosen.id];
+      dialogues.setCoHosts(dialogue.id, hosts);
+    }
+    const after = dialogues.read(dialogue.id);
+    // She may have taken herself off it.
+    if (!after || !isHost(after, member.id)) return cards.showList(ctx, member);
+    await door.show(ctx, hostsScreen(after, candidatesOf(member, after), ctx.words));
+  });
+  return composer;
+}
+
+/** The next minute that lies whole weeks after another. */
+function nextSame(minute: number, now: number): number {
+  const week = 7 * 1440;
+  return minute + Math.ceil((now + 1440 - minute) / week) * week;
+}

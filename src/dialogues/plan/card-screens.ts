@@ -1,0 +1,311 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { concernReference } from '../../people/audit/reference.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
+import type { RecordId } from '../../privacy/strong-room.ts';
+import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { escapeHtml, LOCALES, type Words } from '../../telegram/locale.ts';
+import type { Screen } from '../../telegram/screen.ts';
+import type { Totals } from '../attend/rules.ts';
+import { isOver, MODES, OFFERS, PROMISES, type Dialogue } from '../dialogue.ts';
+import { dialogueHtml, when } from '../text.ts';
+import { canBeChanged } from './rules.ts';
+
+export interface CardView {
+  dialogue: Dialogue;
+  totals: Totals;
+  /** How many questions were asked ahead. */
+  questions: number;
+  /** Minutes since the epoch. */
+  now: number;
+  /** A line above the card, as HTML. */
+  notice?: string | undefined;
+}
+
+/** How long a dialogue may be said to last, in minutes. */
+export const DURATIONS = [60, 90, 120, 150, 180, 240] as const;
+
+const tap = (words: Words, key: string, ...parts: string[]) => tapButton(words.plain(key), 'plan', ...parts);
+
+function text({ dialogue, totals, now, notice }: CardView, words: Words): string {
+  const state = dialogue.state === 'open' && isOver(dialogue, now) ? 'over' : dialogue.state;
+  return [
+    ...(notice === undefined ? [] : [notice]),
+    words.html(`dialogues-state-${state}`),
+    dialogueHtml(dialogue, totals, words, now),
+    ...(dialogue.state === 'open' ? [totalsLines(dialogue, totals, words)] : []),
+    ...(dialogue.joinLink === undefined
+      ? []
+      : [words.html('dialogues-link-kept', { link: dialogue.joinLink })]),
+  ].join('\n\n');
+}
+
+/** Totals alone: who comes is told to nobody. */
+export function totalsLines(dialogue: Dialogue, totals: Totals, words: Words): string {
+  return [
+    words.html('dialogues-totals', { going: totals.going }),
+    ...(totals.waiting + totals.offered > 0
+      ? [words.html('dialogues-totals-waiting', { waiting: totals.waiting + totals.offered })]
+      : []),
+    ...(dialogue.childcare ? [words.html('dialogues-totals-children', { children: totals.children })] : []),
+    ...(dialogue.transport ? [words.html('dialogues-totals-transport', { people: totals.transport })] : []),
+    ...(dialogue.interpreter
+      ? [words.html('dialogues-totals-interpreter', { people: totals.interpreter })]
+      : []),
+  ].join('\n');
+}
+
+export function cardScreen(view: CardView, words: Words): Screen {
+  const { dialogue, now } = view;
+  const id = recordIdToText(dialogue.id);
+  const changeable = canBeChanged(dialogue, now);
+  const questions = words.plain('dialogues-questions-button', { count: view.questions });
+  return {
+    html: text(view, words),
+    buttons: [
+      ...(dialogue.state === 'draft' ? [[tap(words, 'dialogues-publish', 'publish', id)]] : []),
+      ...(dialogue.state === 'open' && changeable
+        ? [[tapButton(words.plain('dialogues-announce'), 'campaign', 'new', id)]]
+        : []),
+      ...(changeable
+        ? [
+            [tap(words, 'dialogues-edit', 'edit', id), topicsButton(dialogue, words)],
+            [tap(words, 'dialogues-cohosts', 'hosts', id), tap(words, 'dialogues-copy', 'copy', id)],
+          ]
+        : [[topicsButton(dialogue, words), tap(words, 'dialogues-copy', 'copy', id)]]),
+      ...(dialogue.state === 'open' ? [[tapButton(questions, 'plan', 'questions', id)]] : []),
+      ...(changeable
+        ? [
+            [
+              dialogue.state === 'draft'
+                ? tap(words, 'dialogues-delete', 'delete', id)
+                : tap(words, 'dialogues-cancel', 'cancel', id),
+            ],
+          ]
+        : []),
+      [tap(words, 'dialogues-to-mine', 'mine')],
+    ],
+  };
+}
+
+const topicsButton = (dialogue: Dialogue, words: Words) =>
+  tapButton(
+    words.plain('dialogues-topics-button', { count: dialogue.topics.length }),
+    'plan',
+    'topics',
+    recordIdToText(dialogue.id),
+  );
+
+/** Every field and toggle, changed in place. */
+export function editScreen(view: CardView, words: Words): Screen {
+  const { dialogue } = view;
+  const id = recordIdToText(dialogue.id);
+  const field = (name: string) => tap(words, `dialogues-field-${name}`, 'field', id, name);
+  const toggle = (offer: (typeof OFFERS)[number], index: number) =>
+    tapButton(
+      `${dialogue[offer] ? '✓' : '○'} ${words.plain(`dialogues-offer-${offer}`)}`,
+      'plan',
+      'offer',
+      id,
+      String(index),
+    );
+  const pick = (key: string, value: string, action: string) =>
+    tapButton(`${words.plain(key)}: ${value}`, 'plan', action, id);
+  return {
+    html: text(view, words),
+    buttons: [
+      [field('title'), field('when'), field('where')],
+      [pick('dialogues-field-mode', words.plain(`dialogues-mode-${dialogue.mode}`), 'mode')],
+      [
+        pick(
+          'dialogues-field-minutes',
+          words.plain('dialogues-minutes', { minutes: dialogue.minutes }),
+          'length',
+        ),
+        tapButton(
+          dialogue.seats === undefined
+            ? words.plain('dialogues-field-seats')
+            : `${words.plain('dialogues-field-seats')}: ${dialogue.seats}`,
+          'plan',
+          'field',
+          id,
+          'seats',
+        ),
+      ],
+      ...OFFERS.map((offer, index) => [toggle(offer, index)]),
+      [
+        tap(words, 'dialogues-field-languages', 'languages', id),
+        tap(words, 'dialogues-field-promise', 'promises', id),
+      ],
+      [field('pin'), field('link')],
+      [tap(words, 'dialogues-edit-done', 'open', id)],
+    ],
+  };
+}
+
+export function languagesScreen(dialogue: Dialogue, words: Words): Screen {
+  const id = recordIdToText(dialogue.id);
+  const toggles = LOCALES.map((locale) =>
+    tapButton(
+      `${dialogue.languages.includes(locale) ? '✓' : '○'} ${words.plain(`dialogues-language-${locale}`)}`,
+      'plan',
+      'language',
+      id,
+      locale,
+    ),
+  );
+  return {
+    html: words.html('dialogues-ask-languages'),
+    buttons: [...inRows(toggles, 2), [tap(words, 'concerns-back', 'edit', id)]],
+  };
+}
+
+export function promisesScreen(dialogue: Dialogue, words: Words): Screen {
+  const id = recordIdToText(dialogue.id);
+  const choices = PROMISES.map((promise) => [
+    tapButton(
+      `${dialogue.promise === promise ? '✓' : '○'} ${words.plain(`dialogues-promise-name-${promise}`)}`,
+      'plan',
+      'promise',
+      id,
+      promise,
+    ),
+  ]);
+  const meanings = PROMISES.map(
+    (promise) =>
+      `<b>${words.html(`dialogues-promise-name-${promise}`)}</b>: ${words.html(`dialogues-promise-${promise}`)}`,
+  );
+  return {
+    html: [words.html('dialogues-ask-promise'), ...meanings].join('\n\n'),
+    buttons: [...choices, [tap(words, 'concerns-back', 'edit', id)]],
+  };
+}
+
+/** The next value of a field that one tap turns on. */
+export function following<T>(values: readonly T[], value: T): T {
+  return values[(values.indexOf(value) + 1) % values.length] ?? value;
+}
+
+export const nextMode = (dialogue: Dialogue) => following(MODES, dialogue.mode);
+
+export function sureScreen(
+  dialogue: Dialogue,
+  what: 'cancel' | 'delete',
+  going: number,
+  words: Words,
+): Screen {
+  const id = recordIdToText(dialogue.id);
+  return {
+    html: words.html(`dialogues-${what}-ask`, { title: dialogue.title, going }),
+    buttons: [
+      [tap(words, `dialogues-${what}-yes`, what === 'cancel' ? 'cancelled' : 'deleted', id)],
+      [tap(words, 'concerns-back', 'open', id)],
+    ],
+  };
+}
+
+/** `/mydialogues`: the next first, then what is past. */
+export function listScreen(hosted: readonly Dialogue[], page: number, now: number, words: Words): Screen {
+  const SIZE = 8;
+  const from = Math.max(0, Math.min(page, Math.ceil(hosted.length / SIZE) - 1)) * SIZE;
+  const shown = hosted.slice(from, from + SIZE);
+  const rows = shown.map((dialogue) => {
+    const state = dialogue.state === 'open' && isOver(dialogue, now) ? 'over' : dialogue.state;
+    return `<b>${escapeHtml(dialogue.title)}</b>\n${escapeHtml(when(dialogue, words, now))} · ${words.html(`dialogues-state-short-${state}`)}`;
+  });
+  const turn = (label: string, to: number): InlineKeyboardButton[] =>
+    to >= 0 && to * SIZE < hosted.length ? [tapButton(words.plain(label), 'plan', 'mine', String(to))] : [];
+  const turns = [...turn('triage-earlier', from / SIZE - 1), ...turn('triage-later', from / SIZE + 1)];
+  return {
+    html: [
+      words.html('dialogues-mine'),
+      ...(rows.length > 0 ? rows : [words.html('dialogues-mine-none')]),
+    ].join('\n\n'),
+    buttons: [
+      ...shown.map(({ id, title }) => [tapButton(title, 'plan', 'open', recordIdToText(id))]),
+      ...(turns.length > 0 ? [turns] : []),
+      [tap(words, 'dialogues-plan-new', 'new')],
+      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+    ],
+  };
+}
+
+/** Topics, and the concerns behind them as far as she may read them. */
+export function topicsScreen(dialogue: Dialogue, changeable: boolean, words: Words, notice?: string): Screen {
+  const id = recordIdToText(dialogue.id);
+  const rows = dialogue.topics.map(({ title }, index) => `<b>${index + 1}.</b> ${escapeHtml(title)}`);
+  return {
+    html: [
+      ...(notice === undefined ? [] : [notice]),
+      words.html('dialogues-topics-ask'),
+      ...(rows.length > 0 ? [rows.join('\n')] : []),
+    ].join('\n\n'),
+    buttons: [
+      ...dialogue.topics.map((topic, index) => [
+        tapButton(`${index + 1}`, 'plan', 'topic', recordIdToText(topic.id)),
+      ]),
+      ...(changeable ? [[tap(words, 'dialogues-topic-add', 'field', id, 'topic')]] : []),
+      [tap(words, 'concerns-back', 'open', id)],
+    ],
+  };
+}
+
+/** One topic: its words, and references to the concerns behind it that she may read. */
+export function topicScreen(
+  view: {
+    dialogue: Dialogue;
+    topicId: RecordId;
+    title: string;
+    concerns: readonly RecordId[];
+    others: number;
+  },
+  changeable: boolean,
+  words: Words,
+): Screen {
+  const topic = recordIdToText(view.topicId);
+  const dialogue = recordIdToText(view.dialogue.id);
+  const references = view.concerns.map((concern) => concernReference(concern)).join(', ');
+  return {
+    html: [
+      `<b>${escapeHtml(view.title)}</b>`,
+      references === ''
+        ? words.html('dialogues-topic-no-concerns')
+        : words.html('dialogues-topic-concerns', { references }),
+      ...(view.others > 0 ? [words.html('dialogues-topic-others', { count: view.others })] : []),
+    ].join('\n\n'),
+    buttons: [
+      ...(changeable
+        ? [
+            [tap(words, 'dialogues-topic-rename', 'retopic', topic)],
+            [tap(words, 'dialogues-topic-remove', 'untopic', topic)],
+          ]
+        : []),
+      [tap(words, 'concerns-back', 'topics', dialogue)],
+    ],
+  };
+}
+
+/** Who hosts it together with her: leaders of the same place. */
+export function hostsScreen(
+  dialogue: Dialogue,
+  candidates: readonly { id: RecordId; name: string }[],
+  words: Words,
+): Screen {
+  const id = recordIdToText(dialogue.id);
+  return {
+    html: words.html(candidates.length > 0 ? 'dialogues-cohosts-ask' : 'dialogues-cohosts-none'),
+    buttons: [
+      ...candidates.map((candidate, index) => [
+        tapButton(
+          `${dialogue.coHosts.some((host) => host.equals(candidate.id)) ? '✓' : '○'} ${candidate.name}`,
+          'plan',
+          'host',
+          id,
+          String(index),
+          // The list may have changed since: the name's first bytes tell whom the tap meant.
+          recordIdToText(candidate.id).slice(0, 6),
+        ),
+      ]),
+      [tap(words, 'concerns-back', 'open', id)],
+    ],
+  };
+}

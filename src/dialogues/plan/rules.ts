@@ -1,0 +1,93 @@
+import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
+import { isOver, type Dialogue } from '../dialogue.ts';
+import { instantsOf } from '../when/zones.ts';
+
+/** What a leader types about a dialogue, read and judged: pure, so that every message says what to do instead. */
+
+export const MAX_TITLE = 100;
+export const MAX_VENUE = 200;
+export const MAX_SEATS = 10_000;
+export const MAX_TOPICS = 10;
+/** How far ahead one may plan, in days. */
+const FURTHEST_DAYS = 366;
+/** How long before the start a dialogue has to be known, in minutes. */
+const SOONEST_MINUTES = 30;
+
+export type Read<T, P extends string> = { ok: true; value: T } | { ok: false; problem: P };
+
+export function readTitle(typed: string): Read<string, 'empty' | 'long'> {
+  return readLine(typed, MAX_TITLE);
+}
+
+export function readVenue(typed: string): Read<string, 'empty' | 'long'> {
+  return readLine(typed, MAX_VENUE);
+}
+
+function readLine(typed: string, most: number): Read<string, 'empty' | 'long'> {
+  const line = cleanText(typed).replace(/\s+/g, ' ');
+  if (characterCount(line) > most) return { ok: false, problem: 'long' };
+  return hasWords(line) ? { ok: true, value: line } : { ok: false, problem: 'empty' };
+}
+
+/** A whole number of seats; 0, "no", a dash or "∞" for as many as come. */
+export function readSeats(typed: string): Read<number | undefined, 'seats'> {
+  const text = typed.trim();
+  if (/^(0|[-–—∞])$/.test(text)) return { ok: true, value: undefined };
+  const seats = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  return seats >= 1 && seats <= MAX_SEATS ? { ok: true, value: seats } : { ok: false, problem: 'seats' };
+}
+
+/** An address that opens a meeting: https alone, so that nobody between can read it. */
+export function readLink(typed: string): Read<string, 'link'> {
+  const text = typed.trim();
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const fits = url?.protocol === 'https:' && url.hostname.includes('.') && text.length <= 500;
+  return fits && url.username === '' ? { ok: true, value: url.href } : { ok: false, problem: 'link' };
+}
+
+/** A pin as typed or copied: "42.8746, 74.5698", or the address of a map that holds it. */
+export function readPin(typed: string): Read<{ latitude: number; longitude: number }, 'pin'> {
+  const match = /(-?\d{1,2}\.\d{2,})\s*(?:,|%2C|\s)\s*(-?\d{1,3}\.\d{2,})/i.exec(typed);
+  const latitude = Number(match?.[1]);
+  const longitude = Number(match?.[2]);
+  const fits = match && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return fits ? { ok: true, value: { latitude, longitude } } : { ok: false, problem: 'pin' };
+}
+
+export type TimeProblem = 'past' | 'far' | 'gap';
+
+/**
+ * The minute at which a dialogue starts, from what clocks in its place will show.
+ * @param now minutes since the epoch
+ * @returns the earlier one of the two minutes that an hour in autumn has
+ */
+export function startOf(
+  local: { day: string; hour: number; minute: number },
+  timeZone: string,
+  now: number,
+): Read<number, TimeProblem> {
+  const [first] = instantsOf(local, timeZone);
+  if (first === undefined) return { ok: false, problem: 'gap' };
+  if (first < now + SOONEST_MINUTES) return { ok: false, problem: 'past' };
+  if (first > now + FURTHEST_DAYS * 1440) return { ok: false, problem: 'far' };
+  return { ok: true, value: first };
+}
+
+export type Unready = 'past' | 'no_venue';
+
+/** What still keeps a draft from being shown to everybody. */
+export function unreadyFor(dialogue: Dialogue, now: number): Unready | undefined {
+  if (dialogue.startsAt < now) return 'past';
+  return dialogue.mode !== 'online' && dialogue.venue === undefined ? 'no_venue' : undefined;
+}
+
+/** Whether those who registered have to hear of a change: when they would go to the wrong place, or at the wrong time. */
+export function concernsThem(before: Dialogue, after: Partial<Dialogue>): boolean {
+  return (['startsAt', 'venue', 'mode'] as const).some(
+    (field) => field in after && after[field] !== before[field],
+  );
+}
+
+/** What may still be changed: nothing of what is cancelled or over. */
+export const canBeChanged = (dialogue: Dialogue, now: number): boolean =>
+  dialogue.state !== 'cancelled' && (dialogue.state === 'draft' || !isOver(dialogue, now));

@@ -1,0 +1,152 @@
+import { Composer } from 'grammy';
+import { z } from 'zod';
+import { findIdentifying } from '../../concerns/masking/index.ts';
+import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
+import { minutesOf } from '../../jobs/day.ts';
+import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
+import { newRecordId } from '../../privacy/strong-room.ts';
+import { decodeTap } from '../../telegram/callback.ts';
+import type { AppContext } from '../../telegram/context.ts';
+import type { Quota } from '../../telegram/quota.ts';
+import { showScreen } from '../../telegram/screen.ts';
+import { showHere } from '../../telegram/show-here.ts';
+import { onTap } from '../../telegram/taps.ts';
+import type { DialogueDeps } from '../deps.ts';
+import { takesPart, type Dialogue } from '../dialogue.ts';
+import type { PlanDoor } from '../plan/door.ts';
+import { askQuestionScreen, hostQuestionsScreen, questionsScreen, votesScreen } from './screens.ts';
+
+export const MAX_QUESTION = 300;
+
+/** Somebody is wording a question. It rests in her desk, sealed, until it is asked: then nothing joins the two. */
+const schema = z.object({ doing: z.literal('question'), dialogue: z.string(), question: z.string() });
+
+export interface QuestionDeps extends DialogueDeps {
+  /** How many questions one person may ask; keyed in memory. */
+  quota: Quota;
+  ephemeralName: (chatId: number) => string;
+}
+
+/** Questions ahead and votes on the agenda, for everybody; nobody learns who asked or voted. */
+export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  const { api, dialogues, questions, desk } = deps;
+  const now = () => minutesOf(deps.clock());
+
+  function shownTo(text: string | undefined): Dialogue | undefined {
+    const id = parseRecordId(text);
+    const dialogue = id && dialogues.read(id);
+    return dialogue && dialogue.state !== 'draft' ? dialogue : undefined;
+  }
+
+  async function showQuestions(
+    ctx: AppContext,
+    dialogue: Dialogue,
+    { page = 0, notice, toast }: { page?: number; notice?: string; toast?: string } = {},
+  ): Promise<void> {
+    if (ctx.chatId === undefined) return;
+    const view = {
+      dialogue,
+      questions: questions.list(dialogue.id).filter(({ hidden }) => !hidden),
+      mine: questions.votesOf(dialogue.id, ctx.chatId),
+      page,
+      open: takesPart(dialogue, now()),
+      notice,
+    };
+    await showHere(api, ctx, questionsScreen(view, ctx.words), toast);
+  }
+
+  composer.use(async (ctx, next) => {
+    const tapped = decodeTap(ctx.callbackQuery?.data ?? '');
+    const elsewhere = ctx.message?.text?.startsWith('/') || tapped !== undefined;
+    if (elsewhere && ctx.chatId !== undefined && desk.read(ctx.chatId)?.doing === 'question') {
+      desk.clear(ctx.chatId);
+    }
+    await next();
+  });
+
+  onTap(composer, 'dialogue', 'questions', async (ctx, [idText, page], next) => {
+    const dialogue = shownTo(idText);
+    if (!dialogue) return next();
+    await showQuestions(ctx, dialogue, { page: Number(page) || 0 });
+  });
+  onTap(composer, 'dialogue', 'up', async (ctx, [questionText, start, page], next) => {
+    const question = parseRecordId(questionText);
+    const dialogue = question && dialogues.withQuestion(question);
+    if (!question || !dialogue || ctx.chatId === undefined) return next();
+    if (!recordIdToText(dialogue.id).startsWith(start ?? '')) return next();
+    if (takesPart(dialogue, now())) questions.toggleVote(dialogue.id, question, ctx.chatId);
+    await showQuestions(ctx, dialogue, { page: Number(page) || 0 });
+  });
+  onTap(composer, 'dialogue', 'votes', async (ctx, [idText], next) => {
+    const dialogue = shownTo(idText);
+    if (!dialogue) return next();
+    await showVotes(ctx, dialogue);
+  });
+  onTap(composer, 'dialogue', 'vote', async (ctx, [topicText], next) => {
+    const topic = parseRecordId(topicText);
+    const dialogue = topic && dialogues.withTopic(topic);
+    if (!topic || !dialogue || dialogue.state === 'draft' || ctx.chatId === undefined) return next();
+    if (takesPart(dialogue, now())) questions.toggleVote(dialogue.id, topic, ctx.chatId);
+    await showVotes(ctx, dialogue);
+  });
+
+  async function showVotes(ctx: AppContext, dialogue: Dialogue): Promise<void> {
+    if (ctx.chatId === undefined) return;
+    const mine = questions.votesOf(dialogue.id, ctx.chatId);
+    await showHere(api, ctx, votesScreen(dialogue, questions.votes(dialogue.id), mine, ctx.words));
+  }
+
+  onTap(composer, 'dialogue', 'ask', async (ctx, [idText], next) => {
+    const dialogue = shownTo(idText);
+    if (!dialogue || ctx.chatId === undefined) return next();
+    if (!takesPart(dialogue, now())) return showQuestions(ctx, dialogue);
+    desk.write(ctx.chatId, {
+      doing: 'question',
+      dialogue: recordIdToText(dialogue.id),
+      question: recordIdToText(newRecordId()),
+    });
+    await showHere(api, ctx, askQuestionScreen(dialogue, MAX_QUESTION, ctx.words));
+  });
+
+  composer.on('message', async (ctx, next) => {
+    const state = schema.safeParse(desk.read(ctx.chat.id)).data;
+    const dialogue = state && shownTo(state.dialogue);
+    if (!state || ctx.msg.pinned_message || ctx.msg.text?.startsWith('/')) return next();
+    if (!dialogue || !takesPart(dialogue, now())) {
+      desk.clear(ctx.chat.id);
+      return next();
+    }
+    const complain = async (key: string) => {
+      const notice = ctx.words.html(key, { limit: MAX_QUESTION });
+      const screen = askQuestionScreen(dialogue, MAX_QUESTION, ctx.words, notice);
+      await showScreen(api, ctx.chat.id, undefined, screen);
+    };
+    if (ctx.msg.text === undefined) return complain('dialogues-text-only');
+    const words = cleanText(ctx.msg.text);
+    if (!hasWords(words)) return complain('dialogues-question-empty');
+    if (characterCount(words) > MAX_QUESTION) return complain('dialogues-question-long');
+    // Everybody will read it: what could tell who asked is better left out.
+    if (findIdentifying(words).length > 0) return complain('dialogues-question-identifying');
+    if (!deps.quota.take(deps.ephemeralName(ctx.chat.id))) return complain('dialogues-question-enough');
+    const id = parseRecordId(state.question);
+    if (id) questions.ask(dialogue.id, id, words);
+    desk.clear(ctx.chat.id);
+    ctx.leaving.push(ctx.msg.message_id);
+    await showQuestions(ctx, dialogue, { notice: ctx.words.html('dialogues-question-asked') });
+  });
+
+  door.onHostTap(composer, 'questions', async (ctx, _member, dialogue, [page]) => {
+    const all = questions.list(dialogue.id);
+    await door.show(ctx, hostQuestionsScreen(dialogue, all, Number(page) || 0, ctx.words));
+  });
+  door.onStaffTap(composer, 'hide', async (ctx, member, [questionText]) => {
+    const id = parseRecordId(questionText);
+    const dialogue = id && dialogues.withQuestion(id);
+    if (!id || !dialogue || !door.hosts(member, dialogue)) return door.showGone(ctx);
+    const hidden = questions.list(dialogue.id).find((one) => one.id.equals(id))?.hidden ?? false;
+    questions.setHidden(id, !hidden);
+    await door.show(ctx, hostQuestionsScreen(dialogue, questions.list(dialogue.id), 0, ctx.words));
+  });
+  return composer;
+}

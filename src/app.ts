@@ -33,6 +33,7 @@ import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts
 import { createBot, createQuickApi, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
 import type { AppContext } from './telegram/context.ts';
+import { createDesk } from './telegram/desk.ts';
 import { createDraftStore } from './telegram/drafts.ts';
 import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
@@ -41,6 +42,7 @@ import { sentPrivately } from './telegram/erasure/sent.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
 import { createApiFetch, type ApiSuccess, type FetchOptions } from './telegram/fetch.ts';
 import { createOutbox } from './parts/outbox.ts';
+import { createDialogueParts } from './parts/dialogues.ts';
 import { createStaffParts } from './parts/staff.ts';
 import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
@@ -88,6 +90,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const living = createLivingMessages(clock);
   const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
   const notes = createPassingNotes(clock);
+  const desk = createDesk(database, room, clock);
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
@@ -118,8 +121,10 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     clock,
     wordsOf,
     rates: overrides.rates,
+    briefHtml: (subject, words) => dialogues.briefHtml(subject, words),
     onBlocked: ({ purpose, recipient, chatId }) => {
       if (purpose === 'subscription') return subscriptions.end(recipient);
+      if (purpose === 'rsvp') return dialogues.leaveByName(recipient);
       const member = staff.byChat(chatId);
       if (member) staff.setReachable(member.id, false);
     },
@@ -142,6 +147,23 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     wordsOf,
     chosenLocale: (chatId) => ledger.locale(chatId),
     menu,
+    desk,
+  });
+  const dialogues = createDialogueParts({
+    api,
+    database,
+    room,
+    clock,
+    outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
+    desk,
+    staff,
+    mayRead: forStaff.mayRead,
+    putOnAgenda: forStaff.putOnAgenda,
+    postsChanged: () => undefined,
+    botName: () => bot.botInfo.username,
+    wordsOf,
+    quota: quotas.questions,
+    ephemeralName,
   });
   const onWaiting: OnWaiting = (waiting) => {
     forStaff.onWaiting(waiting);
@@ -204,8 +226,10 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       }),
       // Before the start page, which would take an invitation's link for its own.
       forStaff.doors,
+      dialogues.before,
       people,
       forStaff.afterLanguage,
+      dialogues.after,
       notifyHandlers(api, subscriptions),
       thread,
       intake.before,
@@ -231,6 +255,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     runJobs: () => {
       forStaff.purgeInvitations();
       forStaff.runJobs();
+      dialogues.runJobs();
+      dialogues.forgetPast();
     },
     removeDueMessages: async () => {
       const due = [...visits.expire(), ...notes.due()];

@@ -10,6 +10,7 @@ people-menu =
     What would you like?
 people-menu-concern = Share a concern
 people-menu-reply = Read the answer
+people-menu-dialogues = Dialogues near me
 people-menu-help = I need help now
 people-menu-notify = Let me know
 people-menu-language = Тил · Язык · Language
@@ -19,6 +20,7 @@ people-menu-back = ‹ To the start
 
 # Staff. Women never see what follows, but for the names of kinds.
 people-menu-queue = Queue
+people-menu-mydialogues = Your dialogues
 people-menu-invite = Invite staff
 people-menu-leaders = Leaders
 people-menu-admins = Admins

@@ -2,6 +2,7 @@
 telegram-command-start = To the start
 telegram-command-concern = Share a concern without a name
 telegram-command-reply = Read the answer with your code
+telegram-command-dialogues = Meetings near you
 telegram-command-help_now = Phone numbers for help
 telegram-command-notify = Hear of dialogues and answers
 telegram-command-language = Choose the language
@@ -9,6 +10,8 @@ telegram-command-privacy = What stays unknown
 telegram-command-erase = Erase this chat
 telegram-command-cancel = Stop what I am doing
 telegram-command-queue = What women have written
+telegram-command-mydialogues = Your dialogues: plan and lead
+telegram-command-plan = Plan a dialogue
 telegram-command-invite = Invite a leader or an admin
 telegram-command-leaders = Leaders and where they read
 telegram-command-admins = Admins

@@ -10,6 +10,7 @@ people-menu =
     Эмнеден баштайбыз?
 people-menu-concern = Көйгөйүмдү айтам
 people-menu-reply = Жоопту окуйм
+people-menu-dialogues = Жакындагы жолугушуулар
 people-menu-help = Азыр жардам керек
 people-menu-notify = Кабар бериңиз
 people-menu-language = Тил · Язык · Language
@@ -19,6 +20,7 @@ people-menu-back = ‹ Башкы бетке
 
 # Топ. Аялдар муну көрбөйт, аталыштардан башкасын.
 people-menu-queue = Кезек
+people-menu-mydialogues = Диалогдорум
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер
 people-menu-admins = Админдер

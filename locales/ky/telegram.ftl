@@ -2,6 +2,7 @@
 telegram-command-start = Башкы бет
 telegram-command-concern = Атымды айтпай көйгөйүмдү айтам
 telegram-command-reply = Код менен жоопту окуйм
+telegram-command-dialogues = Жакын жердеги жолугушуулар
 telegram-command-help_now = Жардам номерлери
 telegram-command-notify = Диалог жана жооп тууралуу кабар
 telegram-command-language = Тилди тандоо
@@ -9,6 +10,8 @@ telegram-command-privacy = Эмне сыр калат
 telegram-command-erase = Чатты өчүрүү
 telegram-command-cancel = Башталган ишти токтотуу
 telegram-command-queue = Аялдар жазган каттар
+telegram-command-mydialogues = Диалогдорум: пландоо, өткөрүү
+telegram-command-plan = Диалог пландоо
 telegram-command-invite = Лидерди же админди чакыруу
 telegram-command-leaders = Лидерлер, кайсы жерди окушат
 telegram-command-admins = Админдер

@@ -10,6 +10,7 @@ people-menu =
     Co chce Pani zrobić?
 people-menu-concern = Powiem, co mnie martwi
 people-menu-reply = Przeczytam odpowiedź
+people-menu-dialogues = Spotkania w pobliżu
 people-menu-help = Potrzebuję pomocy teraz
 people-menu-notify = Powiadomienia
 people-menu-language = Тил · Язык · Language
@@ -19,6 +20,7 @@ people-menu-back = ‹ Do menu
 
 # Zespół. Kobiety tego nie widzą, poza nazwami.
 people-menu-queue = Kolejka
+people-menu-mydialogues = Moje dialogi
 people-menu-invite = Zaproś
 people-menu-leaders = Liderki
 people-menu-admins = Administracja

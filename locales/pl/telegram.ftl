@@ -2,6 +2,7 @@
 telegram-command-start = Pokaż menu
 telegram-command-concern = Powiem anonimowo, co mnie martwi
 telegram-command-reply = Przeczytam odpowiedź, mam kod
+telegram-command-dialogues = Spotkania w pobliżu
 telegram-command-help_now = Potrzebuję pomocy teraz: numery telefonów
 telegram-command-notify = Powiadomienia o spotkaniach i odpowiedziach
 telegram-command-language = Wybór języka
@@ -9,6 +10,8 @@ telegram-command-privacy = Prywatność: czego nikt się nie dowie
 telegram-command-erase = Wyczyść ten czat
 telegram-command-cancel = Anuluj to, co zaczęłam
 telegram-command-queue = Co napisały kobiety
+telegram-command-mydialogues = Moje dialogi: plan i prowadzenie
+telegram-command-plan = Zaplanuj dialog
 telegram-command-invite = Zaproś liderkę lub administratorkę
 telegram-command-leaders = Liderki i gdzie czytają
 telegram-command-admins = Administracja

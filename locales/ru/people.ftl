@@ -10,6 +10,7 @@ people-menu =
     С чего начнём?
 people-menu-concern = Рассказать о проблеме
 people-menu-reply = Прочитать ответ
+people-menu-dialogues = Встречи рядом
 people-menu-help = Мне нужна помощь сейчас
 people-menu-notify = Сообщайте мне
 people-menu-language = Тил · Язык · Language
@@ -19,6 +20,7 @@ people-menu-back = ‹ В начало
 
 # Команда. Женщины этого не видят, кроме названий.
 people-menu-queue = Очередь
+people-menu-mydialogues = Мои диалоги
 people-menu-invite = Пригласить
 people-menu-leaders = Лидеры
 people-menu-admins = Админы

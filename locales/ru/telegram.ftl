@@ -2,6 +2,7 @@
 telegram-command-start = В начало
 telegram-command-concern = Рассказать о проблеме, не называя себя
 telegram-command-reply = Прочитать ответ по коду
+telegram-command-dialogues = Встречи рядом с вами
 telegram-command-help_now = Телефоны помощи
 telegram-command-notify = Узнавать о диалогах и ответах
 telegram-command-language = Выбрать язык
@@ -9,6 +10,8 @@ telegram-command-privacy = Что остаётся в тайне
 telegram-command-erase = Стереть переписку
 telegram-command-cancel = Отменить начатое
 telegram-command-queue = Что написали женщины
+telegram-command-mydialogues = Мои диалоги: план и проведение
+telegram-command-plan = Запланировать диалог
 telegram-command-invite = Пригласить лидера или админа
 telegram-command-leaders = Лидеры и где они читают
 telegram-command-admins = Админы

@@ -10,6 +10,7 @@ people-menu =
     Нимадан бошлаймиз?
 people-menu-concern = Муаммоимни айтаман
 people-menu-reply = Жавобни ўқийман
+people-menu-dialogues = Яқиндаги учрашувлар
 people-menu-help = Ҳозир ёрдам керак
 people-menu-notify = Хабар беринг
 people-menu-language = Тил · Язык · Language
@@ -19,6 +20,7 @@ people-menu-back = ‹ Бош саҳифага
 
 # Жамоа. Аёллар буни кўрмайди, номлардан бошқасини.
 people-menu-queue = Навбат
+people-menu-mydialogues = Мулоқотларим
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар
 people-menu-admins = Админлар

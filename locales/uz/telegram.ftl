@@ -2,6 +2,7 @@
 telegram-command-start = Бош саҳифа
 telegram-command-concern = Исмимни айтмай муаммоимни айтаман
 telegram-command-reply = Код билан жавобни ўқийман
+telegram-command-dialogues = Сизга яқин учрашувлар
 telegram-command-help_now = Ёрдам рақамлари
 telegram-command-notify = Мулоқот ва жавоблар ҳақида хабар
 telegram-command-language = Тилни танлаш
@@ -9,6 +10,8 @@ telegram-command-privacy = Нима сир қолади
 telegram-command-erase = Суҳбатни ўчириш
 telegram-command-cancel = Бошлаган ишни бекор қилиш
 telegram-command-queue = Аёллар ёзган хатлар
+telegram-command-mydialogues = Мулоқотларим: режа ва ўтказиш
+telegram-command-plan = Мулоқот режалаштириш
 telegram-command-invite = Етакчи ёки админни таклиф қилиш
 telegram-command-leaders = Етакчилар, қайси жойни ўқишади
 telegram-command-admins = Админлар

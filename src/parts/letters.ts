@@ -5,8 +5,16 @@ import { tapButton } from '../telegram/buttons.ts';
 import type { Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
 
-/** What a letter says, made at the moment it is sent. None of them holds content: a phone on a table may be read by anybody. */
-export function letterScreen(letter: Pick<Letter, 'kind' | 'subject'>, words: Words): Screen {
+/**
+ * What a letter says, made at the moment it is sent. None of those to women holds content: a phone on a table may be read by
+ * anybody.
+ * @param briefHtml what the hosts of a dialogue are told the evening before
+ */
+export function letterScreen(
+  letter: Pick<Letter, 'kind' | 'subject'>,
+  words: Words,
+  briefHtml: (subject: string | undefined, words: Words) => string | undefined,
+): Screen {
   const toQueue = [[tapButton(words.plain('triage-alert-open'), 'menu', 'queue')]];
   switch (letter.kind) {
     case 'alert':
@@ -25,8 +33,32 @@ export function letterScreen(letter: Pick<Letter, 'kind' | 'subject'>, words: Wo
           [tapButton(words.plain('invitations-nudge-stop'), 'menu', 'notify', 'new')],
         ],
       };
+    case 'invitation':
+      return {
+        html: words.html('dialogues-letter-invitation'),
+        buttons: [
+          [dialogueButton(letter.subject, words)],
+          [tapButton(words.plain('invitations-nudge-stop'), 'menu', 'notify', 'new')],
+        ],
+      };
+    case 'reminder':
+    case 'dialogue_changed':
+    case 'dialogue_cancelled':
+    case 'seat_offer':
+      return {
+        html: words.html(`dialogues-letter-${letter.kind}`),
+        buttons: [[dialogueButton(letter.subject, words)]],
+      };
+    case 'host_brief':
+      return {
+        html: briefHtml(letter.subject, words) ?? words.html('dialogues-gone'),
+        buttons: [[tapButton(words.plain('dialogues-letter-look'), 'plan', 'open', letter.subject ?? '')]],
+      };
   }
 }
+
+const dialogueButton = (subject: string | undefined, words: Words) =>
+  tapButton(words.plain('dialogues-letter-look'), 'dialogue', 'open', subject ?? '');
 
 /**
  * The minute since the epoch until which a letter and its whole campaign wait; undefined when it may go now. A nudge to a

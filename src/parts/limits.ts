@@ -11,6 +11,7 @@ export interface Limits {
   codesPerHour: number;
   codesOverallPerHour: number;
   repliesPerDay: number;
+  questionsPerDay: number;
 }
 
 /**
@@ -23,6 +24,7 @@ export const LIMITS: Limits = {
   codesPerHour: 5,
   codesOverallPerHour: 500,
   repliesPerDay: 20,
+  questionsPerDay: 10,
 };
 
 export interface Quotas {
@@ -32,6 +34,8 @@ export interface Quotas {
   breaker: Quota;
   codes: Quota;
   replies: Quota;
+  /** Questions that one person asks ahead of dialogues. */
+  questions: Quota;
 }
 
 /** The quotas in memory; a breaker that opens is logged. */
@@ -44,5 +48,6 @@ export function createQuotas(clock: Clock, log: Log, limits: Limits): Quotas {
     breaker: quota(Infinity, limits.concernsOverallPerHour * 24, 24 * HOUR_MS, 'concerns'),
     codes: quota(limits.codesPerHour, limits.codesOverallPerHour, HOUR_MS, 'codes'),
     replies: quota(limits.repliesPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
+    questions: quota(limits.questionsPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
   };
 }

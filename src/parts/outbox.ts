@@ -26,6 +26,7 @@ export interface OutboxDeps {
   clock: Clock;
   wordsOf: (locale: Locale) => Words;
   onBlocked: (letter: Letter) => void;
+  briefHtml: (subject: string | undefined, words: Words) => string | undefined;
   rates?: Rates | undefined;
 }
 
@@ -45,7 +46,7 @@ export function createOutbox(deps: OutboxDeps): { store: OutboxStore; sender: Se
     store,
     // Real time, whatever the bot's clock shows: it is Telegram's patience that is measured.
     limiter: createLimiter(() => performance.now(), deps.rates),
-    send: (letter) => sendScreen(api, letter.chatId, letterScreen(letter, deps.wordsOf(letter.locale))),
+    send: (letter) => sendScreen(api, letter.chatId, letterScreen(letter, deps.wordsOf(letter.locale), deps.briefHtml)),
     reach: () =>
       api.getMe().then(
         () => true,

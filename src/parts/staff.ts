@@ -20,15 +20,16 @@ import { dutiesOf, type Duty } from '../people/duties.ts';
 import { healthHandlers } from '../people/health/handlers.ts';
 import { createHealthStore } from '../people/health/store.ts';
 import { takeFigures } from '../people/health/take.ts';
-import type { ConcernScope } from '../people/permissions.ts';
+import { allows, type ConcernScope } from '../people/permissions.ts';
 import { presence } from '../people/presence.ts';
 import { rosterHandlers } from '../people/roster/handlers.ts';
 import { toldScreen } from '../people/roster/screens.ts';
+import type { StaffMember } from '../people/staff.ts';
 import type { StaffStore } from '../people/store.ts';
-import type { StrongRoom } from '../privacy/strong-room.ts';
+import type { RecordId, StrongRoom } from '../privacy/strong-room.ts';
 import { registerCommandsFor } from '../telegram/commands.ts';
 import type { AppContext } from '../telegram/context.ts';
-import { createDesk } from '../telegram/desk.ts';
+import type { DeskStore } from '../telegram/desk.ts';
 import type { Locale, Words } from '../telegram/locale.ts';
 import { removePassed } from '../telegram/passing/remove.ts';
 import { createPassingMessages } from '../telegram/passing/store.ts';
@@ -55,6 +56,7 @@ export interface StaffDeps {
   /** The language a chat has chosen lately. */
   chosenLocale: (chatId: number) => Locale | undefined;
   menu: (ctx: AppContext) => Screen;
+  desk: DeskStore;
 }
 
 /** All that leaders and admins have, put together. */
@@ -75,19 +77,22 @@ export interface StaffParts {
   removePassed(): Promise<void>;
   /** Ends invitations whose time is over. Returns how many. */
   purgeInvitations(): number;
+  /** Whether a member may read a concern, as both are now. */
+  mayRead(member: StaffMember, concernId: RecordId): boolean;
+  /** Puts a concern on an agenda, if its status lets it. */
+  putOnAgenda(member: StaffMember, concernId: RecordId): void;
   /** A link that makes whoever opens it first an admin; the one made before ends. */
   adminLink(): string;
 }
 
 export function createStaffParts(deps: StaffDeps): StaffParts {
-  const { api, database, room, clock, config, staff, outbox, wordsOf } = deps;
+  const { api, database, room, clock, config, staff, outbox, wordsOf, desk } = deps;
   const { timeZone } = config;
   const catalogue = [...regions, ...countries];
   const places = catalogue.map(({ code }) => code);
   const audit = createAuditLog(database, clock, timeZone);
   const invitations = createInvitationStore(database, clock);
   const appointing = createAppointing({ database, room, staff, invitations, audit, clock });
-  const desk = createDesk(database, room, clock);
   const passing = createPassingMessages(database, room, clock);
   const schedule = createScheduleStore(database);
   const waiting = createWaitingStore(database);
@@ -120,6 +125,8 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       dayBefore: (days) => daysBefore(localDay(clock(), timeZone), days),
     });
 
+  const cards = createCardStore(database, room);
+  const care = createCareStore(database, room, audit);
   const doors = new Composer<AppContext>();
   const join = joinHandlers({
     api,
@@ -155,8 +162,8 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     triageHandlers({
       api,
       queue: createQueueStore(database),
-      cards: createCardStore(database, room),
-      care: createCareStore(database, room, audit),
+      cards,
+      care,
       audit,
       desk,
       staff,
@@ -197,6 +204,12 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       });
     },
     removePassed: () => removePassed(api, passing),
+    mayRead: (member, concernId) => {
+      const card = cards.read(concernId);
+      return card !== undefined && allows(member, 'read', card);
+    },
+    putOnAgenda: (member, concernId) =>
+      void care.setStatus(concernId, member.id, 'put_on_agenda', localDay(clock(), timeZone)),
     purgeInvitations: () => invitations.purge(),
     adminLink: () => {
       const { token } = appointing.invite(undefined, { role: 'admin', kind: undefined, places: [] });

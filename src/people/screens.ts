@@ -5,7 +5,7 @@ import type { Duty } from './duties.ts';
 import { RESUME } from '../concerns/intake/events.ts';
 
 /** Where the language picker leads: the page that was asked for before the language was known. */
-export const DESTINATIONS = ['home', 'concern', 'invitation'] as const;
+export const DESTINATIONS = ['home', 'concern', 'invitation', 'dialogue'] as const;
 export type Destination = (typeof DESTINATIONS)[number];
 
 /**
@@ -24,6 +24,7 @@ export function menuScreen(words: Words, writing: boolean, duties: readonly Duty
       ...(writing ? [[tapButton(words.plain('concerns-resume'), 'form', ...RESUME)]] : []),
       [item('people-menu-concern', 'concern')],
       [item('people-menu-reply', 'reply')],
+      [item('people-menu-dialogues', 'dialogues')],
       [item('people-menu-help', 'help')],
       [item('people-menu-notify', 'notify'), item('people-menu-privacy', 'privacy')],
       [item('people-menu-language', 'language')],
@@ -32,13 +33,14 @@ export function menuScreen(words: Words, writing: boolean, duties: readonly Duty
   };
 }
 
-/** Bilingual, since the language is what it asks for; each button speaks its own. */
+/** Bilingual, since the language is what it asks for; each button speaks its own. @param about which one is the destination */
 export function languageScreen(
   wordsOf: (locale: (typeof LOCALES)[number]) => Words,
   destination: Destination,
+  ...about: readonly string[]
 ): Screen {
   const buttons = LOCALES.map((locale) =>
-    tapButton(wordsOf(locale).plain('people-language-native'), 'language', locale, destination),
+    tapButton(wordsOf(locale).plain('people-language-native'), 'language', locale, destination, ...about),
   );
   return {
     html: `${wordsOf('ky').html('people-language-ask')}\n${wordsOf('ru').html('people-language-ask')}`,

@@ -16,6 +16,9 @@ export const SCOPES = {
   join: 'j',
   staff: 's',
   audit: 'a',
+  plan: 'p',
+  dialogue: 'd',
+  campaign: 'c',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

@@ -6,6 +6,7 @@ const COMMANDS = [
   'start',
   'concern',
   'reply',
+  'dialogues',
   'help_now',
   'notify',
   'language',

@@ -60,7 +60,9 @@ export function moreScreen({ card, national, filter }: MenuView, words: Words): 
     buttons: [
       ...inRows(labels, 2),
       ...inRows(merged, 4),
-      ...(single && !quarantined ? [tap('triage-merge', 'merge')] : []),
+      ...(single && !quarantined
+        ? [[tapButton(words.plain('triage-to-dialogue'), 'plan', 'take', id)], tap('triage-merge', 'merge')]
+        : []),
       ...(single ? [] : [tap('triage-separate', 'separate', filter)]),
       ...(!national && single ? [tap('triage-pass', 'write', 'p', filter)] : []),
       ...(national && card.passed && card.audience !== 'national' && single

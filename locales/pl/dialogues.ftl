@@ -1,0 +1,245 @@
+# What everybody reads of a dialogue.
+dialogues-cancelled-mark = ❌ <b>Spotkanie odwołane</b>
+dialogues-when-here = ({ $place })
+dialogues-when-home = W Biszkeku: { $when }
+dialogues-where-online = 💻 Online
+dialogues-where-hybrid = 📍 { $where } · 💻 można też online
+dialogues-where-there = 📍 { $where }
+dialogues-where-open = miejsce podamy później
+dialogues-mode-in_person = na miejscu
+dialogues-mode-online = online
+dialogues-mode-hybrid = na miejscu i online
+dialogues-offer-womenOnly = Tylko dla kobiet
+dialogues-offer-childcare = Ktoś zajmie się dziećmi
+dialogues-offer-transport = Dowieziemy w obie strony
+dialogues-offer-interpreter = Będzie tłumaczka
+dialogues-offer-accessible = Dostępne dla osób na wózku
+dialogues-language-ky = kirgiski
+dialogues-language-ru = rosyjski
+dialogues-language-en = angielski
+dialogues-language-uz = uzbecki
+dialogues-language-pl = polski
+dialogues-languages-spoken = 🗣 { $languages }
+dialogues-promise-inform = Usłyszy Pani, co jest w planie, i dostanie szczerą odpowiedź na pytania.
+dialogues-promise-consult = Wysłuchamy Pani i powiemy, co z tego wynikło.
+dialogues-promise-involve = To, co Pani powie, trafi do planu, i zobaczy Pani, gdzie.
+dialogues-promise-collaborate = Szuka Pani rozwiązania razem z tymi, którzy decydują.
+dialogues-promise-name-inform = Informować
+dialogues-promise-name-consult = Wysłuchać
+dialogues-promise-name-involve = Włączyć do planu
+dialogues-promise-name-collaborate = Decydować razem
+dialogues-topics = <b>O czym porozmawiamy:</b>
+dialogues-going = { $going ->
+        [0] Na razie nikt się nie zapisał.
+        [one] Przyjdzie jedna osoba.
+        [few] Przyjdą { $going } osoby.
+       *[other] Przyjdzie { $going } osób.
+    }
+dialogues-going-of = Przyjdą: { $going }, miejsc: { $seats }
+dialogues-full = Wszystkie miejsca ({ $seats }) są zajęte. Jest lista oczekujących.
+dialogues-share-register = Zapisy bez podawania imienia: { $link }
+
+# Coming to it.
+dialogues-where-ask =
+    <b>Spotkania dialogowe</b>: kobiety i liderki rozmawiają o tym, co trzeba zmienić.
+
+    Gdzie mam poszukać?
+dialogues-none =
+    <b>Na razie nie ma zaplanowanych spotkań.</b>
+
+    Mogę dać Pani znać, gdy jakieś będzie.
+dialogues-none-here = Tu na razie nic nie zaplanowano.
+dialogues-other-places = Inne miejsca
+dialogues-gone = <b>Tego tu (już) nie ma.</b>
+dialogues-come = Przyjdę
+dialogues-wait = Na listę oczekujących
+dialogues-take-seat = Tak, biorę miejsce
+dialogues-give-seat = Nie, proszę oddać następnej
+dialogues-leave = Nie mogę przyjść
+dialogues-leave-list = Z listy oczekujących
+dialogues-you-going = ✅ <b>Jest Pani zapisana.</b> Pani imienia nie widzi nikt, nawet prowadzące.
+dialogues-you-waiting = 🕐 <b>Jest Pani na liście oczekujących.</b> Napiszę, gdy zwolni się miejsce.
+dialogues-you-offered = 🪑 <b>Jest dla Pani miejsce</b>, trzymam je do: { $until }.
+dialogues-toast-going = Jest Pani zapisana. Przypomnę na czas.
+dialogues-toast-waiting = Jest Pani na liście oczekujących.
+dialogues-toast-offered = Miejsce jest dla Pani odłożone.
+dialogues-toast-left = Nie jest już Pani zapisana. Usunięto zapis o Pani.
+dialogues-toast-late = Czas minął i miejsce dostała następna osoba.
+dialogues-need-children = Dzieci ze mną: { $count }
+dialogues-need-transport = Potrzebuję dojazdu
+dialogues-need-interpreter = Potrzebuję tłumaczki
+dialogues-join = Dołącz online
+dialogues-link-yours = Przycisk poniżej otwiera spotkanie. Proszę go nikomu nie przekazywać.
+dialogues-map = Na mapie
+dialogues-calendar = Do kalendarza
+dialogues-calendar-title = Spotkanie
+dialogues-share-whatsapp = Wyślij przez WhatsApp
+dialogues-to-list = ‹ Spotkania
+
+# Questions ahead and votes.
+dialogues-questions-button = Pytania ({ $count })
+dialogues-vote-button = Głos na tematy
+dialogues-questions =
+    <b>Pytania do spotkania „{ $title }”</b>
+
+    Nikt nie wie, kto pyta. Proszę dotknąć numeru, jeśli też chce Pani to wiedzieć.
+dialogues-questions-none = Na razie nikt o nic nie zapytał.
+dialogues-question-votes = { $count ->
+        [one] { $count } głos
+        [few] { $count } głosy
+       *[other] { $count } głosów
+    }
+dialogues-ask-button = Zadaj pytanie
+dialogues-ask-question = Proszę napisać pytanie, do { $limit } znaków. Przeczytają je wszyscy, ale nikt nie będzie wiedział, że jest Pani.
+dialogues-question-empty = Nie widzę tu słów.
+dialogues-question-long = To za długie: mieści się { $limit } znaków.
+dialogues-question-identifying = Przeczytają to wszyscy, a jest tu coś, co może Panią zdradzić: imię, numer albo adres. Proszę napisać bez tego.
+dialogues-question-enough = Na dziś wystarczy pytań. Proszę wrócić jutro.
+dialogues-question-asked = ✅ Pani pytanie jest na liście.
+dialogues-vote = <b>Czemu poświęcić najwięcej czasu?</b> Proszę dotknąć numeru; ponowne dotknięcie cofa głos. Nikt nie widzi, kto głosował.
+dialogues-host-questions = <b>Pytania zadane wcześniej.</b> Nikt nie wie, kto pyta. ✕ zdejmuje pytanie z listy, ↩ przywraca.
+
+# One neutral line each: anybody may see the phone.
+dialogues-letter-invitation = Kurak Voices: zaproszenie.
+dialogues-letter-reminder = Kurak Voices: przypomnienie.
+dialogues-letter-dialogue_changed = Kurak Voices: coś się zmieniło.
+dialogues-letter-dialogue_cancelled = Kurak Voices: jeden termin odwołany.
+dialogues-letter-seat_offer = Kurak Voices: jest dla Pani miejsce.
+dialogues-letter-look = Zobacz
+dialogues-brief = <b>Jutro</b>: { $when }
+
+# Planning. Leaders and the national team read what follows, never a woman.
+dialogues-text-only = Tu potrzebny jest tekst.
+dialogues-ask-place = <b>Nowy dialog.</b> Dla jakiego miejsca?
+dialogues-place-by-button = Proszę wybrać miejsce przyciskiem poniżej.
+dialogues-ask-title =
+    <b>Jak się nazywa?</b>
+
+    Proszę wysłać tytuł, do { $limit } znaków, na przykład „Woda w naszej wsi”.
+dialogues-title-empty = Nie widzę tu słów.
+dialogues-title-long = To za długie: mieści się { $limit } znaków.
+dialogues-ask-when =
+    <b>Którego dnia?</b>
+
+    Proszę dotknąć albo napisać: „25.12 14:00”, „jutro o 18”.
+dialogues-ask-hour =
+    <b>{ $day }: o której?</b>
+
+    Proszę dotknąć albo napisać, na przykład „14:15”. To czas miejscowy.
+dialogues-other-day = Inny dzień
+dialogues-when-unreadable = Nie rozumiem. Proszę napisać dzień i godzinę tak: „25.12 14:00”.
+dialogues-when-impossible = Nie ma takiego dnia lub godziny. Proszę napisać tak: „25.12 14:00”.
+dialogues-when-no-day = Którego dnia? Proszę go dotknąć albo napisać dzień i godzinę razem: „25.12 14:00”.
+dialogues-when-past = To już minęło albo jest zbyt blisko, by ktoś zdążył się dowiedzieć. Proszę wybrać późniejszy czas.
+dialogues-when-far = To za ponad rok. Proszę wybrać bliższy czas.
+dialogues-when-gap = Tej nocy zegary przeskakują tę godzinę. Proszę wybrać inną.
+dialogues-ask-where =
+    <b>Gdzie się spotykacie?</b>
+
+    Proszę wysłać adres tak, jak go ludzie znają, do { $limit } znaków.
+dialogues-where-online-button = Online
+dialogues-where-later = Zdecyduję później
+dialogues-venue-empty = Nie widzę tu słów.
+dialogues-venue-long = To za długie: mieści się { $limit } znaków.
+dialogues-ask-seats =
+    <b>Ile jest miejsc?</b>
+
+    Proszę dotknąć liczby albo ją wysłać. Kto przyjdzie później, czeka i dostaje miejsce, gdy się zwolni.
+dialogues-seats-any = Ile osób przyjdzie
+dialogues-seats-unreadable = Proszę wysłać liczbę od 1 do { $limit } albo 0, jeśli miejsc nie trzeba liczyć.
+dialogues-ask-link =
+    <b>Link do spotkania online</b>
+
+    Proszę wysłać go w całości, od https://. Dostaną go tylko zapisane osoby.
+dialogues-link-unreadable = Takiego linku nie mogę przekazać. Musi zaczynać się od https://.
+dialogues-ask-pin =
+    <b>Miejsce na mapie</b>
+
+    Proszę wysłać lokalizację (📎 › Lokalizacja), link do mapy albo dwie liczby: „42.8746, 74.5698”. Dostaną je zapisane osoby.
+dialogues-pin-unreadable = Nie widzę tu miejsca na mapie. Proszę wysłać lokalizację albo dwie liczby: „42.8746, 74.5698”.
+dialogues-field-empty = Zostaw puste
+dialogues-ask-topic =
+    <b>Temat, własnymi słowami</b>
+
+    Do { $limit } znaków. Proszę nigdy nie powtarzać słów kobiety: ktoś mógłby ją rozpoznać.
+dialogues-ask-topic-again =
+    <b>Temat innymi słowami</b>
+
+    Do { $limit } znaków.
+dialogues-plan-resumed = Planowała Pani to. Idziemy dalej.
+dialogues-plan-left = Przerwano. Nic nie zaplanowano.
+dialogues-plan-made = ✅ Szkic jest gotowy. Nikt go nie widzi, dopóki Pani go nie opublikuje.
+dialogues-plan-new = Zaplanuj dialog
+dialogues-mine = <b>Moje dialogi</b>
+dialogues-mine-none = Jeszcze nic Pani nie zaplanowała.
+dialogues-to-mine = ‹ Moje dialogi
+dialogues-state-draft = 📝 <i>Szkic: widzi go tylko Pani i współprowadzące.</i>
+dialogues-state-open = 🟢 <i>Opublikowany: każda może się zapisać.</i>
+dialogues-state-cancelled = ❌ <i>Odwołany. Wszyscy zapisani się dowiedzą.</i>
+dialogues-state-over = <i>Już się odbył.</i>
+dialogues-state-short-draft = szkic
+dialogues-state-short-open = opublikowany
+dialogues-state-short-cancelled = odwołany
+dialogues-state-short-over = odbył się
+dialogues-totals = Przyjdą: { $going }
+dialogues-totals-waiting = Na liście oczekujących: { $waiting }
+dialogues-totals-children = Dzieci pod opiekę: { $children }
+dialogues-totals-transport = Potrzebują dojazdu: { $people }
+dialogues-totals-interpreter = Potrzebują tłumaczki: { $people }
+dialogues-link-kept = Link dla tych, które przyjdą: { $link }
+dialogues-publish = Opublikuj
+dialogues-published = ✅ Opublikowano: każdy znajdzie to w /dialogues. Proszę to ogłosić, żeby ludzie się dowiedzieli.
+dialogues-unready-past = Ten czas już minął. Najpierw proszę wybrać inny.
+dialogues-unready-no_venue = Najpierw proszę podać, gdzie się spotykacie, albo że online.
+dialogues-announce = Ogłoś
+dialogues-edit = Zmień
+dialogues-edit-done = ‹ Gotowe
+dialogues-they-are-told = Wszyscy zapisani dowiedzą się za kilka minut, raz o wszystkich zmianach.
+dialogues-field-title = Tytuł
+dialogues-field-when = Czas
+dialogues-field-where = Miejsce
+dialogues-field-mode = Jak
+dialogues-field-minutes = Trwa
+dialogues-minutes = { $minutes } min
+dialogues-field-seats = Miejsca
+dialogues-field-languages = Języki
+dialogues-field-promise = Obietnica
+dialogues-field-pin = Mapa
+dialogues-field-link = Link
+dialogues-ask-languages = <b>W jakich językach rozmawiacie?</b>
+dialogues-ask-promise = <b>Co Pani obiecuje tym, które przyjdą?</b> Proszę obiecać tylko to, co Pani spełni.
+dialogues-topics-button = Tematy ({ $count })
+dialogues-topics-ask = <b>Tematy.</b> Proszę dotknąć numeru, żeby zmienić. Aby zrobić temat z problemu, proszę otworzyć go w kolejce: Więcej › Na dialog.
+dialogues-topic-add = Nowy temat
+dialogues-topic-rename = Innymi słowami
+dialogues-topic-remove = Zdejmij
+dialogues-topic-no-concerns = Nie stoi za nim problem, który może Pani czytać.
+dialogues-topic-concerns = Stoją za nim: { $references }
+dialogues-topic-others = { $count ->
+        [one] Jeszcze jeden, który czytają inni.
+       *[other] Jeszcze { $count }, które czytają inni.
+    }
+dialogues-take-ask = <b>Na który dialog?</b>
+dialogues-take-none = Nie ma Pani dialogu przed sobą. Proszę go najpierw zaplanować, a potem wrócić do problemu.
+dialogues-into-ask = <b>{ $title }</b>: to do jednego z tematów czy nowy temat?
+dialogues-taken = ✅ Problem stoi teraz za tym tematem i jest w porządku spotkania.
+dialogues-cohosts = Współprowadzące
+dialogues-cohosts-ask = <b>Kto prowadzi razem z Panią?</b> Współprowadzące mogą zmieniać wszystko.
+dialogues-cohosts-none = W tym miejscu nie pracuje nikt inny.
+dialogues-copy = Kopia
+dialogues-copied = ✅ Kopia na jeden z następnych tygodni, jako szkic.
+dialogues-cancel = Odwołaj dialog
+dialogues-cancel-ask =
+    <b>Odwołać „{ $title }”?</b>
+
+    { $going ->
+        [0] Nikt się jeszcze nie zapisał.
+        [one] Zapisana jest jedna osoba, dowie się.
+        [few] Zapisane są { $going } osoby, dowiedzą się.
+       *[other] Zapisanych jest { $going } osób, dowiedzą się.
+    } Tego nie da się cofnąć.
+dialogues-cancel-yes = Tak, odwołaj
+dialogues-delete = Usuń szkic
+dialogues-delete-ask = <b>Usunąć szkic „{ $title }”?</b>
+dialogues-delete-yes = Tak, usuń
+dialogues-deleted = Usunięto.

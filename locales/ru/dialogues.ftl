@@ -1,0 +1,245 @@
+# What everybody reads of a dialogue.
+dialogues-cancelled-mark = ❌ <b>Встреча отменена</b>
+dialogues-when-here = ({ $place })
+dialogues-when-home = В Бишкеке: { $when }
+dialogues-where-online = 💻 Онлайн
+dialogues-where-hybrid = 📍 { $where } · 💻 можно и онлайн
+dialogues-where-there = 📍 { $where }
+dialogues-where-open = место сообщим
+dialogues-mode-in_person = лично
+dialogues-mode-online = онлайн
+dialogues-mode-hybrid = лично и онлайн
+dialogues-offer-womenOnly = Только для женщин
+dialogues-offer-childcare = За детьми присмотрят
+dialogues-offer-transport = Довезём туда и обратно
+dialogues-offer-interpreter = Будет переводчик
+dialogues-offer-accessible = Можно на коляске
+dialogues-language-ky = кыргызский
+dialogues-language-ru = русский
+dialogues-language-en = английский
+dialogues-language-uz = узбекский
+dialogues-language-pl = польский
+dialogues-languages-spoken = 🗣 { $languages }
+dialogues-promise-inform = Вам расскажут, что задумано, и честно ответят на ваши вопросы.
+dialogues-promise-consult = Вас выслушают и скажут, что из этого вышло.
+dialogues-promise-involve = Сказанное вами войдёт в план, и вы увидите, куда именно.
+dialogues-promise-collaborate = Вы ищете решение вместе с теми, кто решает.
+dialogues-promise-name-inform = Рассказать
+dialogues-promise-name-consult = Выслушать
+dialogues-promise-name-involve = Учесть в плане
+dialogues-promise-name-collaborate = Решать вместе
+dialogues-topics = <b>О чём поговорим:</b>
+dialogues-going = { $going ->
+        [0] Пока никто не записался.
+        [one] Придёт { $going } человек.
+        [few] Придут { $going } человека.
+       *[other] Придут { $going } человек.
+    }
+dialogues-going-of = Придут: { $going }, мест: { $seats }
+dialogues-full = Все места заняты ({ $seats }). Есть лист ожидания.
+dialogues-share-register = Записаться без имени: { $link }
+
+# Coming to it.
+dialogues-where-ask =
+    <b>Встречи-диалоги</b>: женщины и лидеры говорят о том, что нужно изменить.
+
+    Где посмотреть?
+dialogues-none =
+    <b>Сейчас встреч не запланировано.</b>
+
+    Могу сообщить вам, когда появится встреча.
+dialogues-none-here = Здесь пока ничего не запланировано.
+dialogues-other-places = Другие места
+dialogues-gone = <b>Этого здесь (больше) нет.</b>
+dialogues-come = Я приду
+dialogues-wait = В лист ожидания
+dialogues-take-seat = Да, беру место
+dialogues-give-seat = Нет, отдайте следующей
+dialogues-leave = Не смогу прийти
+dialogues-leave-list = Выйти из листа ожидания
+dialogues-you-going = ✅ <b>Вы записаны.</b> Вашего имени не видит никто, даже организаторы.
+dialogues-you-waiting = 🕐 <b>Вы в листе ожидания.</b> Напишу, когда освободится место.
+dialogues-you-offered = 🪑 <b>Для вас есть место</b>, держу его до { $until }.
+dialogues-toast-going = Вы записаны. Напомню вовремя.
+dialogues-toast-waiting = Вы в листе ожидания.
+dialogues-toast-offered = Место для вас отложено.
+dialogues-toast-left = Вы больше не записаны. Запись о вас стёрта.
+dialogues-toast-late = Время вышло, и место перешло следующей.
+dialogues-need-children = Со мной детей: { $count }
+dialogues-need-transport = Меня нужно довезти
+dialogues-need-interpreter = Мне нужен переводчик
+dialogues-join = Войти онлайн
+dialogues-link-yours = Кнопка ниже открывает онлайн-встречу. Пожалуйста, никому её не передавайте.
+dialogues-map = На карте
+dialogues-calendar = В мой календарь
+dialogues-calendar-title = Встреча
+dialogues-share-whatsapp = Поделиться в WhatsApp
+dialogues-to-list = ‹ Встречи
+
+# Questions ahead and votes.
+dialogues-questions-button = Вопросы ({ $count })
+dialogues-vote-button = Голос за темы
+dialogues-questions =
+    <b>Вопросы к встрече «{ $title }»</b>
+
+    Кто спросил, не знает никто. Нажмите номер, если тоже хотите ответ.
+dialogues-questions-none = Пока никто ничего не спросил.
+dialogues-question-votes = { $count ->
+        [one] { $count } голос
+        [few] { $count } голоса
+       *[other] { $count } голосов
+    }
+dialogues-ask-button = Задать вопрос
+dialogues-ask-question = Напишите вопрос, до { $limit } знаков. Его прочтут все, но никто не узнает, что он ваш.
+dialogues-question-empty = Я не вижу здесь слов.
+dialogues-question-long = Слишком длинно: помещается { $limit } знаков.
+dialogues-question-identifying = Это прочтут все, а здесь есть то, что может вас выдать: имя, номер или адрес. Напишите, пожалуйста, без этого.
+dialogues-question-enough = На сегодня вопросов достаточно. Приходите завтра.
+dialogues-question-asked = ✅ Ваш вопрос в списке.
+dialogues-vote = <b>Чему уделить больше времени?</b> Нажмите номер; нажмите ещё раз, чтобы забрать голос. Кто голосовал, не видит никто.
+dialogues-host-questions = <b>Вопросы, заданные заранее.</b> Кто спросил, не знает никто. ✕ убирает вопрос из списка, ↩ возвращает.
+
+# One neutral line each: anybody may see the phone.
+dialogues-letter-invitation = Kurak Voices: приглашение.
+dialogues-letter-reminder = Kurak Voices: напоминание.
+dialogues-letter-dialogue_changed = Kurak Voices: кое-что изменилось.
+dialogues-letter-dialogue_cancelled = Kurak Voices: одна встреча отменена.
+dialogues-letter-seat_offer = Kurak Voices: для вас есть место.
+dialogues-letter-look = Посмотреть
+dialogues-brief = <b>Завтра</b>: { $when }
+
+# Planning. Leaders and the national team read what follows, never a woman.
+dialogues-text-only = Здесь нужен текст.
+dialogues-ask-place = <b>Новый диалог.</b> Для какого места?
+dialogues-place-by-button = Пожалуйста, выберите место кнопкой ниже.
+dialogues-ask-title =
+    <b>Как он называется?</b>
+
+    Пришлите название, до { $limit } знаков, например: «Вода в нашем селе».
+dialogues-title-empty = Я не вижу здесь слов.
+dialogues-title-long = Слишком длинно: помещается { $limit } знаков.
+dialogues-ask-when =
+    <b>В какой день?</b>
+
+    Нажмите или напишите: «25.12 14:00», «завтра в 18».
+dialogues-ask-hour =
+    <b>{ $day }: в котором часу?</b>
+
+    Нажмите или напишите, например «14:15». Время местное.
+dialogues-other-day = Другой день
+dialogues-when-unreadable = Не поняла. Напишите день и время так: «25.12 14:00».
+dialogues-when-impossible = Такого дня или часа не бывает. Напишите так: «25.12 14:00».
+dialogues-when-no-day = В какой день? Нажмите его или напишите день и время вместе: «25.12 14:00».
+dialogues-when-past = Это время прошло или наступит слишком скоро: никто не успеет узнать. Выберите более позднее.
+dialogues-when-far = До этого больше года. Выберите время ближе.
+dialogues-when-gap = В ту ночь часы перескакивают через этот час. Выберите другой.
+dialogues-ask-where =
+    <b>Где вы встречаетесь?</b>
+
+    Пришлите адрес так, как его знают люди, до { $limit } знаков.
+dialogues-where-online-button = Онлайн
+dialogues-where-later = Решу позже
+dialogues-venue-empty = Я не вижу здесь слов.
+dialogues-venue-long = Слишком длинно: помещается { $limit } знаков.
+dialogues-ask-seats =
+    <b>Сколько мест?</b>
+
+    Нажмите или пришлите число. Кто придёт позже, ждёт и получит место, когда оно освободится.
+dialogues-seats-any = Сколько захотят
+dialogues-seats-unreadable = Пришлите число от 1 до { $limit } или 0, если места не ограничены.
+dialogues-ask-link =
+    <b>Ссылка на онлайн-встречу</b>
+
+    Пришлите её целиком, начиная с https://. Её получат только те, кто записался.
+dialogues-link-unreadable = Такую ссылку я не могу передать. Она должна начинаться с https://.
+dialogues-ask-pin =
+    <b>Место на карте</b>
+
+    Пришлите геопозицию (📎 › Геопозиция), ссылку на карту или два числа: «42.8746, 74.5698». Их получат те, кто записался.
+dialogues-pin-unreadable = Не нашла здесь места на карте. Пришлите геопозицию или два числа: «42.8746, 74.5698».
+dialogues-field-empty = Оставить пустым
+dialogues-ask-topic =
+    <b>Тема вашими словами</b>
+
+    До { $limit } знаков. Никогда не повторяйте слова женщины: её могут узнать.
+dialogues-ask-topic-again =
+    <b>Тема другими словами</b>
+
+    До { $limit } знаков.
+dialogues-plan-resumed = Вы планировали вот это. Продолжим.
+dialogues-plan-left = Вы вышли. Ничего не запланировано.
+dialogues-plan-made = ✅ Черновик готов. Его никто не видит, пока вы его не опубликуете.
+dialogues-plan-new = Запланировать диалог
+dialogues-mine = <b>Мои диалоги</b>
+dialogues-mine-none = Вы пока ничего не запланировали.
+dialogues-to-mine = ‹ Мои диалоги
+dialogues-state-draft = 📝 <i>Черновик: видите только вы и соведущие.</i>
+dialogues-state-open = 🟢 <i>Опубликован: записаться может каждая.</i>
+dialogues-state-cancelled = ❌ <i>Отменён. Всем записавшимся сообщим.</i>
+dialogues-state-over = <i>Уже прошёл.</i>
+dialogues-state-short-draft = черновик
+dialogues-state-short-open = опубликован
+dialogues-state-short-cancelled = отменён
+dialogues-state-short-over = прошёл
+dialogues-totals = Придут: { $going }
+dialogues-totals-waiting = В листе ожидания: { $waiting }
+dialogues-totals-children = Детей под присмотр: { $children }
+dialogues-totals-transport = Нужно довезти: { $people }
+dialogues-totals-interpreter = Нужен переводчик: { $people }
+dialogues-link-kept = Ссылка для тех, кто придёт: { $link }
+dialogues-publish = Опубликовать
+dialogues-published = ✅ Опубликовано: теперь его видно всем в /dialogues. Объявите о нём, чтобы люди узнали.
+dialogues-unready-past = Его время прошло. Сначала выберите другое.
+dialogues-unready-no_venue = Сначала укажите, где вы встречаетесь, или что это онлайн.
+dialogues-announce = Объявить
+dialogues-edit = Изменить
+dialogues-edit-done = ‹ Готово
+dialogues-they-are-told = Всем записавшимся сообщим через несколько минут, один раз обо всех изменениях.
+dialogues-field-title = Название
+dialogues-field-when = Время
+dialogues-field-where = Место
+dialogues-field-mode = Как
+dialogues-field-minutes = Длится
+dialogues-minutes = { $minutes } мин
+dialogues-field-seats = Мест
+dialogues-field-languages = Языки
+dialogues-field-promise = Обещание
+dialogues-field-pin = Карта
+dialogues-field-link = Ссылка
+dialogues-ask-languages = <b>На каких языках говорим?</b>
+dialogues-ask-promise = <b>Что вы обещаете тем, кто придёт?</b> Обещайте только то, что выполните.
+dialogues-topics-button = Темы ({ $count })
+dialogues-topics-ask = <b>Темы.</b> Нажмите номер, чтобы изменить. Чтобы сделать тему из проблемы, откройте её в очереди: Ещё › Для диалога.
+dialogues-topic-add = Новая тема
+dialogues-topic-rename = Другими словами
+dialogues-topic-remove = Убрать
+dialogues-topic-no-concerns = За ней нет проблем, которые вы можете читать.
+dialogues-topic-concerns = За ней: { $references }
+dialogues-topic-others = { $count ->
+        [one] Ещё { $count }, её читают другие.
+       *[other] Ещё { $count }, их читают другие.
+    }
+dialogues-take-ask = <b>Для какого диалога?</b>
+dialogues-take-none = У вас нет предстоящих диалогов. Сначала запланируйте, потом вернитесь к проблеме.
+dialogues-into-ask = <b>{ $title }</b>: это к одной из тем или новая тема?
+dialogues-taken = ✅ Проблема стоит за этой темой и внесена в повестку.
+dialogues-cohosts = Соведущие
+dialogues-cohosts-ask = <b>Кто ведёт вместе с вами?</b> Соведущие могут менять всё.
+dialogues-cohosts-none = В этом месте больше никто не работает.
+dialogues-copy = Копия
+dialogues-copied = ✅ Копия на одну из следующих недель, черновик.
+dialogues-cancel = Отменить диалог
+dialogues-cancel-ask =
+    <b>Отменить «{ $title }»?</b>
+
+    { $going ->
+        [0] Пока никто не записался.
+        [one] Записан { $going } человек, сообщим.
+        [few] Записаны { $going } человека, сообщим каждой.
+       *[other] Записаны { $going } человек, сообщим каждой.
+    } Вернуть будет нельзя.
+dialogues-cancel-yes = Да, отменить
+dialogues-delete = Удалить черновик
+dialogues-delete-ask = <b>Удалить черновик «{ $title }»?</b>
+dialogues-delete-yes = Да, удалить
+dialogues-deleted = Удалено.

@@ -1,0 +1,238 @@
+# What everybody reads of a dialogue.
+dialogues-cancelled-mark = ❌ <b>Учрашув бўлмайди</b>
+dialogues-when-here = ({ $place })
+dialogues-when-home = Бишкек вақти: { $when }
+dialogues-where-online = 💻 Онлайн
+dialogues-where-hybrid = 📍 { $where } · 💻 онлайн ҳам бўлади
+dialogues-where-there = 📍 { $where }
+dialogues-where-open = жойи кейин айтилади
+dialogues-mode-in_person = юзма-юз
+dialogues-mode-online = онлайн
+dialogues-mode-hybrid = юзма-юз ва онлайн
+dialogues-offer-womenOnly = Фақат аёллар учун
+dialogues-offer-childcare = Болаларга қараб туришади
+dialogues-offer-transport = Олиб бориб, олиб келамиз
+dialogues-offer-interpreter = Таржимон бўлади
+dialogues-offer-accessible = Аравача билан кирса бўлади
+dialogues-language-ky = қирғизча
+dialogues-language-ru = русча
+dialogues-language-en = инглизча
+dialogues-language-uz = ўзбекча
+dialogues-language-pl = полякча
+dialogues-languages-spoken = 🗣 { $languages }
+dialogues-promise-inform = Нима режалаштирилганини айтиб, саволингизга ростини жавоб беришади.
+dialogues-promise-consult = Сизни тинглаб, ундан нима чиққанини айтишади.
+dialogues-promise-involve = Айтганингиз режага киради, қаерига кирганини кўрасиз.
+dialogues-promise-collaborate = Ечимни қарор қабул қиладиганлар билан бирга излайсиз.
+dialogues-promise-name-inform = Айтиб бериш
+dialogues-promise-name-consult = Тинглаш
+dialogues-promise-name-involve = Режага киритиш
+dialogues-promise-name-collaborate = Бирга ҳал қилиш
+dialogues-topics = <b>Нималар ҳақида гаплашамиз:</b>
+dialogues-going = { $going ->
+        [0] Ҳозирча ҳеч ким ёзилмаган.
+       *[other] { $going } киши келади.
+    }
+dialogues-going-of = Келади: { $going }, ўрин: { $seats }
+dialogues-full = Ҳамма ўрин ({ $seats }) банд. Кутиш рўйхати бор.
+dialogues-share-register = Исмингизни айтмай ёзилиш: { $link }
+
+# Coming to it.
+dialogues-where-ask =
+    <b>Мулоқот учрашувлари</b>: аёллар ва етакчилар нимани ўзгартириш кераклигини гаплашади.
+
+    Қаердан қарай?
+dialogues-none =
+    <b>Ҳозирча учрашув режалаштирилмаган.</b>
+
+    Бўлганда сизга хабар бера оламан.
+dialogues-none-here = Бу ерда ҳозирча учрашув йўқ.
+dialogues-other-places = Бошқа жойлар
+dialogues-gone = <b>Бу ерда бундай нарса йўқ ёки қолмаган.</b>
+dialogues-come = Бораман
+dialogues-wait = Кутиш рўйхатига
+dialogues-take-seat = Ҳа, ўринни оламан
+dialogues-give-seat = Йўқ, кейингисига берилсин
+dialogues-leave = Бора олмайман
+dialogues-leave-list = Кутиш рўйхатидан чиқаман
+dialogues-you-going = ✅ <b>Сиз ёзилдингиз.</b> Исмингизни ҳеч ким кўрмайди, ташкилотчилар ҳам.
+dialogues-you-waiting = 🕐 <b>Сиз кутиш рўйхатидасиз.</b> Ўрин бўшаганда ёзаман.
+dialogues-you-offered = 🪑 <b>Сизга ўрин бор</b>, у { $until } гача сақланади.
+dialogues-toast-going = Ёзилдингиз. Вақтида эслатаман.
+dialogues-toast-waiting = Сиз кутиш рўйхатидасиз.
+dialogues-toast-offered = Сизга ўрин сақлаб турилибди.
+dialogues-toast-left = Рўйхатдан чиқдингиз. У ердаги ёзувингиз ўчирилди.
+dialogues-toast-late = Вақти тугаб, ўрин кейингисига ўтди.
+dialogues-need-children = Ёнимда бола: { $count }
+dialogues-need-transport = Мени олиб боришса
+dialogues-need-interpreter = Менга таржимон керак
+dialogues-join = Онлайн кириш
+dialogues-link-yours = Пастдаги тугма учрашувни очади. Уни бошқаларга берманг.
+dialogues-map = Харитада
+dialogues-calendar = Тақвимимга
+dialogues-calendar-title = Учрашув
+dialogues-share-whatsapp = WhatsApp орқали улашиш
+dialogues-to-list = ‹ Учрашувлар
+
+# Questions ahead and votes.
+dialogues-questions-button = Саволлар ({ $count })
+dialogues-vote-button = Мавзуларга овоз
+dialogues-questions =
+    <b>«{ $title }» учрашувига саволлар</b>
+
+    Ким сўраганини ҳеч ким билмайди. Сизга ҳам қизиқ бўлса, рақамини босинг.
+dialogues-questions-none = Ҳозирча ҳеч ким савол бермаган.
+dialogues-question-votes = { $count ->
+       *[other] { $count } овоз
+    }
+dialogues-ask-button = Савол бериш
+dialogues-ask-question = Саволингизни ёзинг, { $limit } белгигача. Уни ҳамма ўқийди, лекин сизники эканини ҳеч ким билмайди.
+dialogues-question-empty = Бундан сўз топа олмадим.
+dialogues-question-long = Жуда узун: { $limit } белги сиғади.
+dialogues-question-identifying = Буни ҳамма ўқийди, ичида эса сизни танитиб қўядиган нарса бор: исм, рақам ёки манзил. Уларсиз ёзинг.
+dialogues-question-enough = Бугунга савол етарли. Эртага қайтиб келинг.
+dialogues-question-asked = ✅ Саволингиз рўйхатга кирди.
+dialogues-vote = <b>Нимага кўпроқ вақт керак?</b> Рақамини босинг; овозни қайтариш учун яна бир босинг. Ким овоз берганини ҳеч ким кўрмайди.
+dialogues-host-questions = <b>Олдиндан берилган саволлар.</b> Ким сўраганини ҳеч ким билмайди. ✕ рўйхатдан олади, ↩ қайтаради.
+
+# One neutral line each: anybody may see the phone.
+dialogues-letter-invitation = Kurak Voices: таклиф бор.
+dialogues-letter-reminder = Kurak Voices: эслатма.
+dialogues-letter-dialogue_changed = Kurak Voices: бир нарса ўзгарди.
+dialogues-letter-dialogue_cancelled = Kurak Voices: бир учрашув бўлмайди.
+dialogues-letter-seat_offer = Kurak Voices: сизга ўрин бўшади.
+dialogues-letter-look = Кўриш
+dialogues-brief = <b>Эртага</b>: { $when }
+
+# Planning. Leaders and the national team read what follows, never a woman.
+dialogues-text-only = Бу ерга матн керак.
+dialogues-ask-place = <b>Янги мулоқот.</b> Қайси жой учун?
+dialogues-place-by-button = Пастдаги тугмалардан жойни танланг.
+dialogues-ask-title =
+    <b>У қандай номланади?</b>
+
+    Номини юборинг, { $limit } белгигача, масалан: «Қишлоғимиздаги сув».
+dialogues-title-empty = Бундан сўз топа олмадим.
+dialogues-title-long = Жуда узун: { $limit } белги сиғади.
+dialogues-ask-when =
+    <b>Қайси куни?</b>
+
+    Босинг ёки ёзинг: «25.12 14:00», «эртага соат 18».
+dialogues-ask-hour =
+    <b>{ $day }: соат нечада?</b>
+
+    Босинг ёки ёзинг, масалан «14:15». Маҳаллий вақт.
+dialogues-other-day = Бошқа кун
+dialogues-when-unreadable = Тушунмадим. Куни ва соатини бундай ёзинг: «25.12 14:00».
+dialogues-when-impossible = Бундай кун ёки соат йўқ. Бундай ёзинг: «25.12 14:00».
+dialogues-when-no-day = Қайси куни? Босинг ёки куни билан соатини бирга ёзинг: «25.12 14:00».
+dialogues-when-past = Бу вақт ўтиб кетган ёки жуда яқин: одамлар эшитиб улгурмайди. Кечроқ вақт танланг.
+dialogues-when-far = Бунга бир йилдан кўп бор. Яқинроқ вақт танланг.
+dialogues-when-gap = Ўша тунда соат бу пайтдан сакраб ўтади. Бошқасини танланг.
+dialogues-ask-where =
+    <b>Қаерда учрашасиз?</b>
+
+    Манзилни одамлар биладигандек ёзинг, { $limit } белгигача.
+dialogues-where-online-button = Онлайн
+dialogues-where-later = Кейин ҳал қиламан
+dialogues-venue-empty = Бундан сўз топа олмадим.
+dialogues-venue-long = Жуда узун: { $limit } белги сиғади.
+dialogues-ask-seats =
+    <b>Нечта ўрин бор?</b>
+
+    Босинг ёки сон юборинг. Кеч қолганлар кутади, ўрин бўшаганда навбати билан олади.
+dialogues-seats-any = Қанча киши келса
+dialogues-seats-unreadable = 1 дан { $limit } гача сон юборинг, чегара бўлмаса 0 ёзинг.
+dialogues-ask-link =
+    <b>Онлайн учрашув ҳаволаси</b>
+
+    https:// билан бошлаб тўлиқ юборинг. Уни фақат ёзилганлар олади.
+dialogues-link-unreadable = Бундай ҳаволани бера олмайман. У https:// билан бошланиши керак.
+dialogues-ask-pin =
+    <b>Харитадаги жойи</b>
+
+    Геопозиция (📎 › Геопозиция), харита ҳаволасини ёки икки сон юборинг: «42.8746, 74.5698». Уни ёзилганлар олади.
+dialogues-pin-unreadable = Бундан харитадаги жойни топа олмадим. Геопозиция ёки икки сон юборинг: «42.8746, 74.5698».
+dialogues-field-empty = Бўш қолсин
+dialogues-ask-topic =
+    <b>Мавзу, ўз сўзингиз билан</b>
+
+    { $limit } белгигача. Аёлнинг ўз сўзини ҳеч қачон такрорламанг: уни таниб қолишлари мумкин.
+dialogues-ask-topic-again =
+    <b>Мавзу, бошқа сўз билан</b>
+
+    { $limit } белгигача.
+dialogues-plan-resumed = Сиз буни режалаштираётган эдингиз. Давом этамиз.
+dialogues-plan-left = Чиқдингиз. Ҳеч нарса режалаштирилмади.
+dialogues-plan-made = ✅ Қоралама тайёр. Эълон қилгунингизча уни ҳеч ким кўрмайди.
+dialogues-plan-new = Мулоқот режалаштириш
+dialogues-mine = <b>Мулоқотларим</b>
+dialogues-mine-none = Ҳозирча ҳеч нарса режалаштирмадингиз.
+dialogues-to-mine = ‹ Мулоқотларим
+dialogues-state-draft = 📝 <i>Қоралама: сиз ва бирга олиб борувчилар кўради, холос.</i>
+dialogues-state-open = 🟢 <i>Эълон қилинган: хоҳлаган киши ёзила олади.</i>
+dialogues-state-cancelled = ❌ <i>Бўлмайди. Ёзилганларнинг ҳаммасига айтилади.</i>
+dialogues-state-over = <i>Ўтиб кетди.</i>
+dialogues-state-short-draft = қоралама
+dialogues-state-short-open = эълон қилинган
+dialogues-state-short-cancelled = бўлмайди
+dialogues-state-short-over = ўтди
+dialogues-totals = Келади: { $going }
+dialogues-totals-waiting = Кутиш рўйхатида: { $waiting }
+dialogues-totals-children = Қараладиган бола: { $children }
+dialogues-totals-transport = Олиб бориш керак: { $people }
+dialogues-totals-interpreter = Таржимон керак: { $people }
+dialogues-link-kept = Келадиганлар учун ҳавола: { $link }
+dialogues-publish = Эълон қилиш
+dialogues-published = ✅ Эълон қилинди: уни ҳамма /dialogues орқали топади. Одамлар эшитиши учун хабар юборинг.
+dialogues-unready-past = Вақти ўтиб кетди. Аввал бошқасини танланг.
+dialogues-unready-no_venue = Аввал қаерда учрашишингизни ёки онлайн эканини айтинг.
+dialogues-announce = Хабар бериш
+dialogues-edit = Ўзгартириш
+dialogues-edit-done = ‹ Бўлди
+dialogues-they-are-told = Ёзилганларнинг ҳаммасига бир неча дақиқадан кейин, барча ўзгариш учун бир марта айтилади.
+dialogues-field-title = Номи
+dialogues-field-when = Вақти
+dialogues-field-where = Жойи
+dialogues-field-mode = Тури
+dialogues-field-minutes = Давоми
+dialogues-minutes = { $minutes } дақ
+dialogues-field-seats = Ўрин
+dialogues-field-languages = Тиллар
+dialogues-field-promise = Ваъда
+dialogues-field-pin = Харита
+dialogues-field-link = Ҳавола
+dialogues-ask-languages = <b>Қайси тилларда гаплашасиз?</b>
+dialogues-ask-promise = <b>Келганларга нима ваъда қиласиз?</b> Фақат бажара оладиганингизни ваъда қилинг.
+dialogues-topics-button = Мавзулар ({ $count })
+dialogues-topics-ask = <b>Мавзулар.</b> Ўзгартириш учун рақамини босинг. Муаммодан мавзу қилиш учун уни навбатдан очинг: Яна › Мулоқот учун.
+dialogues-topic-add = Янги мавзу
+dialogues-topic-rename = Бошқа сўз билан
+dialogues-topic-remove = Олиб ташлаш
+dialogues-topic-no-concerns = Ортида сиз ўқий оладиган муаммо йўқ.
+dialogues-topic-concerns = Ортида: { $references }
+dialogues-topic-others = { $count ->
+       *[other] Яна { $count } та, уларни бошқалар ўқийди.
+    }
+dialogues-take-ask = <b>Қайси мулоқот учун?</b>
+dialogues-take-none = Олдинда мулоқотингиз йўқ. Аввал режалаштириб, кейин муаммога қайтинг.
+dialogues-into-ask = <b>{ $title }</b>: бу бор мавзугами ёки янги мавзуми?
+dialogues-taken = ✅ Муаммо шу мавзунинг ортида, кун тартибида.
+dialogues-cohosts = Бирга олиб борувчилар
+dialogues-cohosts-ask = <b>Ким сиз билан бирга олиб боради?</b> Улар ҳамма нарсани ўзгартира олади.
+dialogues-cohosts-none = Бу ерда бошқа ҳеч ким ишламайди.
+dialogues-copy = Нусха
+dialogues-copied = ✅ Кейинги ҳафтага нусха, қоралама.
+dialogues-cancel = Мулоқотни бекор қилиш
+dialogues-cancel-ask =
+    <b>«{ $title }» бекор қилинсинми?</b>
+
+    { $going ->
+        [0] Ҳозирча ҳеч ким ёзилмаган.
+       *[other] { $going } киши ёзилган, уларга айтилади.
+    } Буни қайтариб бўлмайди.
+dialogues-cancel-yes = Ҳа, бекор қилинсин
+dialogues-delete = Қораламани ўчириш
+dialogues-delete-ask = <b>«{ $title }» қораламаси ўчирилсинми?</b>
+dialogues-delete-yes = Ҳа, ўчирилсин
+dialogues-deleted = Ўчирилди.

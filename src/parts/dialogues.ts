@@ -1,0 +1,101 @@
+import type { Api, Composer } from 'grammy';
+import type { Database } from '../db/open.ts';
+import { createRsvpStore } from '../dialogues/attend/store.ts';
+import { createChanges } from '../dialogues/changes.ts';
+import { totalsLines } from '../dialogues/plan/card-screens.ts';
+import { dialogueHandlers } from '../dialogues/handlers.ts';
+import { createQuestionStore } from '../dialogues/questions/store.ts';
+import { runReminders } from '../dialogues/reminding.ts';
+import { createDialogueStore } from '../dialogues/store.ts';
+import { when } from '../dialogues/text.ts';
+import type { Clock } from '../jobs/clock.ts';
+import { minutesOf } from '../jobs/day.ts';
+import type { OutboxStore } from '../jobs/outbox/store.ts';
+import type { StaffMember } from '../people/staff.ts';
+import { parseRecordId } from '../privacy/record-id.ts';
+import type { Pseudonym, RecordId, StrongRoom } from '../privacy/strong-room.ts';
+import type { AppContext } from '../telegram/context.ts';
+import type { DeskStore } from '../telegram/desk.ts';
+import { escapeHtml, type Locale, type Words } from '../telegram/locale.ts';
+import type { Quota } from '../telegram/quota.ts';
+
+export interface DialogueParts {
+  /** Before the start page, which would take a dialogue's link for its own. */
+  before: Composer<AppContext>;
+  /** Behind the language picker. */
+  after: Composer<AppContext>;
+  /** What happens by the clock: reminders, offers of seats that end. Plans letters; sends nothing itself. */
+  runJobs(): void;
+  /** Forgets who came to what ended two weeks ago. */
+  forgetPast(): void;
+  /** Somebody who registered can't be reached any more: her seat is free. */
+  leaveByName(recipient: Pseudonym): void;
+  /** What a brief to the hosts says, as HTML; undefined when the dialogue is gone. */
+  briefHtml(subject: string | undefined, words: Words): string | undefined;
+}
+
+export interface DialoguePartsDeps {
+  api: Api;
+  database: Database;
+  room: StrongRoom;
+  clock: Clock;
+  outbox: { store: OutboxStore; flush: () => Promise<void> };
+  desk: DeskStore;
+  staff: {
+    byChat(chatId: number): StaffMember | undefined;
+    byId(id: RecordId): StaffMember | undefined;
+    list(role: 'leader' | 'admin'): StaffMember[];
+  };
+  mayRead: (member: StaffMember, concernId: RecordId) => boolean;
+  putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
+  postsChanged: (dialogueId: RecordId, soon: boolean) => void;
+  botName: () => string;
+  wordsOf: (locale: Locale) => Words;
+  quota: Quota;
+  ephemeralName: (chatId: number) => string;
+}
+
+/** RSVPs, questions and votes are kept so long after the dialogue (promise P6), in minutes. */
+const KEPT_AFTER = 14 * 1440;
+
+export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
+  const { database, room, clock } = deps;
+  const dialogues = createDialogueStore(database, room);
+  const rsvps = createRsvpStore(database, room);
+  const transaction = (work: () => void) => database.transaction(work);
+  const changes = createChanges({
+    dialogues,
+    rsvps,
+    outbox: deps.outbox.store,
+    transaction,
+    postsChanged: deps.postsChanged,
+    clock,
+  });
+  const { before, after } = dialogueHandlers(
+    { ...deps, dialogues, rsvps, questions: createQuestionStore(database, room), changes },
+    deps.wordsOf,
+  );
+  return {
+    before,
+    after,
+    runJobs: () => {
+      changes.endOffers();
+      runReminders({ dialogues, outbox: deps.outbox.store, transaction, clock });
+    },
+    forgetPast: () => void rsvps.forgetBefore(minutesOf(clock()) - KEPT_AFTER),
+    leaveByName: (recipient) => {
+      const dialogueId = rsvps.leaveByName(recipient);
+      if (dialogueId) changes.seatsMoved(dialogueId);
+    },
+    briefHtml: (subject, words) => {
+      const id = parseRecordId(subject);
+      const dialogue = id && dialogues.read(id);
+      if (!dialogue) return undefined;
+      const head = words.html('dialogues-brief', {
+        when: when(dialogue, words, minutesOf(clock())),
+      });
+      const title = `<b>${escapeHtml(dialogue.title)}</b>`;
+      return [head, title, totalsLines(dialogue, rsvps.totals(dialogue.id), words)].join('\n\n');
+    },
+  };
+}

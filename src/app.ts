@@ -40,6 +40,7 @@ import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
 import { sentPrivately } from './telegram/erasure/sent.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
 import { createApiFetch, type ApiSuccess, type FetchOptions } from './telegram/fetch.ts';
+import { createGroupParts } from './parts/groups.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
 import { floodGate } from './telegram/flood.ts';
@@ -108,6 +109,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const codes = createCodesToShow(quickApi, clock);
   const removals = createRemovals(quickApi, clock);
   const subscriptions = createSubscriptionStore(database, room);
+  const groups = createGroupParts({ api, database, room, staff, wordsOf });
   const outbox = createOutbox({
     database,
     room,
@@ -120,6 +122,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     rates: overrides.rates,
     onBlocked: ({ purpose, recipient, chatId }) => {
       if (purpose === 'subscription') return subscriptions.end(recipient);
+      if (purpose === 'group') return groups.store.end(recipient.toString('hex'));
       const member = staff.byChat(chatId);
       if (member) staff.setReachable(member.id, false);
     },
@@ -193,7 +196,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     drafts,
     language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
     floodGate: floodGate(clock, log, ephemeralName),
-    groups: groupHandlers(api),
+    groups: new Composer(groupHandlers(api), groups.inGroups),
     help: new Composer(lookingAway(visits), helpHandlers(api)),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
@@ -206,6 +209,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       forStaff.doors,
       people,
       forStaff.afterLanguage,
+      groups.doors,
       notifyHandlers(api, subscriptions),
       thread,
       intake.before,

@@ -9,6 +9,7 @@ telegram-command-privacy = What stays unknown
 telegram-command-erase = Erase this chat
 telegram-command-cancel = Stop what I am doing
 telegram-command-queue = What women have written
+telegram-command-groups = Groups where I announce
 telegram-command-invite = Invite a leader or an admin
 telegram-command-leaders = Leaders and where they read
 telegram-command-admins = Admins

@@ -9,6 +9,7 @@ telegram-command-privacy = Эмне сыр калат
 telegram-command-erase = Чатты өчүрүү
 telegram-command-cancel = Башталган ишти токтотуу
 telegram-command-queue = Аялдар жазган каттар
+telegram-command-groups = Жарыялай турган топторум
 telegram-command-invite = Лидерди же админди чакыруу
 telegram-command-leaders = Лидерлер, кайсы жерди окушат
 telegram-command-admins = Админдер

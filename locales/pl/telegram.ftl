@@ -9,6 +9,7 @@ telegram-command-privacy = Prywatność: czego nikt się nie dowie
 telegram-command-erase = Wyczyść ten czat
 telegram-command-cancel = Anuluj to, co zaczęłam
 telegram-command-queue = Co napisały kobiety
+telegram-command-groups = Grupy, w których ogłaszam
 telegram-command-invite = Zaproś liderkę lub administratorkę
 telegram-command-leaders = Liderki i gdzie czytają
 telegram-command-admins = Administracja

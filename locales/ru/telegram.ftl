@@ -9,6 +9,7 @@ telegram-command-privacy = Что остаётся в тайне
 telegram-command-erase = Стереть переписку
 telegram-command-cancel = Отменить начатое
 telegram-command-queue = Что написали женщины
+telegram-command-groups = Группы, где я объявляю
 telegram-command-invite = Пригласить лидера или админа
 telegram-command-leaders = Лидеры и где они читают
 telegram-command-admins = Админы

@@ -9,6 +9,7 @@ telegram-command-privacy = Нима сир қолади
 telegram-command-erase = Суҳбатни ўчириш
 telegram-command-cancel = Бошлаган ишни бекор қилиш
 telegram-command-queue = Аёллар ёзган хатлар
+telegram-command-groups = Мен эълон қиладиган гуруҳлар
 telegram-command-invite = Етакчи ёки админни таклиф қилиш
 telegram-command-leaders = Етакчилар, қайси жойни ўқишади
 telegram-command-admins = Админлар

@@ -4,6 +4,7 @@ import type { StaffMember } from './staff.ts';
 /** What staff may open beside what every woman may: each is a command, a button of the menu, and an action to be allowed. */
 const DUTIES = {
   queue: 'open_queue',
+  groups: 'announce',
   invite: 'invite',
   leaders: 'manage_staff',
   admins: 'manage_staff',

@@ -16,6 +16,7 @@ export const SCOPES = {
   join: 'j',
   staff: 's',
   audit: 'a',
+  groups: 'g',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

@@ -120,6 +120,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     clock,
     wordsOf,
     rates: overrides.rates,
+    groups,
+    groupPost: () => undefined,
     onBlocked: ({ purpose, recipient, chatId }) => {
       if (purpose === 'subscription') return subscriptions.end(recipient);
       if (purpose === 'group') return groups.store.end(recipient.toString('hex'));

@@ -1,12 +1,15 @@
 import { findPlace } from '../concerns/catalogue.ts';
-import type { Letter } from '../jobs/outbox/letter.ts';
+import type { GroupLetterKind, Letter, LetterKind } from '../jobs/outbox/letter.ts';
 import { endOfQuiet, isQuiet } from '../jobs/schedule/rules.ts';
 import { tapButton } from '../telegram/buttons.ts';
 import type { Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
 
+/** A letter to one person; what is said in groups is another matter. */
+export type PersonalLetter = Pick<Letter, 'subject'> & { kind: Exclude<LetterKind, GroupLetterKind> };
+
 /** What a letter says, made at the moment it is sent. None of them holds content: a phone on a table may be read by anybody. */
-export function letterScreen(letter: Pick<Letter, 'kind' | 'subject'>, words: Words): Screen {
+export function letterScreen(letter: PersonalLetter, words: Words): Screen {
   const toQueue = [[tapButton(words.plain('triage-alert-open'), 'menu', 'queue')]];
   switch (letter.kind) {
     case 'alert':

@@ -54,7 +54,7 @@ export interface TestOutboxOptions {
   rates?: Rates;
   heldUntil?: (letter: Letter) => number | undefined;
   /** What is done in place of sending a letter. */
-  send?: (letter: Letter) => Promise<void>;
+  send?: (letter: Letter) => Promise<number | undefined>;
   /** Waits as long as the sender asks for, in place of no time at all. */
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
@@ -82,7 +82,7 @@ export async function startTestOutbox(options: TestOutboxOptions = {}): Promise<
     clock: clock.now,
     timeZone: 'Asia/Bishkek',
     limiter: createLimiter(() => now, options.rates ?? TELEGRAM_RATES),
-    send: options.send ?? (async ({ chatId, kind }) => void (await api.sendMessage(chatId, kind))),
+    send: options.send ?? (async ({ chatId, kind }) => (await api.sendMessage(chatId, kind)).message_id),
     reach: () =>
       api.getMe().then(
         () => true,

@@ -3,9 +3,20 @@ import type { Pseudonym } from '../../privacy/strong-room.ts';
 import type { Locale } from '../../telegram/locale.ts';
 
 /** Every text that is sent without having been asked for by a tap. */
-export const LETTER_KINDS = ['alert', 'urgent_alert', 'ageing', 'ageing_admin', 'nudge'] as const;
+export const LETTER_KINDS = [
+  'alert',
+  'urgent_alert',
+  'ageing',
+  'ageing_admin',
+  'nudge',
+  'group_post',
+  'group_edit',
+] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** To groups: a post about the dialogue that is the letter's subject, and a change of that post. */
+export type GroupLetterKind = 'group_post' | 'group_edit';
 
 /** Kinds that pass everything that waits, also a broadcast of hours. */
 export const URGENT_KINDS: ReadonlySet<LetterKind> = new Set(['urgent_alert']);

@@ -66,7 +66,7 @@ export function createOutbox(deps: OutboxDeps): { store: OutboxStore; sender: Se
             letter.chatId,
             letterScreen({ kind, subject: letter.subject }, deps.wordsOf(letter.locale)),
           ),
-    onSent: groupLetters.onSent,
+    onSent: (letter, messageId) => groupLetters.onSent(letter, messageId),
     groups: groupLetters.keeping,
     reach: () =>
       api.getMe().then(

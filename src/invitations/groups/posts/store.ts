@@ -18,7 +18,8 @@ export interface GroupPostStore {
   postIn(dialogueId: RecordId, key: string): number | undefined;
 }
 
-export function createGroupPostStore({ queries, transaction }: Database): GroupPostStore {
+export function createGroupPostStore(database: Database): GroupPostStore {
+  const { queries } = database;
   const bytes = (key: string) => Buffer.from(key, 'hex');
   const postIn = (dialogueId: RecordId, key: string) =>
     queries
@@ -29,7 +30,7 @@ export function createGroupPostStore({ queries, transaction }: Database): GroupP
 
   return {
     notePost: (dialogueId, key, messageId) =>
-      transaction(() => {
+      database.transaction(() => {
         const chat = bytes(key);
         const parents = queries
           .select({ id: dialogues.id })

@@ -17,18 +17,20 @@ export type Shown = { ok: true; messageId: number } | { ok: false; reason: ApiRe
 /**
  * Shows a screen in place of a message, or as a new one when there is none (any more). Never throws: what Telegram refuses
  * comes back as a reason, so that a conversation can go on.
+ * @param threadId the topic of a forum that a new one goes to
  */
 export async function showScreen(
   api: Api,
   chatId: number,
   messageId: number | undefined,
   screen: Screen,
+  threadId?: number,
 ): Promise<Shown> {
   if (messageId !== undefined) {
     const edited = await editScreen(api, chatId, messageId, screen);
     if (edited.ok || edited.reason !== 'edit_target_gone') return edited;
   }
-  return attempt(() => send(api, chatId, screen));
+  return attempt(() => send(api, chatId, screen, threadId));
 }
 
 /**

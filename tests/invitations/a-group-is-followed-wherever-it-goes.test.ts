@@ -20,6 +20,15 @@ describe('a linked group', () => {
     expect(bot.app.database.queries.select().from(table).all()).toEqual([]);
   });
 
+  it('is forgotten however much is spoken there', async () => {
+    const { bot, leader, groups, settled } = await village();
+    const group = await linkedGroup(bot, leader);
+    for (let count = 0; count < 60; count++) leader.person.send('/start', { chat: group });
+    group.removeBot(leader.person);
+    await settled();
+    expect(groups.byChat(group.id)).toBeUndefined();
+  });
+
   it('that mutes the bot is not written to until it may write again', async () => {
     const { bot, leader, groups, settled } = await village();
     const group = await linkedGroup(bot, leader);

@@ -145,6 +145,28 @@ describe('the page of a group', () => {
   });
 });
 
+describe('/here in a group that the bot is in already', () => {
+  it('links it to the leader who types it, also when its own is suspended, and says nothing to others', async () => {
+    const { bot, leader, groups, settled } = await village();
+    const woman = await bot.newcomer('ky');
+    const other = await makeLeader(bot, { locale: 'ky', kind: 'ngo', places: ['KG-T'] });
+    const group = groupWith(bot, [leader, woman, other], { botIsMember: true });
+    const type = async (who: typeof leader) => {
+      who.person.send('/here', { chat: group });
+      await settled();
+      return groups.byChat(group.id);
+    };
+    expect(await type(woman)).toBeUndefined();
+    expect(await type(leader)).toMatchObject({ title: TITLE, place: 'KG-N', locale: 'ru' });
+    expect(leader.screen()).toContain(TITLE);
+    expect(await type(other)).toMatchObject({ place: 'KG-N' });
+    const staff = staffOf(bot);
+    const id = staff.byChat(leader.person.id)?.id;
+    if (id) staff.setState(id, 'suspended');
+    expect(await type(other)).toMatchObject({ place: 'KG-T', locale: 'ky' });
+  });
+});
+
 describe('/here in a topic', () => {
   it('of whoever linked the forum sets where is written, is taken away, and answered in private', async () => {
     const { bot, leader, groups, settled } = await village();

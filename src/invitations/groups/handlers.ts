@@ -4,10 +4,11 @@ import type { StaffMember } from '../../people/staff.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { Locale, Words } from '../../telegram/locale.ts';
-import { removeMessages, showScreen } from '../../telegram/screen.ts';
+import { showScreen } from '../../telegram/screen.ts';
+import { hereHandler } from './here.ts';
 import { leaveGroup } from './leave.ts';
-import { ANONYMOUS_ADMIN, firstPlace, isBasicGroup, isInside, mayManage, mayWrite } from './rules.ts';
-import { groupScreen, helloScreen } from './screens.ts';
+import { linkGroup } from './linking.ts';
+import { ANONYMOUS_ADMIN, isBasicGroup, isInside, mayWrite } from './rules.ts';
 import type { GroupStore } from './store.ts';
 import { adoptUpgraded } from './upgrades.ts';
 
@@ -38,29 +39,21 @@ export function linkedGroupHandlers(deps: GroupDeps): Composer<AppContext> {
     if (known && staff.byId(known.linkedBy)?.state === 'active') {
       return groups.change(known.key, { title, writable: mayWrite(now) });
     }
-    if (member && allows(member, 'announce')) return link(ctx, member, title);
+    if (member && allows(member, 'announce')) {
+      return linkGroup(deps, {
+        chatId: ctx.chat.id,
+        title,
+        member,
+        memberChat: ctx.from.id,
+        botName: ctx.me.username,
+        writable: mayWrite(now),
+        threadId: undefined,
+      });
+    }
     if (known) return groups.change(known.key, { title, writable: mayWrite(now) });
     // Whoever changes what it may do in a group that nobody has linked has not asked it in.
     if (!isInside(ctx.myChatMember.old_chat_member)) await refuse(ctx, title);
   });
-
-  async function link(ctx: StandingChanged, member: StaffMember, title: string): Promise<void> {
-    const { chat, from, me } = ctx;
-    const words = wordsOf(member.locale);
-    const place = firstPlace(member);
-    const group = groups.link({
-      chatId: chat.id,
-      title,
-      linkedBy: member.id,
-      place,
-      locale: member.locale,
-    });
-    if (mayWrite(ctx.myChatMember.new_chat_member)) {
-      await showScreen(api, chat.id, undefined, helloScreen(words, me.username));
-    } else groups.change(group.key, { writable: false });
-    const shown = groups.byKey(group.key) ?? group;
-    await showScreen(api, from.id, undefined, groupScreen(words, wordsOf, shown, true));
-  }
 
   async function refuse(ctx: StandingChanged, title: string): Promise<void> {
     const { chat, from } = ctx;
@@ -84,18 +77,7 @@ export function linkedGroupHandlers(deps: GroupDeps): Composer<AppContext> {
     groups.migrate(ctx.msg.migrate_from_chat_id, ctx.chat.id);
   });
 
-  composer.command('here', async (ctx) => {
-    const member = ctx.from && staff.byChat(ctx.from.id);
-    const group = groups.byChat(ctx.chat.id);
-    if (!member || !group || !allows(member, 'announce') || !mayManage(member, group)) return;
-    const threadId = ctx.msg.is_topic_message ? ctx.msg.message_thread_id : undefined;
-    groups.change(group.key, { threadId });
-    const changed = groups.byKey(group.key) ?? group;
-    await removeMessages(api, ctx.chat.id, [ctx.msg.message_id]);
-    const words = wordsOf(member.locale);
-    const chatId = staff.chatIdOf(member.id);
-    if (chatId !== undefined) await showScreen(api, chatId, undefined, groupScreen(words, wordsOf, changed));
-  });
+  composer.use(hereHandler(deps));
   return composer;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dialogues } from '../../src/db/schema.ts';
+import { createPostChanges } from '../../src/invitations/groups/changes.ts';
 import type { LetterKind } from '../../src/jobs/outbox/letter.ts';
 import { recordIdToText } from '../../src/privacy/record-id.ts';
 import { newRecordId, type RecordId } from '../../src/privacy/strong-room.ts';
@@ -278,6 +279,32 @@ describe('a change of a post', () => {
     shown.text = 'Болбойт';
     await announce('group_edit');
     expect(read()).toEqual(['Болбойт ru']);
+  });
+});
+
+describe('posts of a dialogue that changes', () => {
+  it('are edited a minute later, and for counts once at the next quarter of an hour', async () => {
+    const { box, dialogue, announce, read, shown } = await announcing();
+    const changed = createPostChanges({ posts: box.posts, outbox: box.store, clock: box.clock.now });
+    const later = async (minutes: number) => {
+      box.clock.move(minutes * 60_000);
+      await box.sender.flush();
+    };
+    changed(dialogue, true);
+    expect(box.rows()).toEqual([]);
+    await announce();
+    shown.text = 'Таза суу, 4';
+    for (let count = 0; count < 5; count++) changed(dialogue, false);
+    expect(box.rows()).toHaveLength(1);
+    await later(14);
+    expect(read()).toEqual(['Таза суу, 3 ru']);
+    await later(1);
+    expect(read()).toEqual(['Таза суу, 4 ru']);
+    shown.text = 'Болбойт';
+    changed(dialogue, true);
+    await later(1);
+    expect(read()).toEqual(['Болбойт ru']);
+    expect(calls(box, 'sendMessage')).toBe(1);
   });
 });
 

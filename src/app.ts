@@ -41,8 +41,9 @@ import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
 import { sentPrivately } from './telegram/erasure/sent.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
 import { createApiFetch, type ApiSuccess, type FetchOptions } from './telegram/fetch.ts';
-import { createOutbox } from './parts/outbox.ts';
 import { createDialogueParts } from './parts/dialogues.ts';
+import { createGroupParts } from './parts/groups.ts';
+import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
 import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
@@ -94,23 +95,15 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
-  const calls: FetchOptions = {
-    log,
-    ...(overrides.fetch ? { fetch: overrides.fetch } : {}),
-    ...(overrides.sleep ? { sleep: overrides.sleep } : {}),
-    onSuccess: (call: ApiSuccess) => {
-      const sent = sentPrivately(call);
-      if (sent) noteQuietly({ ledger, log }, sent.chatId, sent.messageId);
-    },
-  };
-  const bot = createBot(secrets.botToken, config.telegramApiRoot, createApiFetch(calls));
+  const { bot, once, quickApi } = createTelegram(config, secrets, log, overrides, (sent) =>
+    noteQuietly({ ledger, log }, sent.chatId, sent.messageId),
+  );
   const { api } = bot;
   const erasures = createErasures(api, ledger);
-  const once = createApiFetch({ ...calls, attempts: 1 });
-  const quickApi = createQuickApi(secrets.botToken, config.telegramApiRoot, once);
   const codes = createCodesToShow(quickApi, clock);
   const removals = createRemovals(quickApi, clock);
   const subscriptions = createSubscriptionStore(database, room);
+  const groups = createGroupParts({ api, database, room, staff, wordsOf });
   const outbox = createOutbox({
     database,
     room,
@@ -121,10 +114,13 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     clock,
     wordsOf,
     rates: overrides.rates,
+    groups,
+    groupPost: (dialogueId, words) => dialogues.groupPost(dialogueId, words),
     briefHtml: (subject, words) => dialogues.briefHtml(subject, words),
     onBlocked: ({ purpose, recipient, chatId }) => {
       if (purpose === 'subscription') return subscriptions.end(recipient);
       if (purpose === 'rsvp') return dialogues.leaveByName(recipient);
+      if (purpose === 'group') return groups.store.end(recipient.toString('hex'));
       const member = staff.byChat(chatId);
       if (member) staff.setReachable(member.id, false);
     },
@@ -154,12 +150,12 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     database,
     room,
     clock,
-    outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
+    outbox: outbox.store,
+    posts: groups.posts,
     desk,
     staff,
     mayRead: forStaff.mayRead,
     putOnAgenda: forStaff.putOnAgenda,
-    postsChanged: () => undefined,
     botName: () => bot.botInfo.username,
     wordsOf,
     quota: quotas.questions,
@@ -215,7 +211,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     drafts,
     language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
     floodGate: floodGate(clock, log, ephemeralName),
-    groups: groupHandlers(api),
+    groups: new Composer(groupHandlers(api), groups.inGroups),
     help: new Composer(lookingAway(visits), helpHandlers(api)),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
@@ -230,6 +226,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       people,
       forStaff.afterLanguage,
       dialogues.after,
+      groups.doors,
       notifyHandlers(api, subscriptions),
       thread,
       intake.before,
@@ -239,36 +236,25 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const handleUpdate = updateHandler(bot);
-  const removeAll = async (messages: readonly { chatId: number; messageId: number }[]) => {
-    await Promise.all(messages.map(({ chatId, messageId }) => removals.remove(chatId, [messageId])));
-  };
-  const housekeeping = createHousekeeping({
+  const removeAll = createRemoveAll(removals);
+  const housekeeping = createUpkeep({
     log,
-    forgetWords: () =>
-      forgetClosedWords({
-        concerns,
-        log,
-        clock,
-        timeZone: config.timeZone,
-        keepWordsDays: config.keepWordsDays,
-      }),
-    runJobs: () => {
-      forStaff.purgeInvitations();
-      forStaff.runJobs();
-      dialogues.runJobs();
-      dialogues.forgetPast();
-    },
-    removeDueMessages: async () => {
-      const due = [...visits.expire(), ...notes.due()];
-      await Promise.all([removals.retry(), removeAll(due), codes.retry()]);
-      await forStaff.removePassed();
-      await erasures.retry();
-      await closeRestedForms(quickApi, living, codes, removals, concerns, wordsOf);
-    },
-    purgeDrafts: () => drafts.purge(),
-    purgeLedger: () => ledger.purge(),
-    settleAtNight: nightly(clock, config.timeZone, () => database.rebuild()),
-    forgetLate: () => database.forgetLate(),
+    clock,
+    config,
+    database,
+    concerns,
+    drafts,
+    ledger,
+    visits,
+    notes,
+    living,
+    codes,
+    removals,
+    erasures,
+    quickApi,
+    wordsOf,
+    parts: [forStaff, dialogues],
+    removePassed: () => forStaff.removePassed(),
     sendLetters: () => void outbox.sender.flush(),
   });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;

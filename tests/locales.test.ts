@@ -65,6 +65,7 @@ const FRAMES = new Set([
   'triage-note',
   'audit-line',
   'people-member',
+  'groups-group',
 ]);
 const COUNTS = [1, 2, 5, 21];
 

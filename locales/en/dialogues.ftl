@@ -72,6 +72,7 @@ dialogues-link-yours = The button below opens the meeting. Please don’t pass i
 dialogues-map = On the map
 dialogues-calendar = For my calendar
 dialogues-calendar-title = Meeting
+dialogues-post-register = Register in private
 dialogues-share-whatsapp = Share by WhatsApp
 dialogues-to-list = ‹ Dialogues
 

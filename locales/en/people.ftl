@@ -21,6 +21,7 @@ people-menu-back = ‹ To the start
 # Staff. Women never see what follows, but for the names of kinds.
 people-menu-queue = Queue
 people-menu-mydialogues = Your dialogues
+people-menu-groups = Groups
 people-menu-invite = Invite staff
 people-menu-leaders = Leaders
 people-menu-admins = Admins

@@ -71,6 +71,7 @@ dialogues-link-yours = Төмөнкү баскыч жолугушууну ача
 dialogues-map = Картадан
 dialogues-calendar = Календарыма
 dialogues-calendar-title = Жолугушуу
+dialogues-post-register = Атымды айтпай жазылуу
 dialogues-share-whatsapp = WhatsApp аркылуу бөлүшүү
 dialogues-to-list = ‹ Жолугушуулар
 

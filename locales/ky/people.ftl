@@ -21,6 +21,7 @@ people-menu-back = ‹ Башкы бетке
 # Топ. Аялдар муну көрбөйт, аталыштардан башкасын.
 people-menu-queue = Кезек
 people-menu-mydialogues = Диалогдорум
+people-menu-groups = Топтор
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер
 people-menu-admins = Админдер

@@ -73,6 +73,7 @@ dialogues-link-yours = Przycisk poniżej otwiera spotkanie. Proszę go nikomu ni
 dialogues-map = Na mapie
 dialogues-calendar = Do kalendarza
 dialogues-calendar-title = Spotkanie
+dialogues-post-register = Zapisz się bez imienia
 dialogues-share-whatsapp = Wyślij przez WhatsApp
 dialogues-to-list = ‹ Spotkania
 

@@ -73,6 +73,7 @@ dialogues-link-yours = Кнопка ниже открывает онлайн-в�
 dialogues-map = На карте
 dialogues-calendar = В мой календарь
 dialogues-calendar-title = Встреча
+dialogues-post-register = Записаться без имени
 dialogues-share-whatsapp = Поделиться в WhatsApp
 dialogues-to-list = ‹ Встречи
 

@@ -21,6 +21,7 @@ people-menu-back = ‹ В начало
 # Команда. Женщины этого не видят, кроме названий.
 people-menu-queue = Очередь
 people-menu-mydialogues = Мои диалоги
+people-menu-groups = Группы
 people-menu-invite = Пригласить
 people-menu-leaders = Лидеры
 people-menu-admins = Админы

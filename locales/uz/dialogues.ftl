@@ -71,6 +71,7 @@ dialogues-link-yours = Пастдаги тугма учрашувни очади
 dialogues-map = Харитада
 dialogues-calendar = Тақвимимга
 dialogues-calendar-title = Учрашув
+dialogues-post-register = Исмимни айтмай ёзилиш
 dialogues-share-whatsapp = WhatsApp орқали улашиш
 dialogues-to-list = ‹ Учрашувлар
 

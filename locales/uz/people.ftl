@@ -21,6 +21,7 @@ people-menu-back = ‹ Бош саҳифага
 # Жамоа. Аёллар буни кўрмайди, номлардан бошқасини.
 people-menu-queue = Навбат
 people-menu-mydialogues = Мулоқотларим
+people-menu-groups = Гуруҳлар
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар
 people-menu-admins = Админлар

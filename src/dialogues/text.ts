@@ -1,8 +1,8 @@
 import { placeName } from '../people/place-names.ts';
 import { escapeHtml, type Words } from '../telegram/locale.ts';
-import { isOver, OFFERS, zoneOf, type Dialogue } from './dialogue.ts';
-import { freeSeats } from './attend/rules.ts';
-import type { Totals } from './attend/rules.ts';
+import { isOver, OFFERS, takesPart, zoneOf, type Dialogue } from './dialogue.ts';
+import type { Screen } from '../telegram/screen.ts';
+import { freeSeats, type Totals } from './attend/rules.ts';
 import { timeTag, whenText } from './when/shown.ts';
 
 /** What everybody may know of how full it is. */
@@ -39,6 +39,33 @@ export function dialogueText(dialogue: Dialogue, words: Words, now: number, link
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** A dialogue as a group reads it: who is in it registers in private, and can pass it on by WhatsApp. */
+export function groupPostScreen(
+  dialogue: Dialogue,
+  fullness: Fullness,
+  words: Words,
+  now: number,
+  link: string,
+): Screen {
+  const html = dialogueHtml(dialogue, fullness, words, now);
+  if (!takesPart(dialogue, now)) return { html };
+  return {
+    html,
+    buttons: [
+      [{ text: words.plain('dialogues-post-register'), url: link }],
+      [
+        {
+          text: words.plain('dialogues-share-whatsapp'),
+          url: whatsAppLink(dialogueText(dialogue, words, now, link)),
+        },
+      ],
+    ],
+  };
+}
+
+/** Opens WhatsApp with the invitation as text, for whoever she chooses (WhatsApp, "click to chat"). */
+export const whatsAppLink = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`;
 
 export const when = (dialogue: Pick<Dialogue, 'startsAt' | 'place'>, words: Words, now: number): string =>
   whenText(dialogue.startsAt, zoneOf(dialogue), words, now);

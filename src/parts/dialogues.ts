@@ -1,5 +1,6 @@
 import type { Api, Composer } from 'grammy';
 import type { Database } from '../db/open.ts';
+import { dialogueLink } from '../dialogues/attend/handlers.ts';
 import { createRsvpStore } from '../dialogues/attend/store.ts';
 import { createChanges } from '../dialogues/changes.ts';
 import { totalsLines } from '../dialogues/plan/card-screens.ts';
@@ -7,7 +8,9 @@ import { dialogueHandlers } from '../dialogues/handlers.ts';
 import { createQuestionStore } from '../dialogues/questions/store.ts';
 import { runReminders } from '../dialogues/reminding.ts';
 import { createDialogueStore } from '../dialogues/store.ts';
-import { when } from '../dialogues/text.ts';
+import { groupPostScreen, when } from '../dialogues/text.ts';
+import { createPostChanges } from '../invitations/groups/changes.ts';
+import type { GroupPostStore } from '../invitations/groups/posts/store.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { minutesOf } from '../jobs/day.ts';
 import type { OutboxStore } from '../jobs/outbox/store.ts';
@@ -18,6 +21,7 @@ import type { AppContext } from '../telegram/context.ts';
 import type { DeskStore } from '../telegram/desk.ts';
 import { escapeHtml, type Locale, type Words } from '../telegram/locale.ts';
 import type { Quota } from '../telegram/quota.ts';
+import type { Screen } from '../telegram/screen.ts';
 
 export interface DialogueParts {
   /** Before the start page, which would take a dialogue's link for its own. */
@@ -32,6 +36,8 @@ export interface DialogueParts {
   leaveByName(recipient: Pseudonym): void;
   /** What a brief to the hosts says, as HTML; undefined when the dialogue is gone. */
   briefHtml(subject: string | undefined, words: Words): string | undefined;
+  /** What a group reads of a dialogue; undefined when it is gone. */
+  groupPost(dialogueId: RecordId, words: Words): Screen | undefined;
 }
 
 export interface DialoguePartsDeps {
@@ -39,7 +45,8 @@ export interface DialoguePartsDeps {
   database: Database;
   room: StrongRoom;
   clock: Clock;
-  outbox: { store: OutboxStore; flush: () => Promise<void> };
+  outbox: OutboxStore;
+  posts: GroupPostStore;
   desk: DeskStore;
   staff: {
     byChat(chatId: number): StaffMember | undefined;
@@ -48,7 +55,6 @@ export interface DialoguePartsDeps {
   };
   mayRead: (member: StaffMember, concernId: RecordId) => boolean;
   putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
-  postsChanged: (dialogueId: RecordId, soon: boolean) => void;
   botName: () => string;
   wordsOf: (locale: Locale) => Words;
   quota: Quota;
@@ -66,9 +72,9 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
   const changes = createChanges({
     dialogues,
     rsvps,
-    outbox: deps.outbox.store,
+    outbox: deps.outbox,
     transaction,
-    postsChanged: deps.postsChanged,
+    postsChanged: createPostChanges({ posts: deps.posts, outbox: deps.outbox, clock }),
     clock,
   });
   const { before, after } = dialogueHandlers(
@@ -80,7 +86,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     after,
     runJobs: () => {
       changes.endOffers();
-      runReminders({ dialogues, outbox: deps.outbox.store, transaction, clock });
+      runReminders({ dialogues, outbox: deps.outbox, transaction, clock });
     },
     forgetPast: () => void rsvps.forgetBefore(minutesOf(clock()) - KEPT_AFTER),
     leaveByName: (recipient) => {
@@ -96,6 +102,12 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       });
       const title = `<b>${escapeHtml(dialogue.title)}</b>`;
       return [head, title, totalsLines(dialogue, rsvps.totals(dialogue.id), words)].join('\n\n');
+    },
+    groupPost: (dialogueId, words) => {
+      const dialogue = dialogues.read(dialogueId);
+      if (!dialogue || dialogue.state === 'draft') return undefined;
+      const link = dialogueLink(deps.botName(), dialogue);
+      return groupPostScreen(dialogue, rsvps.totals(dialogueId), words, minutesOf(clock()), link);
     },
   };
 }

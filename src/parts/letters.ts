@@ -1,9 +1,12 @@
 import { findPlace } from '../concerns/catalogue.ts';
-import type { Letter } from '../jobs/outbox/letter.ts';
+import type { GroupLetterKind, Letter, LetterKind } from '../jobs/outbox/letter.ts';
 import { endOfQuiet, isQuiet } from '../jobs/schedule/rules.ts';
 import { tapButton } from '../telegram/buttons.ts';
 import type { Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
+
+/** A letter to one person; what is said in groups is another matter. */
+export type PersonalLetter = Pick<Letter, 'subject'> & { kind: Exclude<LetterKind, GroupLetterKind> };
 
 /**
  * What a letter says, made at the moment it is sent. None of those to women holds content: a phone on a table may be read by
@@ -11,7 +14,7 @@ import type { Screen } from '../telegram/screen.ts';
  * @param briefHtml what the hosts of a dialogue are told the evening before
  */
 export function letterScreen(
-  letter: Pick<Letter, 'kind' | 'subject'>,
+  letter: PersonalLetter,
   words: Words,
   briefHtml: (subject: string | undefined, words: Words) => string | undefined,
 ): Screen {

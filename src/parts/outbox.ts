@@ -9,6 +9,9 @@ import type { Letter } from '../jobs/outbox/letter.ts';
 import { createLimiter, type Rates } from '../jobs/outbox/limiter.ts';
 import { createSender, type Sender } from '../jobs/outbox/sender.ts';
 import { createOutboxStore, type OutboxStore } from '../jobs/outbox/store.ts';
+import { createGroupLetters, type GroupPostScreen } from '../invitations/groups/letters.ts';
+import type { GroupPostStore } from '../invitations/groups/posts/store.ts';
+import type { GroupStore } from '../invitations/groups/store.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
 import type { ApiFetch } from '../telegram/fetch.ts';
 import type { Locale, Words } from '../telegram/locale.ts';
@@ -26,7 +29,11 @@ export interface OutboxDeps {
   clock: Clock;
   wordsOf: (locale: Locale) => Words;
   onBlocked: (letter: Letter) => void;
+  /** What the hosts of a dialogue are told the evening before. */
   briefHtml: (subject: string | undefined, words: Words) => string | undefined;
+  groups: { store: GroupStore; posts: GroupPostStore };
+  /** What a group reads of a dialogue. */
+  groupPost: GroupPostScreen;
   rates?: Rates | undefined;
 }
 
@@ -42,11 +49,27 @@ export function createOutbox(deps: OutboxDeps): { store: OutboxStore; sender: Se
     // Stopping waits for the calls under way.
     timeoutSeconds: 30,
   });
+  const groupLetters = createGroupLetters({
+    api,
+    groups: deps.groups.store,
+    posts: deps.groups.posts,
+    groupPost: deps.groupPost,
+    wordsOf: deps.wordsOf,
+  });
   const sender = createSender({
     store,
     // Real time, whatever the bot's clock shows: it is Telegram's patience that is measured.
     limiter: createLimiter(() => performance.now(), deps.rates),
-    send: (letter) => sendScreen(api, letter.chatId, letterScreen(letter, deps.wordsOf(letter.locale), deps.briefHtml)),
+    send: ({ kind, ...letter }) =>
+      kind === 'group_post' || kind === 'group_edit'
+        ? groupLetters.send({ ...letter, kind })
+        : sendScreen(
+            api,
+            letter.chatId,
+            letterScreen({ kind, subject: letter.subject }, deps.wordsOf(letter.locale), deps.briefHtml),
+          ),
+    onSent: (letter, messageId) => groupLetters.onSent(letter, messageId),
+    groups: groupLetters.keeping,
     reach: () =>
       api.getMe().then(
         () => true,

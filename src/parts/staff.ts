@@ -78,9 +78,9 @@ export interface StaffParts {
   /** Ends invitations whose time is over. Returns how many. */
   purgeInvitations(): number;
   /** Whether a member may read a concern, as both are now. */
-  mayRead(member: StaffMember, concernId: RecordId): boolean;
+  mayRead: (member: StaffMember, concernId: RecordId) => boolean;
   /** Puts a concern on an agenda, if its status lets it. */
-  putOnAgenda(member: StaffMember, concernId: RecordId): void;
+  putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
   /** A link that makes whoever opens it first an admin; the one made before ends. */
   adminLink(): string;
 }

@@ -5,6 +5,7 @@ import type { StaffMember } from './staff.ts';
 const DUTIES = {
   queue: 'open_queue',
   mydialogues: 'plan',
+  groups: 'announce',
   invite: 'invite',
   leaders: 'manage_staff',
   admins: 'manage_staff',

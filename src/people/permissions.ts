@@ -20,6 +20,7 @@ const PERMISSIONS = {
   // About the whole.
   open_queue: ['leader', 'admin'],
   plan: ['leader', 'admin'],
+  announce: ['leader', 'admin'],
   invite: ['admin'],
   manage_staff: ['admin'],
   read_audit: ['admin'],

@@ -16,7 +16,10 @@ const REASONS = [
   ['never_started', /can't initiate conversation/i],
   ['kicked', /bot was kicked|bot is not a member/i],
   ['chat_not_found', /chat not found/i],
-  ['no_rights', /not enough rights|have no rights|need administrator rights/i],
+  [
+    'no_rights',
+    /not enough rights|have no rights|need administrator rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/i,
+  ],
   ['upgraded', /group chat was upgraded/i],
   ['thread_gone', /message thread not found/i],
   ['bad_button', /BUTTON_[A-Z_]+/],

@@ -16,6 +16,7 @@ export const SCOPES = {
   join: 'j',
   staff: 's',
   audit: 'a',
+  groups: 'g',
   plan: 'p',
   dialogue: 'd',
   campaign: 'c',

@@ -60,7 +60,7 @@ const MEMBER = {
 } as const;
 
 /** Everything that any handler reads of an update. A handler that wants more has to ask for it here. */
-const UPDATE: Rule = {
+const UPDATE = {
   update_id: 'token',
   message: MESSAGE,
   edited_message: MESSAGE,
@@ -79,7 +79,14 @@ const UPDATE: Rule = {
     old_chat_member: MEMBER,
     new_chat_member: MEMBER,
   },
-};
+} as const;
+
+/** In groups also what the group is called, for the leader who announces there to know it by: a group, not a person. */
+const UPDATE_IN_GROUP = {
+  ...UPDATE,
+  message: { ...MESSAGE, new_chat_title: 'value' },
+  my_chat_member: { ...UPDATE.my_chat_member, chat: { ...CHAT, title: 'value' } },
+} as const;
 
 /**
  * What the bot needs of an update, and nothing else: names, usernames, phone numbers, file ids, other people's messages and
@@ -87,7 +94,13 @@ const UPDATE: Rule = {
  */
 export function stripNames(update: Update): Update {
   // The rules keep or empty what grammY requires of each update that the bot listens to, so the shape stays that of one.
-  return pass(UPDATE, update) as Update;
+  return pass(isFromGroup(update) ? UPDATE_IN_GROUP : UPDATE, update) as Update;
+}
+
+/** Whether whatever it may tell a name of is a group. */
+function isFromGroup({ message, my_chat_member: member }: Update): boolean {
+  const types = [message, member].flatMap((part) => (part ? [part.chat?.type] : []));
+  return types.length > 0 && types.every((type) => type === 'group' || type === 'supergroup');
 }
 
 /** Undefined for what does not pass. */

@@ -10,10 +10,12 @@ const UPDATES_PER_WINDOW = 40;
 const WINDOW_MS = 10_000;
 
 /**
- * Whether somebody may be at the door: erasing, and the help lines. Told by the text, since routing comes later.
+ * Whether somebody may be at the door: erasing, and the help lines. Told by the text, since routing comes later. Also what
+ * becomes of a group, which Telegram says once, however much is spoken there.
  */
 function isUrgent(ctx: AppContext): boolean {
   if (/^\/(erase|help_now)\b/.test(ctx.message?.text ?? '')) return true;
+  if (ctx.myChatMember || ctx.message?.migrate_to_chat_id || ctx.message?.migrate_from_chat_id) return true;
   const tap = decodeTap(ctx.callbackQuery?.data ?? '');
   return tap?.scope === 'erase' || (tap?.scope === 'menu' && tap.parts[0] === 'help');
 }

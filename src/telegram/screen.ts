@@ -17,29 +17,51 @@ export type Shown = { ok: true; messageId: number } | { ok: false; reason: ApiRe
 /**
  * Shows a screen in place of a message, or as a new one when there is none (any more). Never throws: what Telegram refuses
  * comes back as a reason, so that a conversation can go on.
+ * @param threadId the topic of a forum that a new one goes to
  */
 export async function showScreen(
   api: Api,
   chatId: number,
   messageId: number | undefined,
   screen: Screen,
+  threadId?: number,
 ): Promise<Shown> {
   if (messageId !== undefined) {
     const edited = await editScreen(api, chatId, messageId, screen);
     if (edited.ok || edited.reason !== 'edit_target_gone') return edited;
   }
-  return attempt(() => send(api, chatId, screen));
+  return attempt(() => send(api, chatId, screen, threadId));
 }
 
-/** Sends a screen as a new message. @throws as grammY does, for those who decide by the error what to do */
-export async function sendScreen(api: Api, chatId: number, screen: Screen): Promise<void> {
-  await send(api, chatId, screen);
+/**
+ * Sends a screen as a new message.
+ * @param threadId the topic of a forum to send it to; undefined for the general one
+ * @returns the message's id
+ * @throws as grammY does, for those who decide by the error what to do
+ */
+export function sendScreen(api: Api, chatId: number, screen: Screen, threadId?: number): Promise<number> {
+  return send(api, chatId, screen, threadId);
 }
 
-async function send(api: Api, chatId: number, screen: Screen): Promise<number> {
+/** Changes what a message shows, if it does not show that already. @throws as grammY does */
+export async function changeScreen(
+  api: Api,
+  chatId: number,
+  messageId: number,
+  screen: Screen,
+): Promise<void> {
+  try {
+    await api.editMessageText(chatId, messageId, screen.html, options(screen));
+  } catch (error) {
+    if (!(error instanceof GrammyError) || reasonOf(error.description) !== 'not_modified') throw error;
+  }
+}
+
+async function send(api: Api, chatId: number, screen: Screen, threadId?: number): Promise<number> {
   const message = await api.sendMessage(chatId, screen.html, {
     ...options(screen),
     ...(screen.isProtected ? { protect_content: true } : {}),
+    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
   });
   return message.message_id;
 }

@@ -69,6 +69,41 @@ describe('a group', () => {
     await api.leaveChat(group.id);
     expect(await send()).toBe(`403: Forbidden: bot is not a member of the ${kind} chat`);
     expect(group.botIsMember).toBe(false);
+    expect((await api.getUpdates()).at(-1)?.my_chat_member).toMatchObject({
+      from: { is_bot: true },
+      new_chat_member: { status: 'left' },
+    });
+  });
+
+  it('tells the bot its new name, and of an administrator who hides hers nothing', async () => {
+    const { api, leader, group } = await inGroup('supergroup', { botIsMember: false });
+    group.addBot(leader, { anonymously: true });
+    group.rename(leader, 'Жаңы ат');
+    const [added, renamed] = await api.getUpdates();
+    expect(added?.my_chat_member?.from).toMatchObject({ id: 1_087_968_824, is_bot: true });
+    expect(renamed?.message).toMatchObject({ new_chat_title: 'Жаңы ат', chat: { title: 'Жаңы ат' } });
+  });
+
+  it('with topics takes what is sent into one that is there', async () => {
+    const { api, world, leader } = await inGroup('supergroup');
+    const forum = world.addGroup({
+      title: 'Форум',
+      kind: 'supergroup',
+      members: [leader],
+      botIsMember: true,
+      isForum: true,
+    });
+    expect(await api.getChat(forum.id)).toMatchObject({ is_forum: true });
+    const topic = forum.openTopic(leader, 'Диалогдор');
+    leader.send('/here', { chat: forum, topic });
+    expect((await api.getUpdates()).at(-1)?.message).toMatchObject({
+      message_thread_id: topic,
+      is_topic_message: true,
+    });
+    const send = () => api.sendMessage(forum.id, 'салам', { message_thread_id: topic });
+    expect(await send()).toMatchObject({ message_thread_id: topic, is_topic_message: true });
+    forum.deleteTopic(topic);
+    expect(await refusal(send())).toBe('400: Bad Request: message thread not found');
   });
 
   it('in which the bot is muted takes no words, but lets it change and delete its own', async () => {

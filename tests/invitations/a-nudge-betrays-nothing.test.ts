@@ -19,14 +19,14 @@ const TELLING = [
 
 describe('the words of a nudge', () => {
   it.each(LOCALES)('in %s tell nothing, and are the same for every place', (locale) => {
-    const screen = letterScreen(nudge, wordsOf(locale));
+    const screen = letterScreen(nudge, wordsOf(locale), () => undefined);
     const shown = [screen.html, ...(screen.buttons ?? []).flat().map(({ text }) => text)];
     for (const text of shown) {
       expect(text).not.toMatch(/^invitations-|[{}]/);
       for (const pattern of TELLING) expect(text).not.toMatch(pattern);
     }
     expect([...screen.html].length).toBeLessThan(60);
-    expect(letterScreen({ ...nudge, subject: 'PL' }, wordsOf(locale))).toEqual(screen);
+    expect(letterScreen({ ...nudge, subject: 'PL' }, wordsOf(locale), () => undefined)).toEqual(screen);
   });
 });
 

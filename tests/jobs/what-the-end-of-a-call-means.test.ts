@@ -49,6 +49,13 @@ describe('the end of a call', () => {
     });
   });
 
+  it('an upgrade means that the group is to be written to elsewhere', () => {
+    const description = 'Bad Request: group chat was upgraded to a supergroup chat';
+    const error = refused(400, description, { migrate_to_chat_id: -1_001 });
+    expect(verdictOf(error)).toEqual({ kind: 'upgraded', chatId: -1_001 });
+    expect(verdictOf(refused(400, description))).toEqual({ kind: 'failed', code: 400, reason: 'upgraded' });
+  });
+
   it('any other refusal, and a text that can not be made, mean that it never will be', () => {
     const error = refused(400, "Bad Request: can't parse entities");
     expect(verdictOf(error)).toEqual({ kind: 'failed', code: 400, reason: 'unparsable' });

@@ -60,6 +60,14 @@ describe('the permission table', () => {
     );
   });
 
+  it('lets every active member announce, and nobody else', () => {
+    fc.assert(
+      fc.property(member, (who) => {
+        expect(allows(who, 'announce')).toBe(who.state === 'active');
+      }),
+    );
+  });
+
   it('is spelled out for queries exactly as it is', () => {
     fc.assert(
       fc.property(member, scope, (who, where) => {

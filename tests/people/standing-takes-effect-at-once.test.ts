@@ -196,6 +196,8 @@ describe('forged buttons of staff', () => {
     ];
     const forStaff = [
       'm:queue',
+      'm:groups',
+      `g:open:${'0'.repeat(32)}`,
       'q:page',
       'q:filter:',
       'q:places:',

@@ -6,6 +6,9 @@ import { afterEach } from 'vitest';
 import { openDatabase, type Database } from '../../src/db/open.ts';
 import { deliveries, outbox, subscriptions } from '../../src/db/schema.ts';
 import type { Log } from '../../src/events.ts';
+import { createGroupLetters, type GroupPostScreen } from '../../src/invitations/groups/letters.ts';
+import { createGroupPostStore, type GroupPostStore } from '../../src/invitations/groups/posts/store.ts';
+import { createGroupStore, type GroupStore } from '../../src/invitations/groups/store.ts';
 import { createSubscriptionStore, type SubscriptionStore } from '../../src/invitations/store.ts';
 import { frozenClock, type MovableClock } from '../../src/jobs/clock.ts';
 import { minutesOf } from '../../src/jobs/day.ts';
@@ -14,11 +17,13 @@ import { createLimiter, TELEGRAM_RATES, type Rates } from '../../src/jobs/outbox
 import { createSender, type Sender } from '../../src/jobs/outbox/sender.ts';
 import { createOutboxStore, type OutboxStore } from '../../src/jobs/outbox/store.ts';
 import { createStaffStore, type StaffStore } from '../../src/people/store.ts';
+import type { Group, GroupOptions } from '../../src/playground/bot-api/group.ts';
 import { startFakeTelegram, type FakeTelegram, type Person } from '../../src/playground/bot-api/index.ts';
 import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom, type RecordId } from '../../src/privacy/strong-room.ts';
 import { createApiFetch } from '../../src/telegram/fetch.ts';
 import { NOON } from './bot.ts';
+import { wordsOf } from './words.ts';
 
 /** An outbox against a fake Bot API, in a time of its own that passes only while the sender sleeps. */
 export interface TestOutbox {
@@ -28,6 +33,8 @@ export interface TestOutbox {
   readonly sender: Sender;
   readonly staff: StaffStore;
   readonly subscriptions: SubscriptionStore;
+  readonly groups: GroupStore;
+  readonly posts: GroupPostStore;
   readonly clock: MovableClock;
   readonly logs: { name: string; facts: object }[];
   /** How long, in milliseconds, the sender has slept each time. */
@@ -36,6 +43,8 @@ export interface TestOutbox {
   subscriber(place?: string): Person;
   /** An active leader with a chat. */
   leader(): { person: Person; id: RecordId };
+  /** A group that this leader has linked; by its key in the outbox. */
+  group(by: { person: Person; id: RecordId }, options?: Partial<GroupOptions>): { group: Group; key: string };
   /** Puts a letter to every subscriber of a place into the box. */
   broadcast(campaign: string, options?: { place?: string; due?: number }): void;
   /** The chats that got a message, in order. */
@@ -53,8 +62,10 @@ afterEach(async () => {
 export interface TestOutboxOptions {
   rates?: Rates;
   heldUntil?: (letter: Letter) => number | undefined;
+  /** What a group reads of a dialogue. */
+  groupPost?: GroupPostScreen;
   /** What is done in place of sending a letter. */
-  send?: (letter: Letter) => Promise<void>;
+  send?: (letter: Letter) => Promise<number | undefined>;
   /** Waits as long as the sender asks for, in place of no time at all. */
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
@@ -69,6 +80,8 @@ export async function startTestOutbox(options: TestOutboxOptions = {}): Promise<
   const log: Log = (name, facts) => void logs.push({ name, facts });
   const staff = createStaffStore(database, room);
   const subscribers = createSubscriptionStore(database, room);
+  const groups = createGroupStore(database, room);
+  const posts = createGroupPostStore(database);
   const store = createOutboxStore(database, room);
   const sleeps: number[] = [];
   let now = 0;
@@ -76,13 +89,27 @@ export async function startTestOutbox(options: TestOutboxOptions = {}): Promise<
     apiRoot: telegram.apiRoot,
     fetch: createApiFetch({ log, attempts: 1 }) as never,
   });
+  const groupLetters = createGroupLetters({
+    api,
+    groups,
+    posts,
+    groupPost: options.groupPost ?? (() => undefined),
+    wordsOf,
+  });
   const sender = createSender({
     store,
     log,
     clock: clock.now,
     timeZone: 'Asia/Bishkek',
     limiter: createLimiter(() => now, options.rates ?? TELEGRAM_RATES),
-    send: options.send ?? (async ({ chatId, kind }) => void (await api.sendMessage(chatId, kind))),
+    send:
+      options.send ??
+      (async (letter) =>
+        letter.purpose === 'group'
+          ? groupLetters.send(letter)
+          : (await api.sendMessage(letter.chatId, letter.kind)).message_id),
+    onSent: (letter, messageId) => groupLetters.onSent(letter, messageId),
+    groups: groupLetters.keeping,
     reach: () =>
       api.getMe().then(
         () => true,
@@ -91,6 +118,7 @@ export async function startTestOutbox(options: TestOutboxOptions = {}): Promise<
     heldUntil: options.heldUntil ?? (() => undefined),
     onBlocked: ({ purpose, recipient, chatId }) => {
       if (purpose === 'subscription') return subscribers.end(recipient);
+      if (purpose === 'group') return groups.end(recipient.toString('hex'));
       const member = staff.byChat(chatId);
       if (member) staff.setReachable(member.id, false);
     },
@@ -123,6 +151,8 @@ export async function startTestOutbox(options: TestOutboxOptions = {}): Promise<
     sender,
     staff,
     subscriptions: subscribers,
+    groups,
+    posts,
     clock,
     logs,
     sleeps,
@@ -135,6 +165,17 @@ export async function startTestOutbox(options: TestOutboxOptions = {}): Promise<
       const person = started('l');
       const member = { role: 'leader', kind: 'ngo', places: ['KG-O'], name: 'НКО', locale: 'ru' } as const;
       return { person, id: staff.put({ chatId: person.id, ...member }).id };
+    },
+    group: ({ person, id }, given = {}) => {
+      const group = telegram.world.addGroup({
+        title: 'Айыл',
+        kind: 'supergroup',
+        members: [person],
+        botIsMember: true,
+        ...given,
+      });
+      const at = { title: group.title, linkedBy: id, place: 'KG-O', locale: 'ru' } as const;
+      return { group, key: groups.link({ chatId: group.id, ...at }).key };
     },
     broadcast: (campaign, { place = 'KG-O', due = minutesOf(clock.now()) } = {}) =>
       store.toSubscribers({ campaign, kind: 'nudge', subject: place, due, place, wants: 'nudges' }),

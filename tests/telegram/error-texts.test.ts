@@ -13,6 +13,11 @@ describe("Telegram's error texts", () => {
     ['Forbidden: user is deactivated', 'deactivated'],
     ["Forbidden: bot can't initiate conversation with a user", 'never_started'],
     ['Bad Request: MESSAGE_TOO_LONG', 'too_long'],
+    ['Bad Request: not enough rights to send text messages to the chat', 'no_rights'],
+    ['Bad Request: CHAT_WRITE_FORBIDDEN', 'no_rights'],
+    ['Bad Request: TOPIC_CLOSED', 'no_rights'],
+    ['Bad Request: message thread not found', 'thread_gone'],
+    ['Bad Request: group chat was upgraded to a supergroup chat', 'upgraded'],
     ['Too Many Requests: retry after 5', 'too_many_requests'],
   ])('%s is %s', (description, reason) => {
     expect(reasonOf(description)).toBe(reason);

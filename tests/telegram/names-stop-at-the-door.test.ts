@@ -64,6 +64,24 @@ describe('names stop at the door', () => {
     expect(text).toContain('m:home');
   });
 
+  it('but not what a group is called, where the bot was added or the group renamed', () => {
+    const group = { id: -5, type: 'supergroup', title: 'Айыл жамааты' };
+    const member = { user: from, status: 'member' };
+    const added = { chat: group, from, date: 1, old_chat_member: member, new_chat_member: member };
+    const renamed = { ...message, chat: group, text: undefined, new_chat_title: 'Жаңы ат' };
+    const pass = (content: object) => JSON.stringify(stripNames(asUpdate({ update_id: 1, ...content })));
+    expect(pass({ my_chat_member: added })).toContain('Айыл жамааты');
+    expect(pass({ message: renamed })).toContain('Жаңы ат');
+    // Elsewhere it stays outside, as does everybody's name.
+    expect(pass({ message: { ...message, chat: group } })).not.toContain('Айыл');
+    expect(pass({ message: renamed })).not.toContain('Айыл');
+    expect(pass({ message: { ...renamed, chat } })).not.toContain('Жаңы');
+    expect(pass({ message: { ...renamed, chat: { ...group, type: 'channel' } } })).not.toContain('Жаңы');
+    expect(pass({ my_chat_member: { ...added, chat: { ...chat, title: MARK } } })).not.toContain(MARK);
+    expect(pass({ my_chat_member: added })).not.toContain(MARK);
+    expect(pass({ message, my_chat_member: { ...added } })).not.toContain('Айыл');
+  });
+
   it('and nothing passes but what a handler reads, whatever Telegram will send one day', () => {
     const person = { ...from, language_code: 'ky-marker', new_field: MARK, is_premium: true };
     const place = { ...chat, title: MARK, is_forum: true, bio: MARK, pinned_message: { text: MARK } };

@@ -56,7 +56,7 @@ export const outbox = sqliteTable(
     campaign: text('campaign').notNull(),
     /** The pseudonym that `address` is sealed with. */
     recipient: blob('recipient', { mode: 'buffer' }).notNull(),
-    purpose: text('purpose', { enum: ['staff', 'subscription', 'rsvp'] }).notNull(),
+    purpose: text('purpose', { enum: ['staff', 'subscription', 'rsvp', 'group'] }).notNull(),
     address: blob('address', { mode: 'buffer' }).notNull(),
     /** Which text, and about what: never content. */
     kind: text('kind').notNull(),

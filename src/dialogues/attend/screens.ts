@@ -5,7 +5,7 @@ import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
-import { dialogueHtml, dialogueText, when } from '../text.ts';
+import { dialogueHtml, dialogueText, whatsAppLink, when } from '../text.ts';
 import { whenText } from '../when/shown.ts';
 import { freeSeats, givesSeats, type Rsvp, type Totals } from './rules.ts';
 
@@ -154,6 +154,3 @@ function around({ dialogue, questions, now, link }: PageView, words: Words): Inl
     [{ text: words.plain('dialogues-share-whatsapp'), url: whatsAppLink(text) }],
   ];
 }
-
-/** Opens WhatsApp with the invitation as text, for whoever she chooses (WhatsApp, "click to chat"). */
-export const whatsAppLink = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`;

@@ -23,33 +23,33 @@ interface AskOptions {
 
 /** The question that is open, and where an answer leads. */
 export interface Asking {
-  ask(ctx: AppContext, member: StaffMember, state: Planning, options?: AskOptions): Promise<void>;
+  ask: (ctx: AppContext, member: StaffMember, state: Planning, options?: AskOptions) => Promise<void>;
   /** What she is planning, as long as she may. */
-  underWay(ctx: AppContext): { member: StaffMember; state: Planning } | undefined;
+  underWay: (ctx: AppContext) => { member: StaffMember; state: Planning } | undefined;
   /** What she types from now on is for something else, until she taps here again. */
-  pause(ctx: AppContext): void;
+  pause: (ctx: AppContext) => void;
   /** Goes on with what was answered: to the next question, or back to the card of a dialogue that exists. */
-  finish(
+  finish: (
     ctx: AppContext,
     member: StaffMember,
     state: Planning,
     fields: Partial<DialogueFields>,
-  ): Promise<void>;
+  ) => Promise<void>;
   /** The same with a time, once it is judged. */
-  chooseTime(
+  chooseTime: (
     ctx: AppContext,
     member: StaffMember,
     state: Planning,
     local: { day: string; hour: number; minute: number },
     below?: boolean,
-  ): Promise<void>;
+  ) => Promise<void>;
   /** Asks for the words of a topic: a new one, a new one made from a concern, or one that is there. */
-  askTopic(
+  askTopic: (
     ctx: AppContext,
     member: StaffMember,
     dialogue: Dialogue,
     about: { topic?: string; concern?: string },
-  ): Promise<void>;
+  ) => Promise<void>;
 }
 
 const EVERYWHERE = [...regions, ...countries].map(({ code }) => code);

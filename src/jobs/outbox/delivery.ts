@@ -1,6 +1,8 @@
 import type { Log } from '../../events.ts';
+import type { Pseudonym } from '../../privacy/strong-room.ts';
 import type { Clock } from '../clock.ts';
 import { localDay, minutesOf } from '../day.ts';
+import type { ApiReason } from '../../telegram/api-errors.ts';
 import { TIMED_BY_WOMEN, type Letter, type Outcome } from './letter.ts';
 import type { Limiter } from './limiter.ts';
 import type { OutboxStore } from './store.ts';
@@ -9,13 +11,27 @@ import { verdictOf } from './verdict.ts';
 export interface DeliveryDeps {
   store: OutboxStore;
   limiter: Limiter;
-  /** Makes the text of a letter and sends it; rejects as grammY does. */
-  send: (letter: Letter) => Promise<void>;
+  /** Makes the text of a letter and sends it; rejects as grammY does. @returns the message's id, when there is a new one */
+  send: (letter: Letter) => Promise<number | undefined>;
+  /** A letter to a group has become this message. */
+  onSent?: (letter: Letter, messageId: number) => void;
   /** Nothing more can be sent there: the subscription ends, the member counts as out of reach. */
   onBlocked: (letter: Letter) => void;
+  /** What is done when a group turns out to be another than it was; letters to groups need it. */
+  groups?: GroupKeeping;
   log: Log;
   clock: Clock;
   timeZone: string;
+}
+
+/** What sending a letter teaches about a group. */
+export interface GroupKeeping {
+  /** It has another id now. @returns where its letters go; undefined when nobody knows the group */
+  upgraded(letter: Letter, chatId: number): { recipient: Pseudonym; address: Buffer } | undefined;
+  /** The bot may not write there. */
+  refused(letter: Letter): void;
+  /** The topic it wrote in is gone. @returns whether to try again, outside that topic */
+  threadGone(letter: Letter): boolean;
 }
 
 /** What became of one attempt: how the letter ended, unless it waits again, and whether Telegram may be out of reach. */
@@ -29,6 +45,9 @@ const PATIENCE = [1, 2, 5, 15, 30, 60, 120];
 /** A letter whose answer was lost is sent once more, at once: to miss her would be worse than to write twice. */
 const AGAIN_AT_ONCE = [0];
 
+/** Refusals that are nobody's mistake: somebody has deleted a post, or taken back what the bot may do. */
+const EXPECTED: ReadonlySet<ApiReason> = new Set(['edit_target_gone', 'no_rights']);
+
 const WAITS: Attempt = { outcome: undefined, trouble: false };
 const WAITS_IN_TROUBLE: Attempt = { outcome: undefined, trouble: true };
 
@@ -37,7 +56,7 @@ const WAITS_IN_TROUBLE: Attempt = { outcome: undefined, trouble: true };
  * @returns a function that rejects when the database fails
  */
 export function createDelivery(deps: DeliveryDeps): (letter: Letter) => Promise<Attempt> {
-  const { store, limiter, clock } = deps;
+  const { store, limiter, clock, groups } = deps;
   const today = () => localDay(clock(), deps.timeZone);
 
   function ended(letter: Letter, outcome: Outcome, trouble = false): Attempt {
@@ -58,10 +77,25 @@ export function createDelivery(deps: DeliveryDeps): (letter: Letter) => Promise<
     return WAITS_IN_TROUBLE;
   }
 
+  /** The letter goes on to where the group is now; to no group at all, or to the same again, it has failed. */
+  function followUpgrade(letter: Letter, chatId: number): Attempt {
+    const moved = chatId === letter.chatId ? undefined : groups?.upgraded(letter, chatId);
+    if (!moved) return ended(letter, 'failed');
+    store.readdress(letter, moved);
+    return WAITS;
+  }
+
+  /** @returns whether to try again */
+  function settleWithGroup(letter: Letter, reason: ApiReason): boolean {
+    if (reason === 'no_rights') groups?.refused(letter);
+    return reason === 'thread_gone' && groups?.threadGone(letter) === true;
+  }
+
   return async (letter) => {
     let error: unknown;
+    let messageId: number | undefined;
     try {
-      await deps.send(letter);
+      messageId = await deps.send(letter);
     } catch (thrown) {
       error = thrown;
     }
@@ -82,12 +116,20 @@ export function createDelivery(deps: DeliveryDeps): (letter: Letter) => Promise<
         // First what must not be lost: ending the letter first would forget, in a crash between the two, that she is gone.
         deps.onBlocked(letter);
         return ended(letter, 'blocked');
+      case 'upgraded':
+        return followUpgrade(letter, verdict.chatId);
       case 'failed':
-        if (!TIMED_BY_WOMEN.has(letter.kind)) {
+        if (letter.purpose === 'group' && settleWithGroup(letter, verdict.reason)) {
+          store.release(letter);
+          return WAITS;
+        }
+        if (!TIMED_BY_WOMEN.has(letter.kind) && !EXPECTED.has(verdict.reason)) {
           deps.log('api_failed', { method: 'sendMessage', code: verdict.code, reason: verdict.reason });
         }
         return ended(letter, 'failed');
       case 'delivered':
+        // First what must not be lost, here too: a post that nobody knows of could never be changed.
+        if (letter.purpose === 'group' && messageId !== undefined) deps.onSent?.(letter, messageId);
         return ended(letter, 'delivered');
     }
   };

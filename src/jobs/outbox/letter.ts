@@ -15,9 +15,14 @@ export const LETTER_KINDS = [
   'dialogue_cancelled',
   'seat_offer',
   'host_brief',
+  'group_post',
+  'group_edit',
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** To groups: a post about the dialogue that is the letter's subject, and a change of that post. */
+export type GroupLetterKind = 'group_post' | 'group_edit';
 
 /** Kinds that pass everything that waits, also a broadcast of hours. */
 export const URGENT_KINDS: ReadonlySet<LetterKind> = new Set(['urgent_alert']);

@@ -1,42 +1,14 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../../db/open.ts';
-import { deliveries, dialogues, outbox, rsvps, staff, subscriptions } from '../../db/schema.ts';
-import type { Pseudonym, RecordId, StrongRoom } from '../../privacy/strong-room.ts';
+import { deliveries, dialogues, groups, outbox, rsvps, staff, subscriptions } from '../../db/schema.ts';
+import type { Pseudonym, StrongRoom } from '../../privacy/strong-room.ts';
 import { isLocale } from '../../telegram/locale.ts';
-import {
-  LETTER_KINDS,
-  URGENT_KINDS,
-  type Letter,
-  type LetterKind,
-  type LetterPurpose,
-  type Outcome,
-} from './letter.ts';
-
-/** What a campaign sends, and not before when. */
-export interface Campaign {
-  /** Nobody gets two letters of one campaign that wait at the same time. */
-  campaign: string;
-  kind: LetterKind;
-  subject?: string;
-  /** Minutes since the epoch. */
-  due: number;
-}
+import { announcing, createPlanning, type Planning } from './planning/store.ts';
+import { LETTER_KINDS, type Letter, type LetterKind, type Outcome } from './letter.ts';
 
 /** Where letters are put. Each call is one statement, and joins the transaction it is called in. */
-export interface OutboxStore {
-  /** To these members, as far as they are active and can be reached. */
-  toStaff(campaign: Campaign & { staffIds: readonly RecordId[] }): void;
-  /** To everybody who subscribed to this in a place; half a million rows are planned without being loaded. */
-  toSubscribers(campaign: Campaign & { place: string; wants: 'nudges' | 'invitations' }): void;
-  /** To those who registered for a dialogue: these, or all of them in these states, or simply all. */
-  toRsvps(
-    campaign: Campaign & {
-      dialogueId: RecordId;
-      states?: readonly ('going' | 'waiting' | 'offered')[];
-      recipients?: readonly Pseudonym[];
-    },
-  ): void;
+export interface OutboxStore extends Planning {
   /** Takes back what still waits of a campaign. */
   cancel(campaign: string): void;
   /** What still waits of a campaign waits on, until this minute. */
@@ -57,6 +29,8 @@ export interface OutboxStore {
   end(letter: Letter, outcome: Outcome, day: string): void;
   /** It goes back into the box, uncounted: nothing was sent. */
   release(letter: Letter): void;
+  /** It goes back into the box, uncounted, to a group that is somewhere else now. */
+  readdress(letter: Letter, to: { recipient: Pseudonym; address: Buffer }): void;
   /** It goes back into the box. @returns how often that has now happened to it for this reason */
   putBack(letter: Letter, why: 'doubts' | 'failures'): number;
   /** Not before this minute. */
@@ -68,9 +42,6 @@ export interface OutboxStore {
 
 /** A letter whose end was lost twice is not sent a third time. */
 const MOST_DOUBTS = 1;
-
-/** The minute of urgent letters: before everything else that is due. */
-const AT_ONCE = 0;
 
 type Row = typeof outbox.$inferSelect;
 
@@ -110,6 +81,9 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
         and (${outbox.kind} not in ('reminder', 'seat_offer', 'dialogue_changed')
           or (${dialogues.state} = 'open' and ${dialogues.startsAt} > ${placeholder('now')}))
         and (${outbox.kind} <> 'seat_offer' or ${rsvps.state} = 'offered'))
+    when 'group' then exists (
+      select 1 from ${groups} inner join ${staff} on ${staff.id} = ${groups.linkedBy}
+      where ${groups.chat} = ${outbox.recipient} and (${outbox.kind} = 'group_edit' or (${announcing})))
     else exists (
       select 1 from ${subscriptions}
       where ${subscriptions.chat} = ${outbox.recipient}
@@ -135,19 +109,6 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
       set: { count: sql`${deliveries.count} + 1` },
     })
     .prepare();
-
-  function columns({ campaign, kind, subject, due: from }: Campaign, purpose: LetterPurpose) {
-    return {
-      campaign: sql<string>`${campaign}`.as('campaign'),
-      purpose: sql<LetterPurpose>`${purpose}`.as('purpose'),
-      kind: sql<string>`${kind}`.as('kind'),
-      subject: sql<string | null>`${subject ?? null}`.as('subject'),
-      due: sql<number>`${URGENT_KINDS.has(kind) ? AT_ONCE : from}`.as('due'),
-      claimed: sql<boolean>`0`.as('claimed'),
-      doubts: sql<number>`0`.as('doubts'),
-      failures: sql<number>`0`.as('failures'),
-    };
-  }
 
   const of = (campaign: string, recipient: Buffer) =>
     and(eq(outbox.campaign, campaign), eq(outbox.recipient, recipient));
@@ -188,95 +149,7 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
   }
 
   return {
-    toStaff: ({ staffIds, ...campaign }) => {
-      const { purpose, kind, subject, due: from, ...rest } = columns(campaign, 'staff');
-      queries
-        .insert(outbox)
-        .select(
-          queries
-            .select({
-              campaign: rest.campaign,
-              // The order of the table's columns, as INSERT … SELECT wants it.
-              recipient: sql<Buffer>`${staff.chat}`.as('recipient'),
-              purpose,
-              address: sql<Buffer>`${staff.address}`.as('address'),
-              kind,
-              subject,
-              locale: staff.locale,
-              due: from,
-              claimed: rest.claimed,
-              doubts: rest.doubts,
-              failures: rest.failures,
-            })
-            .from(staff)
-            .where(
-              and(
-                inArray(staff.id, [...staffIds]),
-                eq(staff.state, 'active'),
-                eq(staff.reachable, true),
-                isNotNull(staff.chat),
-              ),
-            ),
-        )
-        .onConflictDoNothing()
-        .run();
-    },
-    toSubscribers: ({ place, wants, ...campaign }) => {
-      const { purpose, kind, subject, due: from, ...rest } = columns(campaign, 'subscription');
-      queries
-        .insert(outbox)
-        .select(
-          queries
-            .select({
-              campaign: rest.campaign,
-              recipient: subscriptions.chat,
-              purpose,
-              address: subscriptions.address,
-              kind,
-              subject,
-              locale: subscriptions.locale,
-              due: from,
-              claimed: rest.claimed,
-              doubts: rest.doubts,
-              failures: rest.failures,
-            })
-            .from(subscriptions)
-            .where(and(eq(subscriptions.place, place), eq(subscriptions[wants], true))),
-        )
-        .onConflictDoNothing()
-        .run();
-    },
-    toRsvps: ({ dialogueId, states, recipients, ...campaign }) => {
-      const { purpose, kind, subject, due: from, ...rest } = columns(campaign, 'rsvp');
-      queries
-        .insert(outbox)
-        .select(
-          queries
-            .select({
-              campaign: rest.campaign,
-              recipient: rsvps.chat,
-              purpose,
-              address: rsvps.address,
-              kind,
-              subject,
-              locale: rsvps.locale,
-              due: from,
-              claimed: rest.claimed,
-              doubts: rest.doubts,
-              failures: rest.failures,
-            })
-            .from(rsvps)
-            .where(
-              and(
-                eq(rsvps.dialogueId, dialogueId),
-                ...(states ? [inArray(rsvps.state, [...states])] : []),
-                ...(recipients ? [inArray(rsvps.chat, [...recipients])] : []),
-              ),
-            ),
-        )
-        .onConflictDoNothing()
-        .run();
-    },
+    ...createPlanning(queries),
     cancel: (campaign) =>
       void queries
         .delete(outbox)
@@ -303,6 +176,12 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
     },
     end: (letter, outcome, day) => database.transaction(() => finish(letter, outcome, day)),
     release: ({ campaign, recipient }) => change(campaign, recipient, { claimed: false }),
+    readdress: ({ campaign, recipient }, to) =>
+      database.transaction(() => {
+        // The same letter may wait there already.
+        if (!recipient.equals(to.recipient)) queries.delete(outbox).where(of(campaign, to.recipient)).run();
+        change(campaign, recipient, { ...to, claimed: false });
+      }),
     putBack: ({ campaign, recipient }, why) => {
       change(campaign, recipient, { claimed: false, [why]: sql`${outbox[why]} + 1` });
       return (

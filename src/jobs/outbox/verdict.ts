@@ -8,6 +8,8 @@ export type Verdict =
   | { kind: 'blocked' }
   /** Everybody has to wait for so many seconds (429). */
   | { kind: 'too_fast'; pauseSeconds: number }
+  /** The group is a supergroup now, with another id. */
+  | { kind: 'upgraded'; chatId: number }
   /** Telegram could not take it just then (5xx). */
   | { kind: 'later' }
   /** It never left this machine, so it can be sent again without a second thought. */
@@ -43,6 +45,8 @@ export function verdictOf(error: unknown): Verdict {
   if (code === 429) return { kind: 'too_fast', pauseSeconds: error.parameters.retry_after ?? 1 };
   if (code >= 500) return { kind: 'later' };
   const reason = reasonOf(error.description);
+  const chatId = error.parameters.migrate_to_chat_id;
+  if (reason === 'upgraded' && chatId !== undefined) return { kind: 'upgraded', chatId };
   return GONE.has(reason) ? { kind: 'blocked' } : { kind: 'failed', code, reason };
 }
 

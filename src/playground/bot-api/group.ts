@@ -1,5 +1,5 @@
-import type { Chat } from 'grammy/types';
-import { BOT, BOT_ID, BOT_USERNAME } from './model.ts';
+import type { Chat, User } from 'grammy/types';
+import { ANONYMOUS_ADMIN, BOT, BOT_ID, BOT_USERNAME } from './model.ts';
 import type { Person } from './person.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +11,8 @@ export interface GroupOptions {
   admins?: readonly Person[];
   botIsMember?: boolean;
   botIsAdmin?: boolean;
+  /** A supergroup that is divided into topics. */
+  isForum?: boolean;
 }
 
 /** As the Bot API calls them; "never" is a group that the bot has not heard of. */
@@ -24,6 +26,9 @@ export class Group {
   readonly members: Set<Person>;
   readonly admins: Set<Person>;
   botStatus: BotStatus;
+  readonly isForum: boolean;
+  /** The topics of a forum beside the general one, by the id of the message that opened each. */
+  readonly #topics = new Set<number>();
   /** Supergroups count their own messages; the first tells of their making. */
   nextMessageId = 2;
   readonly #world: World;
@@ -35,6 +40,7 @@ export class Group {
     this.title = options.title;
     this.members = new Set(options.members);
     this.admins = new Set(options.admins);
+    this.isForum = options.isForum === true && options.kind === 'supergroup';
     this.botStatus = options.botIsAdmin ? 'administrator' : options.botIsMember ? 'member' : 'never';
   }
 
@@ -52,20 +58,57 @@ export class Group {
   }
 
   asChat(): Chat {
-    return { id: this.id, type: this.kind, title: this.title };
+    const { id, title, kind } = this;
+    if (kind === 'group') return { id, type: kind, title };
+    return { id, type: kind, title, ...(this.isForum ? { is_forum: true } : {}) };
   }
 
-  /** A person adds the bot, or changes what it may do. */
-  addBot(by: Person, options: { admin?: boolean } = {}): void {
-    this.#setBot(by, options.admin ? 'administrator' : 'member');
+  /** A person adds the bot, or changes what it may do; an administrator may hide who she is. */
+  addBot(by: Person, options: { admin?: boolean; anonymously?: boolean } = {}): void {
+    const user = options.anonymously ? ANONYMOUS_ADMIN : by.asUser();
+    this.#setBot(user, options.admin ? 'administrator' : 'member');
   }
 
   removeBot(by: Person): void {
-    this.#setBot(by, 'kicked');
+    this.#setBot(by.asUser(), 'kicked');
   }
 
   muteBot(by: Person): void {
-    this.#setBot(by, 'restricted');
+    this.#setBot(by.asUser(), 'restricted');
+  }
+
+  /** The bot goes by itself, of which it is told as of every change of its standing. */
+  botLeaves(): void {
+    this.#setBot(BOT, 'left');
+  }
+
+  rename(by: Person, title: string): void {
+    this.title = title;
+    this.#announce({ new_chat_title: title }, by);
+  }
+
+  /** @returns the topic's id @throws {Error} when the group is no forum */
+  openTopic(by: Person, name: string): number {
+    if (!this.isForum) throw new Error('The group has no topics.');
+    const topic = this.nextMessageId;
+    this.#announce(
+      {
+        forum_topic_created: { name, icon_color: 7_322_096 },
+        message_thread_id: topic,
+        is_topic_message: true,
+      },
+      by,
+    );
+    this.#topics.add(topic);
+    return topic;
+  }
+
+  deleteTopic(topic: number): void {
+    this.#topics.delete(topic);
+  }
+
+  hasTopic(topic: number): boolean {
+    return this.#topics.has(topic);
   }
 
   /** The basic group becomes a supergroup: it gets a new id, and the old one only points there. */
@@ -88,20 +131,19 @@ export class Group {
   }
 
   /** A service message, which a bot hears even in privacy mode. */
-  #announce(content: Record<string, unknown>): void {
-    const [by] = this.members;
+  #announce(content: Record<string, unknown>, by = [...this.members][0]): void {
     const message = this.#world.store({ chatId: this.id, fromId: by?.id ?? BOT_ID, content });
     if (this.botIsMember) this.#world.updates.push({ message: this.#world.asMessage(message) });
   }
 
-  #setBot(by: Person, status: BotStatus): void {
+  #setBot(from: User, status: BotStatus): void {
     const before = this.botStatus;
     this.botStatus = status;
     this.#world.changed();
     this.#world.updates.push({
       my_chat_member: {
         chat: this.asChat(),
-        from: by.asUser(),
+        from,
         date: this.#world.now(),
         old_chat_member: botAsMember(before),
         new_chat_member: botAsMember(status),

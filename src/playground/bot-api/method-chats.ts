@@ -40,7 +40,6 @@ export function getChatMemberCount(world: World, params: Params): number {
 export function leaveChat(world: World, params: Params): true {
   const group = world.group(requireChat(world, params, 'read'));
   if (!group?.botIsMember) throw badRequest('chat not found');
-  group.botStatus = 'left';
-  world.changed();
+  group.botLeaves();
   return true;
 }

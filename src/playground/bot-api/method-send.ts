@@ -58,6 +58,7 @@ function deliver(
   formatted: FormattedText,
   content: Record<string, unknown>,
 ): unknown {
+  const topic = readTopic(world, params, chatId);
   const message = world.store({
     chatId,
     fromId: BOT_ID,
@@ -65,9 +66,17 @@ function deliver(
     ...markup,
     protected: params.flag('protect_content'),
     onlyFor: readReceiver(world, params, chatId),
-    content,
+    content: topic === undefined ? content : { ...content, message_thread_id: topic, is_topic_message: true },
   });
   return world.asMessage(message);
+}
+
+/** The topic of a forum that a message goes into, when it is not the general one. */
+function readTopic(world: World, params: Params, chatId: number): number | undefined {
+  const topic = params.integer('message_thread_id') ?? 0;
+  if (topic === 0) return undefined;
+  if (world.group(chatId)?.hasTopic(topic) !== true) throw badRequest('message thread not found');
+  return topic;
 }
 
 /** The one member who is to see a message, when it is an ephemeral one. */

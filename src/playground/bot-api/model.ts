@@ -42,6 +42,14 @@ export const BOT_NAME = 'Kurak Voices';
 export const BOT_USERNAME = 'kurak_voices_bot';
 export const BOT = { id: BOT_ID, is_bot: true, first_name: BOT_NAME, username: BOT_USERNAME } as const;
 
+/** As whom administrators of groups act who hide who they are (Bot API, User). */
+export const ANONYMOUS_ADMIN = {
+  id: 1_087_968_824,
+  is_bot: true,
+  first_name: 'Group',
+  username: 'GroupAnonymousBot',
+} as const;
+
 /** One call that the bot made, for tests to look at. */
 export interface ApiCall {
   method: string;

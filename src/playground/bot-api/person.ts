@@ -67,9 +67,11 @@ export class Person {
     return { ...names, type: 'private' };
   }
 
-  /** Sends a text to the bot, or to a group. Returns the message's id. */
-  send(text: string, options: { chat?: Group } = {}): number {
-    return this.#deliver(options.chat?.id ?? this.id, { text, entities: detectEntities(text) });
+  /** Sends a text to the bot, or to a group, there maybe into a topic. Returns the message's id. */
+  send(text: string, options: { chat?: Group; topic?: number } = {}): number {
+    const { chat, topic } = options;
+    const content = topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true };
+    return this.#deliver(chat?.id ?? this.id, { text, entities: detectEntities(text), content });
   }
 
   start(payload?: string): number {

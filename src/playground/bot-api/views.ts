@@ -58,6 +58,8 @@ function serviceText({ content }: StoredMessage): string | undefined {
   if ('migrate_to_chat_id' in content || 'migrate_from_chat_id' in content)
     return 'The group was upgraded to a supergroup';
   if ('pinned_message' in content) return 'A message was pinned';
+  if ('new_chat_title' in content) return 'The group was renamed';
+  if ('forum_topic_created' in content) return 'A topic was opened';
   return undefined;
 }
 

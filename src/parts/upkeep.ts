@@ -1,0 +1,70 @@
+import type { Api } from 'grammy';
+import { forgetClosedWords } from '../concerns/erasure/forgetting.ts';
+import { closeRestedForms } from '../concerns/intake/closing.ts';
+import type { CodesToShow } from '../concerns/intake/codes-to-show.ts';
+import type { LivingMessages } from '../concerns/intake/living-messages.ts';
+import type { ConcernStore } from '../concerns/store.ts';
+import type { Visits } from '../concerns/thread/visits.ts';
+import type { Config } from '../config.ts';
+import type { Database } from '../db/open.ts';
+import type { Log } from '../events.ts';
+import type { Clock } from '../jobs/clock.ts';
+import { createHousekeeping, type Housekeeping } from '../jobs/housekeeping.ts';
+import { nightlyRebuild } from '../jobs/nightly.ts';
+import type { Erasures } from '../telegram/erasure/erase.ts';
+import type { PassingNotes } from '../telegram/erasure/passing-notes.ts';
+import type { Locale, Words } from '../telegram/locale.ts';
+import type { Removals } from '../telegram/removals.ts';
+
+export interface UpkeepDeps {
+  log: Log;
+  clock: Clock;
+  config: Config;
+  database: Database;
+  concerns: ConcernStore;
+  drafts: { purge(): number };
+  ledger: { purge(): number };
+  visits: Visits;
+  notes: PassingNotes;
+  living: LivingMessages;
+  codes: CodesToShow;
+  removals: Removals;
+  erasures: Erasures;
+  quickApi: Api;
+  wordsOf: (locale: Locale) => Words;
+  /** What happens by the clock in other parts; plans letters. */
+  runJobs: () => void;
+  /** Takes women's words out of staff chats after a day. */
+  removePassed: () => Promise<void>;
+  sendLetters: () => void;
+}
+
+type Standing = readonly { chatId: number; messageId: number }[];
+
+/** Takes messages off screens; what Telegram refuses is tried again every round. */
+export async function removeAll(removals: Removals, messages: Standing): Promise<void> {
+  await Promise.all(messages.map(({ chatId, messageId }) => removals.remove(chatId, [messageId])));
+}
+
+/** Housekeeping, with all that it looks after. */
+export function createUpkeep(deps: UpkeepDeps): Housekeeping {
+  const { concerns, log, clock, config, codes, removals, living, database } = deps;
+  const { timeZone, keepWordsDays } = config;
+  return createHousekeeping({
+    log,
+    forgetWords: () => forgetClosedWords({ concerns, log, clock, timeZone, keepWordsDays }),
+    runJobs: deps.runJobs,
+    removeDueMessages: async () => {
+      const due = [...deps.visits.expire(), ...deps.notes.due()];
+      await Promise.all([removals.retry(), removeAll(removals, due), codes.retry()]);
+      await deps.removePassed();
+      await deps.erasures.retry();
+      await closeRestedForms(deps.quickApi, living, codes, removals, concerns, deps.wordsOf);
+    },
+    purgeDrafts: () => deps.drafts.purge(),
+    purgeLedger: () => deps.ledger.purge(),
+    settleAtNight: nightlyRebuild(database, clock, timeZone),
+    forgetLate: () => database.forgetLate(),
+    sendLetters: deps.sendLetters,
+  });
+}

@@ -25,6 +25,7 @@ import { createSubscriptionStore } from './invitations/store.ts';
 import { atMost } from './jobs/at-most.ts';
 import { systemClock } from './jobs/clock.ts';
 import { createHousekeeping, nightly } from './jobs/housekeeping.ts';
+import { createScheduleStore } from './jobs/schedule/store.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
@@ -241,7 +242,11 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     },
     purgeDrafts: () => drafts.purge(),
     purgeLedger: () => ledger.purge(),
-    settleAtNight: nightly(clock, config.timeZone, () => database.rebuild()),
+    settleAtNight: nightly(
+      { schedule: createScheduleStore(database), clock, timeZone: config.timeZone },
+      'ran/rebuild',
+      () => database.rebuild(),
+    ),
     forgetLate: () => database.forgetLate(),
     sendLetters: () => void outbox.sender.flush(),
   });

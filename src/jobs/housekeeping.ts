@@ -1,6 +1,7 @@
 import { errorKind, type Log } from '../events.ts';
 import type { Clock } from './clock.ts';
 import { lastDue } from './schedule/rules.ts';
+import type { ScheduleStore } from './schedule/store.ts';
 
 /** The local hour of what takes the database for a while. */
 const NIGHT = 3;
@@ -98,15 +99,20 @@ export function createHousekeeping(tasks: HousekeepingTasks): Housekeeping {
 }
 
 /**
- * Calls `work` in the first round after three o'clock at night, once a night. Which nights are done is kept in memory: the
- * night in which the process began counts as done.
+ * Calls `work` in the first round after three o'clock at night, once a night, also when the process began after that. A night is
+ * marked before the work, so that one whose work kills the process is not begun again for ever; the very first counts as done.
+ * @param name under which the last night is kept, such as "ran/rebuild"
  */
-export function nightly(clock: Clock, timeZone: string, work: () => void): () => void {
-  let done = lastDue(clock(), timeZone, NIGHT);
+export function nightly(
+  { schedule, clock, timeZone }: { schedule: ScheduleStore; clock: Clock; timeZone: string },
+  name: string,
+  work: () => void,
+): () => void {
   return () => {
     const due = lastDue(clock(), timeZone, NIGHT);
+    const done = schedule.ranOn(name);
     if (due === done) return;
-    work();
-    done = due;
+    schedule.markRan(name, due);
+    if (done !== undefined) work();
   };
 }

@@ -33,6 +33,7 @@ import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.t
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
 import { createBot, createQuickApi, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
+import { forGrammy } from './telegram/signal.ts';
 import type { AppContext } from './telegram/context.ts';
 import { createDraftStore } from './telegram/drafts.ts';
 import { createErasures } from './telegram/erasure/erase.ts';
@@ -55,7 +56,7 @@ import { createRemovals } from './telegram/removals.ts';
 const FAREWELL_MS = 3_000;
 
 export interface App {
-  /** Registers commands and begins to take updates. */
+  /** Registers commands and begins to take updates. Rejects when Telegram refuses, and when `stop` comes before the end. */
   start(): Promise<Poller>;
   handleUpdate(update: Update): Promise<void>;
   /** One round of forgetting and of what the clock brings, its letters sent: for tests, and for a clock that was moved. */
@@ -253,15 +254,18 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
   if (housekeepingMs > 0) housekeeping.repeat(housekeepingMs);
   let poller: Poller | undefined;
+  const starting = new AbortController();
 
   return {
     start: async () => {
       // Before anything is purged: forms that were open when the last process ended can be closed on their screens as well.
       for (const { chatId, shown, touched } of drafts.shown()) living.restore(chatId, shown, touched);
-      await bot.init();
+      const signal = forGrammy(starting.signal);
+      await bot.init(signal);
       // Telegram refuses to be polled while a webhook from earlier is set; what has waited for it stays.
-      await api.deleteWebhook();
-      await registerCommands(api, wordsOf);
+      await api.deleteWebhook({}, signal);
+      await registerCommands(api, wordsOf, signal);
+      starting.signal.throwIfAborted();
       await housekeeping.round();
       if (staff.list('admin').length === 0) {
         overrides.announce?.(
@@ -284,6 +288,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
     database,
     stop: async () => {
+      starting.abort();
       await poller?.stop();
       await housekeeping.stop();
       await outbox.sender.stop();

@@ -22,11 +22,13 @@ const loaderFor = (script: string) =>
 
 /**
  * Starts a script as `npm start` does, and waits until it says that it has started.
+ * @param until what its outputs hold when it has come as far as the test wants
  * @throws {Error} with its output, when it ends instead
  */
 export async function startProcess(
   environment: Record<string, string>,
   script = 'src/main.ts',
+  until = '"event":"started"',
 ): Promise<BotProcess> {
   const child: ChildProcess = spawn(process.execPath, [...loaderFor(script), script], {
     cwd: root,
@@ -38,7 +40,7 @@ export async function startProcess(
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      if (output.includes('"event":"started"')) resolve();
+      if (output.includes(until)) resolve();
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);

@@ -111,6 +111,8 @@ people-places-ask =
     <b>Where does { $name } read?</b>
 
     { $places }
+people-places-save = Save
+people-places-none = Please leave at least one place. If she is not to read any more, suspend her instead.
 people-rename = Another name
 people-rename-ask = <b>{ $name }</b>. Send the new name that women see, up to { $limit } characters.
 people-suspend = Suspend

@@ -111,6 +111,8 @@ people-places-ask =
     <b>{ $name } кайсы жерлерди окуйт?</b>
 
     { $places }
+people-places-save = Сактоо
+people-places-none = Жок дегенде бир жерди калтырыңыз. Эми окубай турган болсо, анын ордуна «Токтотуу» баскычын басыңыз.
 people-rename = Башка ат
 people-rename-ask = <b>{ $name }</b>. Аялдар көрө турган жаңы атты жазыңыз, { $limit } белгиге чейин.
 people-suspend = Токтотуу

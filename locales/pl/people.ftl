@@ -111,6 +111,8 @@ people-places-ask =
     <b>Gdzie czyta { $name }?</b>
 
     { $places }
+people-places-save = Zapisz
+people-places-none = Proszę zostawić co najmniej jedno miejsce. Jeśli ma już nie czytać, lepiej zawiesić dostęp.
 people-rename = Inna nazwa
 people-rename-ask = <b>{ $name }</b>. Proszę wysłać nową nazwę, którą zobaczą kobiety, do { $limit } znaków.
 people-suspend = Zawieś

@@ -111,6 +111,8 @@ people-places-ask =
     <b>Где читает { $name }?</b>
 
     { $places }
+people-places-save = Сохранить
+people-places-none = Оставьте, пожалуйста, хотя бы одно место. Если читать больше не нужно, лучше приостановить доступ.
 people-rename = Другое имя
 people-rename-ask = <b>{ $name }</b>. Пришлите новое имя, которое увидят женщины, до { $limit } знаков.
 people-suspend = Приостановить

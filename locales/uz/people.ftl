@@ -111,6 +111,8 @@ people-places-ask =
     <b>{ $name } қайси жойларни ўқийди?</b>
 
     { $places }
+people-places-save = Сақлаш
+people-places-none = Камида битта жойни қолдиринг. Энди ўқимайдиган бўлса, яхшиси «Тўхтатиш» тугмасини босинг.
 people-rename = Бошқа ном
 people-rename-ask = <b>{ $name }</b>. Аёллар кўрадиган янги номни ёзинг, { $limit } белгигача.
 people-suspend = Тўхтатиш

@@ -24,8 +24,8 @@ import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { atMost } from './jobs/at-most.ts';
 import { systemClock } from './jobs/clock.ts';
-import { createHousekeeping, nightly } from './jobs/housekeeping.ts';
-import { createScheduleStore } from './jobs/schedule/store.ts';
+import { createHousekeeping } from './jobs/housekeeping.ts';
+import { nightlyRebuild } from './jobs/nightly.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
@@ -243,11 +243,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     },
     purgeDrafts: () => drafts.purge(),
     purgeLedger: () => ledger.purge(),
-    settleAtNight: nightly(
-      { schedule: createScheduleStore(database), clock, timeZone: config.timeZone },
-      'ran/rebuild',
-      () => database.rebuild(),
-    ),
+    settleAtNight: nightlyRebuild(database, clock, config.timeZone),
     forgetLate: () => database.forgetLate(),
     sendLetters: () => void outbox.sender.flush(),
   });

@@ -1,10 +1,4 @@
 import { errorKind, type Log } from '../events.ts';
-import type { Clock } from './clock.ts';
-import { lastDue } from './schedule/rules.ts';
-import type { ScheduleStore } from './schedule/store.ts';
-
-/** The local hour of what takes the database for a while. */
-const NIGHT = 3;
 
 /**
  * Only every so many rounds is it said that something could not be forgotten, and only of what was owed all that time: said
@@ -95,24 +89,5 @@ export function createHousekeeping(tasks: HousekeepingTasks): Housekeeping {
       clearInterval(timer);
       await removing;
     },
-  };
-}
-
-/**
- * Calls `work` in the first round after three o'clock at night, once a night, also when the process began after that. A night is
- * marked before the work, so that one whose work kills the process is not begun again for ever; the very first counts as done.
- * @param name under which the last night is kept, such as "ran/rebuild"
- */
-export function nightly(
-  { schedule, clock, timeZone }: { schedule: ScheduleStore; clock: Clock; timeZone: string },
-  name: string,
-  work: () => void,
-): () => void {
-  return () => {
-    const due = lastDue(clock(), timeZone, NIGHT);
-    const done = schedule.ranOn(name);
-    if (due === done) return;
-    schedule.markRan(name, due);
-    if (done !== undefined) work();
   };
 }

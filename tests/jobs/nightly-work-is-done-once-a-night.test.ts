@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
 import { frozenClock } from '../../src/jobs/clock.ts';
-import { nightly } from '../../src/jobs/housekeeping.ts';
+import { nightly } from '../../src/jobs/nightly.ts';
 import { createScheduleStore } from '../../src/jobs/schedule/store.ts';
 
 const HOUR = 3_600_000;

@@ -16,6 +16,24 @@ export interface BotProcess {
   output(): string;
 }
 
+/** Runs a script of the terminal to its end, with `input` as what is typed. */
+export async function runScript(
+  script: string,
+  environment: Record<string, string>,
+  { input = '', args = [] }: { input?: string; args?: readonly string[] } = {},
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [...loaderFor(script), script, ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], ...environment },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdin.end(input);
+  await once(child, 'close');
+  return { code: child.exitCode, output };
+}
+
 /** Compiled files run as they are; Node 20 says of JSON imports that they are new, which is not the bot's output. */
 const loaderFor = (script: string) =>
   script.endsWith('.ts') ? ['--import', 'tsx'] : ['--disable-warning=ExperimentalWarning'];

@@ -19,6 +19,7 @@ const PERMISSIONS = {
   give_back: ['admin'],
   // About the whole.
   open_queue: ['leader', 'admin'],
+  name_herself: ['leader', 'admin'],
   invite: ['admin'],
   manage_staff: ['admin'],
   read_audit: ['admin'],

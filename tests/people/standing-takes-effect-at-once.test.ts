@@ -217,6 +217,7 @@ describe('forged buttons of staff', () => {
     ];
     const forStaff = [
       'm:queue',
+      'm:my_name',
       'q:page',
       'q:filter:',
       'q:places:',

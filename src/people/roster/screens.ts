@@ -124,6 +124,17 @@ export function renameScreen(words: Words, member: StaffMember, limit: number, p
   };
 }
 
+/** A member is asked how women are to see her. @param problem a line above, as HTML */
+export function ownNameScreen(words: Words, member: StaffMember, limit: number, problem?: string): Screen {
+  return {
+    html: [
+      ...(problem === undefined ? [] : [problem]),
+      words.html('people-my-name-ask', { name: member.name, limit }),
+    ].join('\n\n'),
+    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+  };
+}
+
 /** What somebody is told whose standing an admin has changed: nothing that a look over her shoulder could use. */
 export function toldScreen(words: Words): Screen {
   return {

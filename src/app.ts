@@ -3,9 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
-import { forgetClosedWords } from './concerns/erasure/forgetting.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { closeRestedForms } from './concerns/intake/closing.ts';
 import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
 import { intakeHandlers } from './concerns/intake/handlers.ts';
 import { readersIn } from './concerns/intake/readers.ts';
@@ -24,27 +22,27 @@ import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { atMost } from './jobs/at-most.ts';
 import { systemClock } from './jobs/clock.ts';
-import { createHousekeeping, nightly } from './jobs/housekeeping.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
-import { createBot, createQuickApi, noteQuietly, updateHandler, wire } from './telegram/bot.ts';
+import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
+import { forGrammy } from './telegram/signal.ts';
 import type { AppContext } from './telegram/context.ts';
 import { createDesk } from './telegram/desk.ts';
 import { createDraftStore } from './telegram/drafts.ts';
 import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
-import { sentPrivately } from './telegram/erasure/sent.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
-import { createApiFetch, type ApiSuccess, type FetchOptions } from './telegram/fetch.ts';
 import { createDialogueParts } from './parts/dialogues.ts';
 import { createGroupParts } from './parts/groups.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
+import { createTelegram } from './parts/telegram.ts';
+import { createUpkeep, removeAll } from './parts/upkeep.ts';
 import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
 import { languageMiddleware } from './telegram/language.ts';
@@ -57,7 +55,7 @@ import { createRemovals } from './telegram/removals.ts';
 const FAREWELL_MS = 3_000;
 
 export interface App {
-  /** Registers commands and begins to take updates. */
+  /** Registers commands and begins to take updates. Rejects when Telegram refuses, and when `stop` comes before the end. */
   start(): Promise<Poller>;
   handleUpdate(update: Update): Promise<void>;
   /** One round of forgetting and of what the clock brings, its letters sent: for tests, and for a clock that was moved. */
@@ -236,7 +234,6 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const handleUpdate = updateHandler(bot);
-  const removeAll = createRemoveAll(removals);
   const housekeeping = createUpkeep({
     log,
     clock,
@@ -253,22 +250,30 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     erasures,
     quickApi,
     wordsOf,
-    parts: [forStaff, dialogues],
+    runJobs: () => {
+      forStaff.purgeInvitations();
+      forStaff.runJobs();
+      dialogues.runJobs();
+      dialogues.forgetPast();
+    },
     removePassed: () => forStaff.removePassed(),
     sendLetters: () => void outbox.sender.flush(),
   });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
   if (housekeepingMs > 0) housekeeping.repeat(housekeepingMs);
   let poller: Poller | undefined;
+  const starting = new AbortController();
 
   return {
     start: async () => {
       // Before anything is purged: forms that were open when the last process ended can be closed on their screens as well.
       for (const { chatId, shown, touched } of drafts.shown()) living.restore(chatId, shown, touched);
-      await bot.init();
+      const signal = forGrammy(starting.signal);
+      await bot.init(signal);
       // Telegram refuses to be polled while a webhook from earlier is set; what has waited for it stays.
-      await api.deleteWebhook();
-      await registerCommands(api, wordsOf);
+      await api.deleteWebhook({}, signal);
+      await registerCommands(api, wordsOf, signal);
+      starting.signal.throwIfAborted();
       await housekeeping.round();
       if (staff.list('admin').length === 0) {
         overrides.announce?.(
@@ -291,11 +296,12 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
     database,
     stop: async () => {
+      starting.abort();
       await poller?.stop();
       await housekeeping.stop();
       await outbox.sender.stop();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
-      const farewell = Promise.all([removeAll(visits.endAll()), codes.retry()]);
+      const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);
       await atMost(FAREWELL_MS, farewell);
       database.close();
     },

@@ -20,7 +20,7 @@ export interface Events {
   housekeeping_failed: { error: string };
   polling_failed: { code: number; reason: string };
   purged: { drafts: number; ledger: number };
-  /** What is deleted still stands in the write-ahead log, since somebody else reads the database: for so many rounds. */
+  /** What is deleted still stands in the write-ahead log, since somebody else reads the database: for so many tens of rounds. */
   forgetting_late: { rounds: number };
   /** Concerns closed so long ago that their words are gone. */
   words_erased: { concerns: number };

@@ -14,10 +14,14 @@ async function main(): Promise<void> {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
   });
-  try {
+  const work = async () => {
     const poller = await app.start();
     log('started', { startupMs: Math.round(process.uptime() * 1000) });
-    await Promise.race([stop, poller.done]);
+    await poller.done;
+  };
+  try {
+    // The start is not waited for either: while Telegram is out of reach, it goes on for ever.
+    await Promise.race([stop, work()]);
   } finally {
     // Also when Telegram refuses: a process that neither works nor ends would never be started again.
     await app.stop();

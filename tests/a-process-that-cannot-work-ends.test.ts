@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -37,5 +40,26 @@ describe('a process', () => {
     const environment = await prepare();
     telegram.world.faults.add({ method: 'deleteWebhook', code: 401, description: 'Unauthorized' });
     await expect(startProcess(environment)).rejects.toThrow('ended with 1');
+  }, 20_000);
+
+  it('ends within seconds when it is told to, though Telegram can not be reached', async () => {
+    const environment = await prepare();
+    await telegram.close();
+    const bot = await startProcess(environment, undefined, '"event":"api_retried","method":"getMe"');
+    expect(await bot.stop()).toBe(0);
+    expect(bot.output()).toContain('"event":"stopped"');
+  }, 20_000);
+
+  it('ends within seconds when it is told to, though Telegram does not answer', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const environment = { ...(await prepare()), TELEGRAM_API_ROOT: `http://127.0.0.1:${port}` };
+    const asked = once(silent, 'request');
+    const bot = await startProcess(environment, undefined, '"event":"key_created"');
+    await asked;
+    expect(await bot.stop()).toBe(0);
+    silent.closeAllConnections();
+    silent.close();
   }, 20_000);
 });

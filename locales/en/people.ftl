@@ -27,6 +27,7 @@ people-menu-leaders = Leaders
 people-menu-admins = Admins
 people-menu-audit = Audit log
 people-menu-health = Health
+people-menu-my_name = My name
 people-kind-ngo = NGO
 people-kind-local_government = Local government
 people-kind-legal_adviser = Legal adviser
@@ -114,8 +115,12 @@ people-places-ask =
     <b>Where does { $name } read?</b>
 
     { $places }
+people-places-save = Save
+people-places-none = Please leave at least one place. If she is not to read any more, suspend her instead.
 people-rename = Another name
 people-rename-ask = <b>{ $name }</b>. Send the new name that women see, up to { $limit } characters.
+people-my-name-ask = <b>{ $name }</b>: this is how women see you under your answers, earlier ones too. Send another name, up to { $limit } characters.
+people-my-name-done = From now on women see: <b>{ $name }</b>
 people-suspend = Suspend
 people-restore = Restore
 people-remove = Remove

@@ -18,6 +18,7 @@ telegram-command-leaders = Leaders and where they read
 telegram-command-admins = Admins
 telegram-command-audit = Who did what
 telegram-command-health = How it stands
+telegram-command-my_name = The name women see
 
 telegram-old-button = This button is old. Send /start for fresh ones.
 telegram-unknown-command = I don't know this command. Here is what I can do:

@@ -27,6 +27,7 @@ people-menu-leaders = Лидерлер
 people-menu-admins = Админдер
 people-menu-audit = Журнал
 people-menu-health = Абал кандай
+people-menu-my_name = Менин атым
 people-kind-ngo = Коомдук уюм
 people-kind-local_government = Жергиликтүү бийлик
 people-kind-legal_adviser = Юридикалык кеңешчи
@@ -114,8 +115,12 @@ people-places-ask =
     <b>{ $name } кайсы жерлерди окуйт?</b>
 
     { $places }
+people-places-save = Сактоо
+people-places-none = Жок дегенде бир жерди калтырыңыз. Эми окубай турган болсо, анын ордуна «Токтотуу» баскычын басыңыз.
 people-rename = Башка ат
 people-rename-ask = <b>{ $name }</b>. Аялдар көрө турган жаңы атты жазыңыз, { $limit } белгиге чейин.
+people-my-name-ask = <b>{ $name }</b>: аялдар жообуңуздун астынан ушул атты көрөт, мурунку жооптордо да. Башка ат жазыңыз, { $limit } белгиге чейин.
+people-my-name-done = Эми аялдар ушул атты көрөт: <b>{ $name }</b>
 people-suspend = Токтотуу
 people-restore = Кайра ачуу
 people-remove = Топтон чыгаруу

@@ -18,6 +18,7 @@ telegram-command-leaders = Лидерлер, кайсы жерди окушат
 telegram-command-admins = Админдер
 telegram-command-audit = Ким эмне кылды
 telegram-command-health = Азыркы абал
+telegram-command-my_name = Аялдар көргөн атым
 
 telegram-old-button = Бул баскыч эскирген. Жаңысын алуу үчүн /start жазыңыз.
 telegram-unknown-command = Мындай буйрукту билбейм. Мына ушуларды кыла алам:

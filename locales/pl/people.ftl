@@ -27,6 +27,7 @@ people-menu-leaders = Liderki
 people-menu-admins = Administracja
 people-menu-audit = Dziennik
 people-menu-health = Jak idzie
+people-menu-my_name = Moja nazwa
 people-kind-ngo = Organizacja społeczna
 people-kind-local_government = Władze lokalne
 people-kind-legal_adviser = Doradczyni prawna
@@ -114,8 +115,12 @@ people-places-ask =
     <b>Gdzie czyta { $name }?</b>
 
     { $places }
+people-places-save = Zapisz
+people-places-none = Proszę zostawić co najmniej jedno miejsce. Jeśli ma już nie czytać, lepiej zawiesić dostęp.
 people-rename = Inna nazwa
 people-rename-ask = <b>{ $name }</b>. Proszę wysłać nową nazwę, którą zobaczą kobiety, do { $limit } znaków.
+people-my-name-ask = <b>{ $name }</b>: tak widzą Panią kobiety pod odpowiedziami, także wcześniejszymi. Proszę wysłać inną nazwę, do { $limit } znaków.
+people-my-name-done = Od teraz kobiety widzą: <b>{ $name }</b>
 people-suspend = Zawieś
 people-restore = Przywróć
 people-remove = Usuń z zespołu

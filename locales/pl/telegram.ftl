@@ -18,6 +18,7 @@ telegram-command-leaders = Liderki i gdzie czytają
 telegram-command-admins = Administracja
 telegram-command-audit = Kto co zrobił
 telegram-command-health = Jak idzie
+telegram-command-my_name = Nazwa, którą widzą kobiety
 
 telegram-old-button = Ten przycisk już nie działa. Proszę wysłać /start, pojawią się nowe.
 telegram-unknown-command = Nie znam tego polecenia. Oto, co mogę zrobić:

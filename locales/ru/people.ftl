@@ -27,6 +27,7 @@ people-menu-leaders = Лидеры
 people-menu-admins = Админы
 people-menu-audit = Журнал
 people-menu-health = Как дела
+people-menu-my_name = Моё имя
 people-kind-ngo = НКО
 people-kind-local_government = Местная власть
 people-kind-legal_adviser = Юрист-консультант
@@ -114,8 +115,12 @@ people-places-ask =
     <b>Где читает { $name }?</b>
 
     { $places }
+people-places-save = Сохранить
+people-places-none = Оставьте, пожалуйста, хотя бы одно место. Если читать больше не нужно, лучше приостановить доступ.
 people-rename = Другое имя
 people-rename-ask = <b>{ $name }</b>. Пришлите новое имя, которое увидят женщины, до { $limit } знаков.
+people-my-name-ask = <b>{ $name }</b>: так женщины видят вас под ответами, и под прежними тоже. Пришлите другое имя, до { $limit } знаков.
+people-my-name-done = Теперь женщины видят: <b>{ $name }</b>
 people-suspend = Приостановить
 people-restore = Вернуть доступ
 people-remove = Убрать из команды

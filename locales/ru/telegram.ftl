@@ -18,6 +18,7 @@ telegram-command-leaders = Лидеры и где они читают
 telegram-command-admins = Админы
 telegram-command-audit = Кто что сделал
 telegram-command-health = Как обстоят дела
+telegram-command-my_name = Имя, которое видят женщины
 
 telegram-old-button = Эта кнопка устарела. Отправьте /start, и появятся новые.
 telegram-unknown-command = Этой команды я не знаю. Вот что я умею:

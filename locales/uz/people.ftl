@@ -27,6 +27,7 @@ people-menu-leaders = Етакчилар
 people-menu-admins = Админлар
 people-menu-audit = Журнал
 people-menu-health = Аҳвол қандай
+people-menu-my_name = Менинг исмим
 people-kind-ngo = Жамоат ташкилоти
 people-kind-local_government = Маҳаллий ҳокимият
 people-kind-legal_adviser = Ҳуқуқий маслаҳатчи
@@ -114,8 +115,12 @@ people-places-ask =
     <b>{ $name } қайси жойларни ўқийди?</b>
 
     { $places }
+people-places-save = Сақлаш
+people-places-none = Камида битта жойни қолдиринг. Энди ўқимайдиган бўлса, яхшиси «Тўхтатиш» тугмасини босинг.
 people-rename = Бошқа ном
 people-rename-ask = <b>{ $name }</b>. Аёллар кўрадиган янги номни ёзинг, { $limit } белгигача.
+people-my-name-ask = <b>{ $name }</b>: аёллар жавобингиз остида шу номни кўради, аввалги жавобларда ҳам. Бошқа ном ёзинг, { $limit } белгигача.
+people-my-name-done = Энди аёллар шу номни кўради: <b>{ $name }</b>
 people-suspend = Тўхтатиш
 people-restore = Қайта очиш
 people-remove = Жамоадан чиқариш

@@ -18,6 +18,7 @@ telegram-command-leaders = Етакчилар, қайси жойни ўқиша�
 telegram-command-admins = Админлар
 telegram-command-audit = Ким нима қилди
 telegram-command-health = Ҳозирги аҳвол
+telegram-command-my_name = Аёллар кўрадиган исмим
 
 telegram-old-button = Бу тугма эскирган. Янгисини олиш учун /start ёзинг.
 telegram-unknown-command = Бундай буйруқни билмайман. Мана шуларни қила оламан:

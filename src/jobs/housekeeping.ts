@@ -1,9 +1,10 @@
 import { errorKind, type Log } from '../events.ts';
-import type { Clock } from './clock.ts';
-import { lastDue } from './schedule/rules.ts';
 
-/** The local hour of what takes the database for a while. */
-const NIGHT = 3;
+/**
+ * Only every so many rounds is it said that something could not be forgotten, and only of what was owed all that time: said
+ * at once, it would tell the minute in which somebody did something.
+ */
+const ROUNDS_BETWEEN_COMPLAINTS = 10;
 
 export interface HousekeepingTasks {
   /** Erases the words of concerns closed long ago. Never throws. */
@@ -36,6 +37,14 @@ export interface Housekeeping {
 export function createHousekeeping(tasks: HousekeepingTasks): Housekeeping {
   let timer: NodeJS.Timeout | undefined;
   let removing: Promise<void> | undefined;
+  let rounds = 0;
+
+  /** At moments that depend on the start of the process alone, and in whole tens. */
+  function complain(late: number): void {
+    rounds = (rounds + 1) % ROUNDS_BETWEEN_COMPLAINTS;
+    if (rounds > 0 || late < ROUNDS_BETWEEN_COMPLAINTS) return;
+    tasks.log('forgetting_late', { rounds: late - (late % ROUNDS_BETWEEN_COMPLAINTS) });
+  }
 
   function forget(): void {
     tasks.forgetWords();
@@ -44,8 +53,7 @@ export function createHousekeeping(tasks: HousekeepingTasks): Housekeeping {
       const ledger = tasks.purgeLedger();
       if (drafts + ledger > 0) tasks.log('purged', { drafts, ledger });
       tasks.settleAtNight();
-      const rounds = tasks.forgetLate();
-      if (rounds > 0) tasks.log('forgetting_late', { rounds });
+      complain(tasks.forgetLate());
       tasks.runJobs();
     } catch (error) {
       tasks.log('database_failed', { error: errorKind(error) });
@@ -81,19 +89,5 @@ export function createHousekeeping(tasks: HousekeepingTasks): Housekeeping {
       clearInterval(timer);
       await removing;
     },
-  };
-}
-
-/**
- * Calls `work` in the first round after three o'clock at night, once a night. Which nights are done is kept in memory: the
- * night in which the process began counts as done.
- */
-export function nightly(clock: Clock, timeZone: string, work: () => void): () => void {
-  let done = lastDue(clock(), timeZone, NIGHT);
-  return () => {
-    const due = lastDue(clock(), timeZone, NIGHT);
-    if (due === done) return;
-    work();
-    done = due;
   };
 }

@@ -22,6 +22,7 @@ import { createHealthStore } from '../people/health/store.ts';
 import { takeFigures } from '../people/health/take.ts';
 import { allows, type ConcernScope } from '../people/permissions.ts';
 import { presence } from '../people/presence.ts';
+import { ownNameHandlers } from '../people/roster/own-name.ts';
 import { rosterHandlers } from '../people/roster/handlers.ts';
 import { toldScreen } from '../people/roster/screens.ts';
 import type { StaffMember } from '../people/staff.ts';
@@ -157,6 +158,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
         if (!shown.ok && shown.reason === 'blocked') staff.setReachable(member.id, false);
       },
     }),
+    ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),
     triageHandlers({

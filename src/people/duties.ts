@@ -11,6 +11,7 @@ const DUTIES = {
   admins: 'manage_staff',
   audit: 'read_audit',
   health: 'read_health',
+  my_name: 'name_herself',
 } as const satisfies Record<string, Action>;
 
 export type Duty = keyof typeof DUTIES;

@@ -3,12 +3,13 @@ import { decodeTap, type Scope } from '../telegram/callback.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { DeskStore } from '../telegram/desk.ts';
 import { JOINING } from './appointing/join-handlers.ts';
+import { OWN_NAME } from './roster/own-name.ts';
 import { RENAMING } from './roster/handlers.ts';
 import type { StaffStore } from './store.ts';
 
-/** The doors of women: whoever goes through one has left the question that waited for a typed name. */
-const ELSEWHERE: ReadonlySet<Scope> = new Set(['menu', 'form', 'thread', 'notify', 'erase']);
-const AWAITING: ReadonlySet<string> = new Set([JOINING, RENAMING]);
+/** The doors of women, and the queue: whoever goes through one has left the question that waited for a typed name. */
+const ELSEWHERE: ReadonlySet<Scope> = new Set(['menu', 'form', 'thread', 'notify', 'erase', 'queue']);
+const AWAITING: ReadonlySet<string> = new Set([JOINING, RENAMING, OWN_NAME]);
 
 /**
  * What is noticed before anything is handled: that a member who had blocked the bot is back, and that somebody has begun

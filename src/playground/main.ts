@@ -18,7 +18,7 @@ try {
     .join(' ');
   process.stdout.write(
     `The playground is open: ${playground.url}\n\n` +
-      `Answer a concern on the page, or from another terminal:\n  ${settings} npm run answer -- "<the 16 digits>" "<the answer>"\n\n` +
+      `Answer a concern on the page, or from another terminal:\n  ${settings} npm run answer\n\n` +
       'Ctrl+C ends it. What was written here is emptied at the next start.\n',
   );
   const end = () => void playground.close().then(() => process.exit(0));

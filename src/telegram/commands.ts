@@ -1,4 +1,5 @@
 import type { Api } from 'grammy';
+import type { GrammySignal } from './signal.ts';
 import { LOCALES, type Locale, type Words } from './locale.ts';
 
 /** In the order of the menu that Telegram shows. */
@@ -26,8 +27,13 @@ function described(words: Words, more: readonly string[] = []) {
 /**
  * Registers the commands of private chats in each language, and `/concern` in groups, where Telegram then shows a typed
  * command to nobody else. Russian serves those whose Telegram speaks none of the five.
+ * @param signal gives up
  */
-export async function registerCommands(api: Api, wordsOf: (locale: Locale) => Words): Promise<void> {
+export async function registerCommands(
+  api: Api,
+  wordsOf: (locale: Locale) => Words,
+  signal?: GrammySignal,
+): Promise<void> {
   for (const locale of [undefined, ...LOCALES]) {
     const words = wordsOf(locale ?? 'ru');
     const language = locale === undefined ? {} : { language_code: locale };
@@ -36,8 +42,8 @@ export async function registerCommands(api: Api, wordsOf: (locale: Locale) => Wo
       description: words.plain('telegram-command-concern'),
       is_ephemeral: true as const,
     };
-    await api.setMyCommands(described(words), { scope: { type: 'all_private_chats' }, ...language });
-    await api.setMyCommands([inGroups], { scope: { type: 'all_group_chats' }, ...language });
+    await api.setMyCommands(described(words), { scope: { type: 'all_private_chats' }, ...language }, signal);
+    await api.setMyCommands([inGroups], { scope: { type: 'all_group_chats' }, ...language }, signal);
   }
 }
 

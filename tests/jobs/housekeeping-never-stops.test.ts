@@ -56,4 +56,21 @@ describe('housekeeping', () => {
     expect(all.log.mock.calls).toEqual([['database_failed', { error: 'RangeError' }]]);
     expect(all.purgeLedger).toHaveBeenCalledTimes(1);
   });
+
+  it.each([1, 7, 10])(
+    'complains of what is owed since round %i at a moment that does not tell',
+    async (since) => {
+      const all = tasks(() => Promise.resolve());
+      const housekeeping = createHousekeeping(all);
+      const complaints: [number, object][] = [];
+      for (let round = 1; round <= 40; round++) {
+        all.forgetLate.mockReturnValueOnce(Math.max(0, round - since + 1));
+        await housekeeping.round();
+        for (const [, facts] of all.log.mock.calls.splice(0)) complaints.push([round, facts]);
+      }
+      const from = since === 1 ? 10 : 20;
+      const tens = [10, 20, 30, 40].filter((round) => round >= from);
+      expect(complaints).toEqual(tens.map((round) => [round, { rounds: round - from + 10 }]));
+    },
+  );
 });

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { outbox } from '../../src/db/schema.ts';
+import { outbox, subscriptions } from '../../src/db/schema.ts';
 import { minutesOf } from '../../src/jobs/day.ts';
 import { startTestOutbox } from '../support/outbox.ts';
 
@@ -12,6 +13,26 @@ describe('a letter that waits', () => {
     expect(box.rows()).toHaveLength(3);
     await box.sender.flush();
     expect(new Set(box.reached())).toEqual(new Set([staying.id]));
+  });
+
+  it('leaves nothing on disk, nor does her subscription, when she has blocked the bot', async () => {
+    const box = await startTestOutbox();
+    const [blocking, staying] = [box.subscriber(), box.subscriber()];
+    const standing = (person: { id: number }) =>
+      box.subscriptions.get(person.id) === undefined ? 'ended' : 'subscribed';
+    box.broadcast('nudge/1');
+    const rows = box.database.queries.select().from(subscriptions).all();
+    const letters = box.rows();
+    const [main] = box.database.queries.all<{ file: string }>('pragma database_list');
+    const onDisk = (bytes: Buffer) =>
+      ['', '-wal'].some((suffix) => readFileSync(`${main?.file}${suffix}`).includes(bytes));
+    blocking.block();
+    await box.sender.flush();
+    expect([standing(blocking), standing(staying)]).toEqual(['ended', 'subscribed']);
+    // Of the one who stays, her subscription; of letters, nothing.
+    expect(rows.filter(({ chat }) => onDisk(chat))).toHaveLength(1);
+    expect(rows.filter(({ address }) => onDisk(address))).toHaveLength(1);
+    expect(letters.filter(({ address }) => onDisk(address)).length).toBeLessThanOrEqual(1);
   });
 
   it('is not sent to somebody who has switched nudges off since, and is counted nowhere', async () => {

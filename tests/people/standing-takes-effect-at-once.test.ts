@@ -55,20 +55,40 @@ describe('a leader', () => {
     expect(commandsOf(bot, leader)).not.toContain('queue');
   });
 
-  it('gets and loses places by taps, each in the audit log', async () => {
+  it('gets and loses places by taps that are saved together, with one line in the audit log', async () => {
     const { bot, admin } = await country();
     await admin.send('/leaders');
     await admin.tap('НКО в Оше');
     await admin.tapKey('people-places');
     await admin.tapKey('place-KG-N');
     await admin.tapKey('place-KG-O');
+    expect(staffOf(bot).list('leader')).toMatchObject([{ places: ['KG-O'] }]);
+    await admin.tapKey('people-places-save');
+    await admin.tapKey('people-places');
+    await admin.tapKey('people-places-save');
     expect(staffOf(bot).list('leader')).toMatchObject([{ places: ['KG-N'] }]);
     const details = bot.app.database.queries
       .select()
       .from(audit)
       .all()
       .map(({ detail }) => detail);
-    expect(details.filter((detail) => detail?.includes('KG-'))).toEqual(['KG-O KG-N', 'KG-N']);
+    expect(details.filter((detail) => detail?.includes('KG-'))).toEqual(['KG-N']);
+  });
+
+  it('keeps her places when the admin goes back, and never has none', async () => {
+    const { bot, admin } = await country();
+    const places = () => staffOf(bot).list('leader')[0]?.places;
+    await admin.send('/leaders');
+    await admin.tap('НКО в Оше');
+    await admin.tapKey('people-places');
+    await admin.tapKey('place-KG-O');
+    await admin.tapKey('people-places-save');
+    expect(admin.screen()).toContain(admin.words.plain('people-places-none'));
+    await admin.tapKey('place-KG-T');
+    await admin.tapKey('concerns-back');
+    expect(places()).toEqual(['KG-O']);
+    await forge(bot, admin, 's:save');
+    expect(places()).toEqual(['KG-O']);
   });
 
   it('can be given another name, which must not be a way out of the bot', async () => {
@@ -100,6 +120,7 @@ describe('a leader', () => {
     await admin.tap('НКО в Оше');
     await admin.tapKey('people-places');
     for (const place of ['KG-N', 'KG-O', 'KG-B']) await admin.tapKey(`place-${place}`);
+    await admin.tapKey('people-places-save');
     const told = leader.words.plain('people-told');
     expect(leader.texts().filter((text) => text === told)).toHaveLength(1);
   });
@@ -190,7 +211,7 @@ describe('forged buttons of staff', () => {
       ...['list:admin:0', `open:${id}`, `suspend:${id}`, `remove:${id}`, `removed:${id}`, `places:${id}`].map(
         (a) => `s:${a}`,
       ),
-      ...[`rename:${id}`, 'place:KG-N:regions', 'view:countries'].map((a) => `s:${a}`),
+      ...[`rename:${id}`, 'place:KG-N:regions', 'view:countries', 'save'].map((a) => `s:${a}`),
       'a:before',
       'a:before:3',
     ];
@@ -198,6 +219,7 @@ describe('forged buttons of staff', () => {
       'm:queue',
       'm:groups',
       `g:open:${'0'.repeat(32)}`,
+      'm:my_name',
       'q:page',
       'q:filter:',
       'q:places:',

@@ -16,17 +16,37 @@ export interface BotProcess {
   output(): string;
 }
 
+/** Runs a script of the terminal to its end, with `input` as what is typed. */
+export async function runScript(
+  script: string,
+  environment: Record<string, string>,
+  { input = '', args = [] }: { input?: string; args?: readonly string[] } = {},
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [...loaderFor(script), script, ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], ...environment },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdin.end(input);
+  await once(child, 'close');
+  return { code: child.exitCode, output };
+}
+
 /** Compiled files run as they are; Node 20 says of JSON imports that they are new, which is not the bot's output. */
 const loaderFor = (script: string) =>
   script.endsWith('.ts') ? ['--import', 'tsx'] : ['--disable-warning=ExperimentalWarning'];
 
 /**
  * Starts a script as `npm start` does, and waits until it says that it has started.
+ * @param until what its outputs hold when it has come as far as the test wants
  * @throws {Error} with its output, when it ends instead
  */
 export async function startProcess(
   environment: Record<string, string>,
   script = 'src/main.ts',
+  until = '"event":"started"',
 ): Promise<BotProcess> {
   const child: ChildProcess = spawn(process.execPath, [...loaderFor(script), script], {
     cwd: root,
@@ -38,7 +58,7 @@ export async function startProcess(
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      if (output.includes('"event":"started"')) resolve();
+      if (output.includes(until)) resolve();
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { passingMessages } from '../../src/db/schema.ts';
+import type { TestBot } from '../support/bot.ts';
 import { shareConcern } from '../support/flows.ts';
 import { pass, startFastBot } from '../support/nudges.ts';
 import { makeLeader } from '../support/staff.ts';
@@ -20,6 +22,12 @@ async function reading() {
   return { bot, leader, shows, noted };
 }
 
+/** How many of these stand in the database or its log. */
+function bytesOnDisk(bot: TestBot, all: readonly Buffer[]): number {
+  const files = ['', '-wal'].map((suffix) => readFileSync(bot.config.databasePath + suffix));
+  return all.filter((bytes) => files.some((file) => file.includes(bytes))).length;
+}
+
 describe('what a woman wrote, on a leader’s screen', () => {
   it('is taken away a day later, also when the bot was restarted in between', async () => {
     const { bot, shows, noted } = await reading();
@@ -29,6 +37,16 @@ describe('what a woman wrote, on a leader’s screen', () => {
     await pass(bot, 1);
     expect(shows()).toBe(false);
     expect(noted()).toEqual([]);
+  });
+
+  it('leaves no trace on disk of where it was shown', async () => {
+    const { bot, noted } = await reading();
+    const rows = noted();
+    const bytesLeft = () =>
+      bytesOnDisk(bot, [...rows.map(({ address }) => address), ...rows.map(({ chat }) => chat)]);
+    expect(bytesLeft()).toBeGreaterThan(0);
+    await pass(bot, 24);
+    expect(bytesLeft()).toBe(0);
   });
 
   it('is taken away later when Telegram can not do it then', async () => {

@@ -161,14 +161,7 @@ export function afterLanguage(deps: DialogueDeps, showPage: ShowPage): Composer<
 const MOST_LISTED = 15;
 
 function toggled(rsvp: Rsvp, need: string | undefined): Partial<Rsvp> | undefined {
-  switch (need) {
-    case 'children':
-      return { children: rsvp.children >= MOST_CHILDREN ? 0 : rsvp.children + 1 };
-    case 'transport':
-      return { transport: !rsvp.transport };
-    case 'interpreter':
-      return { interpreter: !rsvp.interpreter };
-    default:
-      return undefined;
-  }
+  if (need === 'children') return { children: rsvp.children >= MOST_CHILDREN ? 0 : rsvp.children + 1 };
+  if (need === 'transport') return { transport: !rsvp.transport };
+  return need === 'interpreter' ? { interpreter: !rsvp.interpreter } : undefined;
 }

@@ -71,7 +71,7 @@ export function askHandlers(
     if (!placesOf(member).includes(code)) return ask(ctx, member, state);
     await ask(ctx, member, { ...state, place: code, asking: 'title' });
   });
-  onQuestion('month', async (ctx, member, { day: _, ...state }, [month = '']) =>
+  onQuestion('month', async (ctx, member, { day: _day, ...state }, [month = '']) =>
     ask(ctx, member, state, isDay(`${month}-01`) ? { month } : {}),
   );
   onQuestion('day', async (ctx, member, state, [day = '']) =>

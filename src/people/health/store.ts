@@ -1,11 +1,12 @@
-import { and, eq, gte, isNull, lte, sql, sum } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, sql, sum } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { concerns, deliveries, outbox } from '../../db/schema.ts';
+import { STAGES } from '../../triage/queue/filter.ts';
 import type { ConcernScope } from '../permissions.ts';
 import type { HealthFigures } from './figures.ts';
 
 export interface HealthStore {
-  /** How many new concerns of each scope in a place have waited since this day or longer. @param day YYYY-MM-DD */
+  /** How many open concerns of each scope in a place have waited for a word since this day or longer. @param day YYYY-MM-DD */
   waitingSince(place: string, day: string): (ConcernScope & { count: number })[];
   letters(): number;
   /** How sending ended, from this day on. */
@@ -27,7 +28,7 @@ export function createHealthStore({ queries }: Database): HealthStore {
           and(
             isNull(concerns.mergedInto),
             eq(concerns.place, place),
-            eq(concerns.status, 'new'),
+            inArray(concerns.status, STAGES.open),
             lte(concerns.waitsSince, day),
           ),
         )

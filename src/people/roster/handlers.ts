@@ -12,11 +12,11 @@ import type { AuditLog } from '../audit/log.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
 import { MAX_NAME, readName } from '../names.ts';
 import { allows } from '../permissions.ts';
-import { placeViewOf, togglePlace } from '../place-toggles.ts';
 import type { Role, StaffMember } from '../staff.ts';
 import type { StaffStore } from '../store.ts';
+import { placesDoors } from './places.ts';
 import { canChange } from './rules.ts';
-import { memberPlacesScreen, memberScreen, removeScreen, renameScreen, rosterScreen } from './screens.ts';
+import { memberScreen, removeScreen, renameScreen, rosterScreen } from './screens.ts';
 
 export interface RosterDeps {
   api: Api;
@@ -31,12 +31,7 @@ export interface RosterDeps {
 
 /** The desk of an admin who has been asked for a member's new name. */
 export const RENAMING = 'staff_rename';
-const busy = z.object({
-  doing: z.enum(['staff_places', RENAMING]),
-  id: z.string(),
-  /** Whether the member has been told already that her places are being changed. */
-  told: z.boolean().optional(),
-});
+const renaming = z.object({ doing: z.literal(RENAMING), id: z.string() });
 
 /** `/leaders` and `/admins`: who there is, where they read, and whether they still may. For admins alone. */
 export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
@@ -129,62 +124,22 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
   const refuse = (visit: Visit, member: StaffMember) =>
     showMember(visit, member.id, visit.ctx.words.html('people-last-admin'));
 
-  onMember('places', async (visit, member) => {
-    desk.write(visit.chatId, { doing: 'staff_places', id: recordIdToText(member.id) });
-    await showHere(deps.api, visit.ctx, memberPlacesScreen(visit.ctx.words, member, 'regions'));
-  });
-  const busyWith = (chatId: number, doing: z.infer<typeof busy>['doing']): StaffMember | undefined => {
-    const state = busy.safeParse(desk.read(chatId)).data;
-    const id = state?.doing === doing ? parseRecordId(state.id) : undefined;
+  placesDoors(deps, { doors, onMember, list: (visit) => list(visit, 'leader'), showMember });
+
+  const renamed = (chatId: number): StaffMember | undefined => {
+    const state = renaming.safeParse(desk.read(chatId)).data;
+    const id = state && parseRecordId(state.id);
     const member = id && staff.byId(id);
     // Another admin may have removed her meanwhile.
     return member?.state === 'removed' ? undefined : member;
   };
-  /** A line at the first of the taps, rather than at each. */
-  async function tellOnce(adminChat: number, member: StaffMember): Promise<void> {
-    const state = busy.safeParse(desk.read(adminChat)).data;
-    const chatId = staff.chatIdOf(member.id);
-    if (!state || state.told === true || chatId === undefined) return;
-    desk.write(adminChat, { ...state, told: true });
-    await deps.tell(chatId, member, false);
-  }
-  doors.tap('staff', 'view', async (visit) => {
-    const member = busyWith(visit.chatId, 'staff_places');
-    if (!member) return list(visit, 'leader');
-    await showHere(
-      deps.api,
-      visit.ctx,
-      memberPlacesScreen(visit.ctx.words, member, placeViewOf(visit.parts[0])),
-    );
-  });
-  doors.tap('staff', 'place', async (visit) => {
-    const [code = '', view] = visit.parts;
-    const member = busyWith(visit.chatId, 'staff_places');
-    if (!member || member.role !== 'leader') return list(visit, 'leader');
-    const places = togglePlace(member.places, code);
-    if (places) {
-      deps.database.transaction(() => {
-        staff.setPlaces(member.id, places);
-        audit.record({
-          staffId: visit.member.id,
-          action: 'places',
-          subjectId: member.id,
-          detail: places.join(' '),
-        });
-      });
-      await tellOnce(visit.chatId, member);
-    }
-    const changed = staff.byId(member.id) ?? member;
-    await showHere(deps.api, visit.ctx, memberPlacesScreen(visit.ctx.words, changed, placeViewOf(view)));
-  });
-
   onMember('rename', async (visit, member) => {
     desk.write(visit.chatId, { doing: RENAMING, id: recordIdToText(member.id) });
     await showHere(deps.api, visit.ctx, renameScreen(visit.ctx.words, member, MAX_NAME));
   });
   composer.on('message:text', async (ctx, next) => {
     const admin = staff.byChat(ctx.chat.id);
-    const member = busyWith(ctx.chat.id, RENAMING);
+    const member = renamed(ctx.chat.id);
     if (!member || !admin || !allows(admin, 'manage_staff') || ctx.msg.text.startsWith('/')) return next();
     const typed = readName(ctx.msg.text);
     if (!typed.ok) {

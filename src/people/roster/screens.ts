@@ -95,11 +95,20 @@ export function removeScreen(words: Words, member: StaffMember): Screen {
   };
 }
 
-export function memberPlacesScreen(words: Words, member: StaffMember, view: PlaceView): Screen {
+/** Where she is to read. @param options `problem` is a line above, as HTML */
+export function memberPlacesScreen(
+  words: Words,
+  member: StaffMember,
+  { chosen, view, problem }: { chosen: readonly string[]; view: PlaceView; problem?: string | undefined },
+): Screen {
   return {
-    html: words.html('people-places-ask', { name: member.name, places: placeNames(words, member.places) }),
+    html: [
+      ...(problem === undefined ? [] : [problem]),
+      words.html('people-places-ask', { name: member.name, places: placeNames(words, chosen) }),
+    ].join('\n\n'),
     buttons: [
-      ...placeToggles(words, 'staff', member.places, view),
+      ...placeToggles(words, 'staff', chosen, view),
+      [tapButton(words.plain('people-places-save'), 'staff', 'save')],
       [tapButton(words.plain('concerns-back'), 'staff', 'open', recordIdToText(member.id))],
     ],
   };
@@ -112,6 +121,17 @@ export function renameScreen(words: Words, member: StaffMember, limit: number, p
       words.html('people-rename-ask', { name: member.name, limit }),
     ].join('\n\n'),
     buttons: [[tapButton(words.plain('concerns-back'), 'staff', 'open', recordIdToText(member.id))]],
+  };
+}
+
+/** A member is asked how women are to see her. @param problem a line above, as HTML */
+export function ownNameScreen(words: Words, member: StaffMember, limit: number, problem?: string): Screen {
+  return {
+    html: [
+      ...(problem === undefined ? [] : [problem]),
+      words.html('people-my-name-ask', { name: member.name, limit }),
+    ].join('\n\n'),
+    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
   };
 }
 

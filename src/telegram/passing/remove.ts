@@ -3,9 +3,11 @@ import type { PassingMessages } from './store.ts';
 
 /** Deletes the messages whose day is over. What Telegram could not take just now is tried again in the next round. */
 export async function removePassed(api: Api, messages: PassingMessages): Promise<void> {
-  for (const { chatId, messageId } of messages.due()) {
-    if (await isGone(api, chatId, messageId)) messages.forget(chatId, messageId);
+  const gone = [];
+  for (const message of messages.due()) {
+    if (await isGone(api, message.chatId, message.messageId)) gone.push(message);
   }
+  messages.forget(gone);
 }
 
 async function isGone(api: Api, chatId: number, messageId: number): Promise<boolean> {

@@ -13,8 +13,8 @@ export interface PassingMessages {
   isOurs(chatId: number, messageId: number): boolean;
   /** Those whose day is over. */
   due(): { chatId: number; messageId: number }[];
-  /** It is gone from the chat, or can't be deleted any more. */
-  forget(chatId: number, messageId: number): void;
+  /** They are gone from their chats, or can't be deleted any more: nothing of them stays on disk. */
+  forget(messages: readonly { chatId: number; messageId: number }[]): void;
 }
 
 /** A day: long enough for a working day, and well within the 48 hours for which Telegram lets bots delete. */
@@ -55,11 +55,17 @@ export function createPassingMessages(database: Database, room: StrongRoom, cloc
           chatId: Number(room.open('passing', row.address, row.chat.toString('hex'))),
           messageId: row.messageId,
         })),
-    forget: (chatId, messageId) => {
-      queries
-        .delete(passingMessages)
-        .where(and(eq(passingMessages.chat, name(chatId)), eq(passingMessages.messageId, messageId)))
-        .run();
+    forget: (messages) => {
+      if (messages.length === 0) return;
+      database.transaction(() => {
+        for (const { chatId, messageId } of messages) {
+          queries
+            .delete(passingMessages)
+            .where(and(eq(passingMessages.chat, name(chatId)), eq(passingMessages.messageId, messageId)))
+            .run();
+        }
+      });
+      database.forget();
     },
   };
 }

@@ -40,7 +40,7 @@ export interface QueueCount {
 
 export interface QueueStore {
   /**
-   * The concerns that wait longest first. Costs one look into the index for each place and status, however many are stored.
+   * The concerns that wait longest first, without those whose words are erased, which only the counts still know of. Costs one look into the index for each place and status, however many are stored.
    * @param scopes what the reader may see at all: `scopesReached`
    * @param me the reader, for the filter "mine"
    */
@@ -67,6 +67,9 @@ export function createQueueStore({ queries }: Database): QueueStore {
   };
   const wanted = and(
     isNull(concerns.mergedInto),
+    // Without a code it has no words any more, and is counted alone. The status stands in the index, the code does not: what is
+    // open is found without looking further.
+    sql`(${concerns.status} not in ('closed', 'quarantined') or ${concerns.codeHash} is not null)`,
     // "region0 no_officials0": the audiences she reads there, each with whether it was passed on.
     sql`instr(${placeholder('readable')}, ${concerns.audience} || ${concerns.passed}) > 0`,
     sql`(${placeholder('category')} is null or ${concerns.category} = ${placeholder('category')})`,

@@ -163,35 +163,19 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     forStaff.onWaiting(waiting);
     overrides.onWaiting?.(waiting);
   };
+  const forWomen = { api, concerns, room, clock, ephemeralName, timeZone: config.timeZone, onWaiting };
   const intake = intakeHandlers({
-    api,
+    ...forWomen,
     quickApi,
     log,
-    concerns,
-    room,
     living,
     codes,
     readersIn: (place) => readersIn(staff.list('leader'), place),
-    onWaiting,
-    clock,
-    ephemeralName,
-    timeZone: config.timeZone,
     quota: quotas.concerns,
     breaker: quotas.breaker,
   });
-  const thread = threadHandlers({
-    api,
-    concerns,
-    room,
-    visits,
-    removals,
-    clock,
-    ephemeralName,
-    timeZone: config.timeZone,
-    tries: quotas.codes,
-    onWaiting,
-    replies: quotas.replies,
-  });
+  const { codes: tries, replies } = quotas;
+  const thread = threadHandlers({ ...forWomen, visits, removals, tries, replies });
   const people = peopleHandlers({
     api,
     wordsOf,

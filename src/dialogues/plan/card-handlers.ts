@@ -12,12 +12,12 @@ import type { DialogueFields } from '../store.ts';
 import {
   DURATIONS,
   following,
-  hostsScreen,
   languagesScreen,
   nextMode,
   promisesScreen,
   sureScreen,
 } from './card-screens.ts';
+import { hostsScreen } from './topic-screens.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';
 import { canBeChanged, unreadyFor } from './rules.ts';

@@ -1,13 +1,10 @@
-import type { InlineKeyboardButton } from 'grammy/types';
-import { concernReference } from '../../people/audit/reference.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import type { RecordId } from '../../privacy/strong-room.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
-import { escapeHtml, LOCALES, type Words } from '../../telegram/locale.ts';
+import { LOCALES, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import type { Totals } from '../attend/rules.ts';
 import { isOver, MODES, OFFERS, PROMISES, type Dialogue } from '../dialogue.ts';
-import { dialogueHtml, when } from '../text.ts';
+import { dialogueHtml } from '../text.ts';
 import { canBeChanged } from './rules.ts';
 
 export interface CardView {
@@ -198,113 +195,6 @@ export function sureScreen(
     html: words.html(`dialogues-${what}-ask`, { title: dialogue.title, going }),
     buttons: [
       [tap(words, `dialogues-${what}-yes`, what === 'cancel' ? 'cancelled' : 'deleted', id)],
-      [tap(words, 'concerns-back', 'open', id)],
-    ],
-  };
-}
-
-/** `/mydialogues`: the next first, then what is past. */
-export function listScreen(hosted: readonly Dialogue[], page: number, now: number, words: Words): Screen {
-  const SIZE = 8;
-  const from = Math.max(0, Math.min(page, Math.ceil(hosted.length / SIZE) - 1)) * SIZE;
-  const shown = hosted.slice(from, from + SIZE);
-  const rows = shown.map((dialogue) => {
-    const state = dialogue.state === 'open' && isOver(dialogue, now) ? 'over' : dialogue.state;
-    return `<b>${escapeHtml(dialogue.title)}</b>\n${escapeHtml(when(dialogue, words, now))} · ${words.html(`dialogues-state-short-${state}`)}`;
-  });
-  const turn = (label: string, to: number): InlineKeyboardButton[] =>
-    to >= 0 && to * SIZE < hosted.length ? [tapButton(words.plain(label), 'plan', 'mine', String(to))] : [];
-  const turns = [...turn('triage-earlier', from / SIZE - 1), ...turn('triage-later', from / SIZE + 1)];
-  return {
-    html: [
-      words.html('dialogues-mine'),
-      ...(rows.length > 0 ? rows : [words.html('dialogues-mine-none')]),
-    ].join('\n\n'),
-    buttons: [
-      ...shown.map(({ id, title }) => [tapButton(title, 'plan', 'open', recordIdToText(id))]),
-      ...(turns.length > 0 ? [turns] : []),
-      [tap(words, 'dialogues-plan-new', 'new')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
-    ],
-  };
-}
-
-/** Topics, and the concerns behind them as far as she may read them. */
-export function topicsScreen(dialogue: Dialogue, changeable: boolean, words: Words, notice?: string): Screen {
-  const id = recordIdToText(dialogue.id);
-  const rows = dialogue.topics.map(({ title }, index) => `<b>${index + 1}.</b> ${escapeHtml(title)}`);
-  return {
-    html: [
-      ...(notice === undefined ? [] : [notice]),
-      words.html('dialogues-topics-ask'),
-      ...(rows.length > 0 ? [rows.join('\n')] : []),
-    ].join('\n\n'),
-    buttons: [
-      ...dialogue.topics.map((topic, index) => [
-        tapButton(`${index + 1}`, 'plan', 'topic', recordIdToText(topic.id)),
-      ]),
-      ...(changeable ? [[tap(words, 'dialogues-topic-add', 'field', id, 'topic')]] : []),
-      [tap(words, 'concerns-back', 'open', id)],
-    ],
-  };
-}
-
-/** One topic: its words, and references to the concerns behind it that she may read. */
-export function topicScreen(
-  view: {
-    dialogue: Dialogue;
-    topicId: RecordId;
-    title: string;
-    concerns: readonly RecordId[];
-    others: number;
-  },
-  changeable: boolean,
-  words: Words,
-): Screen {
-  const topic = recordIdToText(view.topicId);
-  const dialogue = recordIdToText(view.dialogue.id);
-  const references = view.concerns.map((concern) => concernReference(concern)).join(', ');
-  return {
-    html: [
-      `<b>${escapeHtml(view.title)}</b>`,
-      references === ''
-        ? words.html('dialogues-topic-no-concerns')
-        : words.html('dialogues-topic-concerns', { references }),
-      ...(view.others > 0 ? [words.html('dialogues-topic-others', { count: view.others })] : []),
-    ].join('\n\n'),
-    buttons: [
-      ...(changeable
-        ? [
-            [tap(words, 'dialogues-topic-rename', 'retopic', topic)],
-            [tap(words, 'dialogues-topic-remove', 'untopic', topic)],
-          ]
-        : []),
-      [tap(words, 'concerns-back', 'topics', dialogue)],
-    ],
-  };
-}
-
-/** Who hosts it together with her: leaders of the same place. */
-export function hostsScreen(
-  dialogue: Dialogue,
-  candidates: readonly { id: RecordId; name: string }[],
-  words: Words,
-): Screen {
-  const id = recordIdToText(dialogue.id);
-  return {
-    html: words.html(candidates.length > 0 ? 'dialogues-cohosts-ask' : 'dialogues-cohosts-none'),
-    buttons: [
-      ...candidates.map((candidate, index) => [
-        tapButton(
-          `${dialogue.coHosts.some((host) => host.equals(candidate.id)) ? '✓' : '○'} ${candidate.name}`,
-          'plan',
-          'host',
-          id,
-          String(index),
-          // The list may have changed since: the name's first bytes tell whom the tap meant.
-          recordIdToText(candidate.id).slice(0, 6),
-        ),
-      ]),
       [tap(words, 'concerns-back', 'open', id)],
     ],
   };

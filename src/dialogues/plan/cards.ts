@@ -1,11 +1,12 @@
-import { recordIdFromText } from '../../privacy/record-id.ts';
-import { parseRecordId } from '../../privacy/record-id.ts';
+import { parseRecordId, recordIdFromText } from '../../privacy/record-id.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { isHost, type Dialogue } from '../dialogue.ts';
-import { cardScreen, editScreen, listScreen, topicsScreen, type CardView } from './card-screens.ts';
+import { cardScreen, editScreen, type CardView } from './card-screens.ts';
+import { listScreen } from './list-screen.ts';
+import { topicsScreen } from './topic-screens.ts';
 import type { PlanDoor } from './door.ts';
 import { canBeChanged, MAX_TOPICS } from './rules.ts';
 import type { Planning } from './state.ts';

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 
 /** What is asked of a leader, in this order; the fields of the card are asked one by one. */
-export const QUESTIONS = ['place', 'title', 'when', 'where'] as const;
+const QUESTIONS = ['place', 'title', 'when', 'where'] as const;
 export const FIELDS = ['title', 'when', 'where', 'seats', 'link', 'pin', 'topic'] as const;
-
-export type Question = (typeof QUESTIONS)[number];
-export type Field = (typeof FIELDS)[number];
 
 /** Planning, as it rests in a leader's desk: a new dialogue until all is answered, or one field of an existing one. */
 const schema = z.object({

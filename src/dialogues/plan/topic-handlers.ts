@@ -7,7 +7,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { isHost, type Dialogue, type Topic } from '../dialogue.ts';
 import { when } from '../text.ts';
-import { topicScreen } from './card-screens.ts';
+import { topicScreen } from './topic-screens.ts';
 import type { Asking } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';

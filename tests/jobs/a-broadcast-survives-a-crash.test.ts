@@ -1,43 +1,23 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
 import { outbox } from '../../src/db/schema.ts';
 import { createSubscriptionStore } from '../../src/invitations/store.ts';
-import { systemClock } from '../../src/jobs/clock.ts';
 import { createOutboxStore } from '../../src/jobs/outbox/store.ts';
-import { startFakeTelegram, type FakeTelegram } from '../../src/playground/bot-api/index.ts';
 import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
-import { startProcess, type BotProcess } from '../support/process.ts';
+import { prepareMachine } from '../support/machine.ts';
 
 const SUBSCRIBERS = 120;
 /** At 30 letters a second, several are always under way. */
 const LATENCY_MS = 250;
 
-let telegram: FakeTelegram;
-let bot: BotProcess | undefined;
-
-afterEach(async () => {
-  await bot?.kill();
-  bot = undefined;
-  await telegram.close();
-});
-
-const reached = () =>
-  telegram.world.calls
-    .filter(({ method, ok }) => method === 'sendMessage' && ok)
-    .map(({ payload }) => Number(payload['chat_id']));
-
 /** A database in which a letter waits for each of many subscribers. */
 async function prepare() {
-  telegram = await startFakeTelegram({ clock: systemClock });
-  const folder = mkdtempSync(join(tmpdir(), 'kurak-crash-'));
-  const [databasePath, keyFile] = [join(folder, 'kurak.sqlite'), join(folder, 'secret.key')];
+  const { telegram, environment, start } = await prepareMachine();
+  const databasePath = environment.DATABASE_PATH;
   const database = openDatabase(databasePath);
-  const room = createStrongRoom(loadOrCreateMasterKey(keyFile).key);
+  const room = createStrongRoom(loadOrCreateMasterKey(environment.SECRET_KEY_FILE).key);
   const subscriptions = createSubscriptionStore(database, room);
   const people = Array.from({ length: SUBSCRIBERS }, () => {
     const person = telegram.world.addPerson({ firstName: 'x', languageCode: 'ky' });
@@ -49,18 +29,16 @@ async function prepare() {
   const letter = { campaign: 'nudge/1', kind: 'nudge', due: 0 } as const;
   createOutboxStore(database, room).toSubscribers({ ...letter, place: 'KG-O', wants: 'nudges' });
   database.close();
-  const environment = {
-    BOT_TOKEN: telegram.token,
-    TELEGRAM_API_ROOT: telegram.apiRoot,
-    DATABASE_PATH: databasePath,
-    SECRET_KEY_FILE: keyFile,
-  };
-  return { people, databasePath, environment };
+  const reached = () =>
+    telegram.world.calls
+      .filter(({ method, ok }) => method === 'sendMessage' && ok)
+      .map(({ payload }) => Number(payload['chat_id']));
+  return { telegram, people, databasePath, start, reached };
 }
 
 describe('a broadcast (P7)', () => {
   it('goes on after kill -9: nobody is missed, and only what was under way may come twice', async () => {
-    const { people, databasePath, environment } = await prepare();
+    const { telegram, people, databasePath, start, reached } = await prepare();
     const waiting = () => {
       const database = openDatabase(databasePath);
       const rows = database.queries.select().from(outbox).all();
@@ -70,7 +48,7 @@ describe('a broadcast (P7)', () => {
     telegram.world.latencyMs = LATENCY_MS;
     let underWay = 0;
     for (const share of [0.25, 0.6]) {
-      bot = await startProcess(environment);
+      const bot = await start();
       while (reached().length < share * SUBSCRIBERS) await sleep(5);
       await bot.kill();
       const { letters, claimed } = waiting();
@@ -79,18 +57,17 @@ describe('a broadcast (P7)', () => {
       expect(claimed).toBeLessThanOrEqual(30);
       underWay += claimed;
     }
-    bot = await startProcess(environment);
+    const bot = await start();
     while (waiting().letters > 0) await sleep(100);
     expect(await bot.stop()).toBe(0);
-    bot = undefined;
     expect(people.filter((id) => !reached().includes(id))).toEqual([]);
     expect(reached().length - SUBSCRIBERS).toBeLessThanOrEqual(underWay);
   }, 120_000);
 
   it('stops in order at SIGTERM: what is under way ends, the rest waits, and nothing comes twice', async () => {
-    const { people, databasePath, environment } = await prepare();
+    const { telegram, people, databasePath, start, reached } = await prepare();
     telegram.world.latencyMs = LATENCY_MS;
-    bot = await startProcess(environment);
+    const bot = await start();
     while (reached().length < 20) await sleep(5);
     expect(await bot.stop()).toBe(0);
     const database = openDatabase(databasePath);
@@ -98,7 +75,7 @@ describe('a broadcast (P7)', () => {
     database.close();
     expect(rows.filter(({ claimed }) => claimed)).toEqual([]);
     expect(rows.length + reached().length).toBe(SUBSCRIBERS);
-    bot = await startProcess(environment);
+    await start();
     while (reached().length < SUBSCRIBERS) await sleep(20);
     expect(new Set(reached())).toEqual(new Set(people));
     expect(reached()).toHaveLength(SUBSCRIBERS);

@@ -1,37 +1,20 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/jobs/clock.ts';
-import { startFakeTelegram, type FakeTelegram } from '../../src/playground/bot-api/index.ts';
+import { describe, expect, it } from 'vitest';
 import { visitorOf } from '../support/bot.ts';
 import { openThread, shareConcern } from '../support/flows.ts';
-import { startProcess, type BotProcess } from '../support/process.ts';
+import { prepareMachine } from '../support/machine.ts';
 import { tracesIn } from '../support/traces.ts';
 
 const ID = 7_123_456_789;
 const NAMES = { firstName: 'Айгүлмаркер', username: 'aigul_marker_77' };
 const WORDS = 'Кайненем мени үйдөн чыгарбайт маркерсөз';
 
-let telegram: FakeTelegram;
-let bot: BotProcess | undefined;
-
-afterEach(async () => {
-  await bot?.kill();
-  await telegram.close();
-});
-
 describe('no trace in what the process says (P1)', () => {
   it('neither on its output nor on its error output, also when Telegram quotes her', async () => {
-    telegram = await startFakeTelegram({ clock: systemClock });
-    const folder = mkdtempSync(join(tmpdir(), 'kurak-output-'));
-    bot = await startProcess({
-      BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.apiRoot,
-      DATABASE_PATH: join(folder, 'kurak.sqlite'),
-      SECRET_KEY_FILE: join(folder, 'secret.key'),
-      LOG_LEVEL: 'debug',
-    });
+    const { telegram, start } = await prepareMachine();
+    const bot = await start({ LOG_LEVEL: 'debug' });
     const person = telegram.world.addPerson({ id: ID, ...NAMES, languageCode: 'ky' });
     const woman = visitorOf(telegram, person, 'ky');
     person.start();

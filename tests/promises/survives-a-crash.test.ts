@@ -1,37 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite from 'better-sqlite3';
-import { afterEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/jobs/clock.ts';
-import { startFakeTelegram, type FakeTelegram } from '../../src/playground/bot-api/index.ts';
+import { describe, expect, it } from 'vitest';
 import { visitorOf, type Visitor } from '../support/bot.ts';
 import { wordsOf } from '../support/words.ts';
-import { startProcess, type BotProcess } from '../support/process.ts';
+import { prepareMachine } from '../support/machine.ts';
 
 const words = wordsOf('ky');
 const ROUNDS = 10;
-
-let telegram: FakeTelegram;
-let bot: BotProcess | undefined;
-
-afterEach(async () => {
-  await bot?.kill();
-  bot = undefined;
-  await telegram.close();
-});
-
-async function prepare(): Promise<Record<string, string>> {
-  telegram = await startFakeTelegram({ clock: systemClock });
-  const folder = mkdtempSync(join(tmpdir(), 'kurak-crash-'));
-  return {
-    BOT_TOKEN: telegram.token,
-    TELEGRAM_API_ROOT: telegram.apiRoot,
-    DATABASE_PATH: join(folder, 'kurak.sqlite'),
-    SECRET_KEY_FILE: join(folder, 'secret.key'),
-  };
-}
 
 /** One sensible next step of a woman who looks at her screen; false when she has a code. */
 async function nextStep(woman: Visitor, text: string): Promise<boolean> {
@@ -67,8 +42,8 @@ const stored = (path: string) => {
 
 describe('a crash (P7)', () => {
   it('at any moment of the form loses and doubles nothing: each code shown has its concern, once', async () => {
-    const environment = await prepare();
-    bot = await startProcess(environment);
+    const { telegram, environment, start } = await prepareMachine();
+    let bot = await start();
     telegram.world.latencyMs = 3;
     const codes: string[] = [];
     for (let round = 0; round < ROUNDS; round++) {
@@ -81,7 +56,7 @@ describe('a crash (P7)', () => {
         if (step === crashAtStep) {
           await sleep((round * 7) % 40);
           await bot.kill();
-          bot = await startProcess(environment);
+          bot = await start();
         }
         if (!(await went)) break;
         await telegram.world.settled();
@@ -91,7 +66,7 @@ describe('a crash (P7)', () => {
       expect(shown).toHaveLength(1);
       codes.push(...shown);
     }
-    expect(stored(environment['DATABASE_PATH'] ?? '')).toEqual({ concerns: ROUNDS, drafts: 0 });
+    expect(stored(environment.DATABASE_PATH)).toEqual({ concerns: ROUNDS, drafts: 0 });
     expect(new Set(codes).size).toBe(ROUNDS);
     const reader = visitorOf(
       telegram,
@@ -106,8 +81,8 @@ describe('a crash (P7)', () => {
   }, 180_000);
 
   it('leaves the form where it was: she goes on as if nothing had happened', async () => {
-    const environment = await prepare();
-    bot = await startProcess(environment);
+    const { telegram, start } = await prepareMachine();
+    const bot = await start();
     const person = telegram.world.addPerson({ firstName: 'x', languageCode: 'ky' });
     const woman = visitorOf(telegram, person, 'ky');
     for (let step = 0; step < 6; step++) {
@@ -115,14 +90,14 @@ describe('a crash (P7)', () => {
       await telegram.world.settled();
     }
     await bot.kill();
-    bot = await startProcess(environment);
+    await start();
     while (await nextStep(woman, 'x')) await telegram.world.settled();
     expect(woman.texts().join()).toMatch(/\d{4} \d{4} \d{4} \d{4}/);
   });
 
   it('is not needed to stop: SIGTERM finishes what is in hand, and nothing is handled twice', async () => {
-    const environment = await prepare();
-    bot = await startProcess(environment);
+    const { telegram, start } = await prepareMachine();
+    let bot = await start();
     telegram.world.latencyMs = 50;
     const people = Array.from({ length: 8 }, () =>
       telegram.world.addPerson({ firstName: 'x', languageCode: 'ky' }),
@@ -130,7 +105,7 @@ describe('a crash (P7)', () => {
     for (const person of people) person.start();
     await sleep(20);
     expect(await bot.stop()).toBe(0);
-    bot = await startProcess(environment);
+    bot = await start();
     await telegram.world.settled();
     for (const person of people) {
       expect(person.visible().filter((message) => message.side === 'theirs')).toHaveLength(1);

@@ -1,32 +1,19 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite from 'better-sqlite3';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
-import { systemClock } from '../../src/jobs/clock.ts';
 import { createStaffStore } from '../../src/people/store.ts';
-import { startFakeTelegram, type FakeTelegram } from '../../src/playground/bot-api/index.ts';
+import type { FakeTelegram } from '../../src/playground/bot-api/index.ts';
 import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
 import { visitorOf, type Visitor } from '../support/bot.ts';
 import { shareConcern } from '../support/flows.ts';
-import { startProcess, type BotProcess } from '../support/process.ts';
+import { prepareMachine } from '../support/machine.ts';
 
 const ROUNDS = 8;
 
-let telegram: FakeTelegram;
-let bot: BotProcess | undefined;
-
-afterEach(async () => {
-  await bot?.kill();
-  bot = undefined;
-  await telegram.close();
-});
-
 /** A leader of Osh, made before the bot starts: how she is appointed is tested elsewhere. */
-function appoint(databasePath: string, secretKeyFile: string): Visitor {
+function appoint(telegram: FakeTelegram, databasePath: string, secretKeyFile: string): Visitor {
   const person = telegram.world.addPerson({ firstName: 'l', languageCode: 'ru' });
   const database = openDatabase(databasePath);
   createStaffStore(database, createStrongRoom(loadOrCreateMasterKey(secretKeyFile).key)).put({
@@ -64,16 +51,9 @@ async function nextStep(leader: Visitor, text: string): Promise<boolean> {
 
 describe('a crash in the middle of an answer (P7)', () => {
   it('never loses it and never shows it twice', async () => {
-    telegram = await startFakeTelegram({ clock: systemClock });
-    const folder = mkdtempSync(join(tmpdir(), 'kurak-answer-'));
-    const environment = {
-      BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.apiRoot,
-      DATABASE_PATH: join(folder, 'kurak.sqlite'),
-      SECRET_KEY_FILE: join(folder, 'secret.key'),
-    };
-    const leader = appoint(environment.DATABASE_PATH, environment.SECRET_KEY_FILE);
-    bot = await startProcess(environment);
+    const { telegram, environment, start } = await prepareMachine();
+    const leader = appoint(telegram, environment.DATABASE_PATH, environment.SECRET_KEY_FILE);
+    let bot = await start();
     leader.person.start();
     await telegram.world.settled();
     for (let round = 0; round < ROUNDS; round++) {
@@ -92,7 +72,7 @@ describe('a crash in the middle of an answer (P7)', () => {
         if (step === crashAtStep) {
           await sleep((round * 5) % 25);
           await bot.kill();
-          bot = await startProcess(environment);
+          bot = await start();
         }
         if (!(await went)) break;
         await telegram.world.settled();

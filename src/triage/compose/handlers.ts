@@ -152,9 +152,16 @@ export function composeHandlers(deps: TriageDeps, door: TriageDoor, view: CardDe
       deps.care.pass(card.id, member.id, state.what === 'passed', words, day);
       deps.onWaiting({ ...card, passed: state.what === 'passed' });
     }
-    if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId);
+    const clear = () => {
+      if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId);
+    };
+    // An answer is written once however often it is sent, so its desk outlives a crash before she sees that it was sent: else
+    // the preview would stay on her screen with a button that does nothing. A note would be written twice.
+    const repeatable = state.what === 'answer' || state.what === 'question';
+    if (!repeatable) clear();
     const notice = ctx.words.html(`triage-done-${state.what}`);
     await view.reshow(ctx, member, card.id, { filter: state.filter, notice });
+    if (repeatable) clear();
   }
   return composer;
 }

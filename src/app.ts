@@ -26,6 +26,7 @@ import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
+import { parseRecordId } from './privacy/record-id.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
 import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
@@ -37,8 +38,8 @@ import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
-import { createDialogueParts } from './parts/dialogues.ts';
 import { createGroupParts } from './parts/groups.ts';
+import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
 import { createTelegram } from './parts/telegram.ts';
@@ -113,11 +114,12 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     wordsOf,
     rates: overrides.rates,
     groups,
-    groupPost: (dialogueId, words) => dialogues.groupPost(dialogueId, words),
-    briefHtml: (subject, words) => dialogues.briefHtml(subject, words),
+    groupPost: (dialogueId, words) => meetings.groupPost(dialogueId, words),
+    placeOf: (subject) => meetings.placeOf(parseRecordId(subject)),
+    briefHtml: (subject, words) => meetings.briefHtml(subject, words),
     onBlocked: ({ purpose, recipient, chatId }) => {
       if (purpose === 'subscription') return subscriptions.end(recipient);
-      if (purpose === 'rsvp') return dialogues.leaveByName(recipient);
+      if (purpose === 'rsvp') return meetings.leaveByName(recipient);
       if (purpose === 'group') return groups.store.end(recipient.toString('hex'));
       const member = staff.byChat(chatId);
       if (member) staff.setReachable(member.id, false);
@@ -143,17 +145,16 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     menu,
     desk,
   });
-  const dialogues = createDialogueParts({
+  const meetings = createMeetingParts({
     api,
     database,
     room,
     clock,
-    outbox: outbox.store,
-    posts: groups.posts,
+    outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
+    groups,
     desk,
     staff,
-    mayRead: forStaff.mayRead,
-    putOnAgenda: forStaff.putOnAgenda,
+    forStaff,
     botName: () => bot.botInfo.username,
     wordsOf,
     quota: quotas.questions,
@@ -204,10 +205,10 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       }),
       // Before the start page, which would take an invitation's link for its own.
       forStaff.doors,
-      dialogues.before,
+      meetings.doors,
       people,
       forStaff.afterLanguage,
-      dialogues.after,
+      meetings.after,
       groups.doors,
       notifyHandlers(api, subscriptions),
       thread,
@@ -237,10 +238,12 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     runJobs: () => {
       forStaff.purgeInvitations();
       forStaff.runJobs();
-      dialogues.runJobs();
-      dialogues.forgetPast();
+      meetings.runJobs();
     },
-    removePassed: () => forStaff.removePassed(),
+    afterForgetting: async () => {
+      await forStaff.removePassed();
+      await meetings.refresh();
+    },
     sendLetters: () => void outbox.sender.flush(),
   });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;

@@ -12,6 +12,7 @@ telegram-command-cancel = Stop what I am doing
 telegram-command-queue = What women have written
 telegram-command-mydialogues = Your dialogues: plan and lead
 telegram-command-plan = Plan a dialogue
+telegram-command-announce = Announce a dialogue
 telegram-command-groups = Groups where I announce
 telegram-command-invite = Invite a leader or an admin
 telegram-command-leaders = Leaders and where they read

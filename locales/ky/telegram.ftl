@@ -12,6 +12,7 @@ telegram-command-cancel = Башталган ишти токтотуу
 telegram-command-queue = Аялдар жазган каттар
 telegram-command-mydialogues = Диалогдорум: пландоо, өткөрүү
 telegram-command-plan = Диалог пландоо
+telegram-command-announce = Диалогду кулактандыруу
 telegram-command-groups = Жарыялай турган топторум
 telegram-command-invite = Лидерди же админди чакыруу
 telegram-command-leaders = Лидерлер, кайсы жерди окушат

@@ -12,6 +12,7 @@ telegram-command-cancel = Anuluj to, co zaczęłam
 telegram-command-queue = Co napisały kobiety
 telegram-command-mydialogues = Moje dialogi: plan i prowadzenie
 telegram-command-plan = Zaplanuj dialog
+telegram-command-announce = Ogłosić dialog
 telegram-command-groups = Grupy, w których ogłaszam
 telegram-command-invite = Zaproś liderkę lub administratorkę
 telegram-command-leaders = Liderki i gdzie czytają

@@ -12,6 +12,7 @@ telegram-command-cancel = Отменить начатое
 telegram-command-queue = Что написали женщины
 telegram-command-mydialogues = Мои диалоги: план и проведение
 telegram-command-plan = Запланировать диалог
+telegram-command-announce = Объявить о диалоге
 telegram-command-groups = Группы, где я объявляю
 telegram-command-invite = Пригласить лидера или админа
 telegram-command-leaders = Лидеры и где они читают

@@ -12,6 +12,7 @@ telegram-command-cancel = Бошлаган ишни бекор қилиш
 telegram-command-queue = Аёллар ёзган хатлар
 telegram-command-mydialogues = Мулоқотларим: режа ва ўтказиш
 telegram-command-plan = Мулоқот режалаштириш
+telegram-command-announce = Мулоқот ҳақида хабар бериш
 telegram-command-groups = Мен эълон қиладиган гуруҳлар
 telegram-command-invite = Етакчи ёки админни таклиф қилиш
 telegram-command-leaders = Етакчилар, қайси жойни ўқишади

@@ -7,8 +7,10 @@ import { totalsLines } from '../dialogues/plan/card-screens.ts';
 import { dialogueHandlers } from '../dialogues/handlers.ts';
 import { createQuestionStore } from '../dialogues/questions/store.ts';
 import { runReminders } from '../dialogues/reminding.ts';
+import { isHost, takesPart, zoneOf, type Dialogue } from '../dialogues/dialogue.ts';
 import { createDialogueStore } from '../dialogues/store.ts';
 import { groupPostScreen, when } from '../dialogues/text.ts';
+import type { DialogueForAnnouncing } from '../invitations/campaigns/handlers.ts';
 import { createPostChanges } from '../invitations/groups/changes.ts';
 import type { GroupPostStore } from '../invitations/groups/posts/store.ts';
 import type { Clock } from '../jobs/clock.ts';
@@ -24,6 +26,14 @@ import type { Quota } from '../telegram/quota.ts';
 import type { Screen } from '../telegram/screen.ts';
 
 export interface DialogueParts {
+  /** A published dialogue that can still be come to, for whoever hosts it. */
+  announcedBy(member: StaffMember, id: RecordId): DialogueForAnnouncing | undefined;
+  /** Any dialogue, whatever became of it. */
+  named(id: RecordId): DialogueForAnnouncing | undefined;
+  /** Those that a member may announce. */
+  announceableBy(member: StaffMember): DialogueForAnnouncing[];
+  /** The place of a dialogue that can still be come to. */
+  placeOf(id: RecordId | undefined): string | undefined;
   /** Before the start page, which would take a dialogue's link for its own. */
   before: Composer<AppContext>;
   /** Behind the language picker. */
@@ -81,7 +91,29 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     { ...deps, dialogues, rsvps, questions: createQuestionStore(database, room), changes },
     deps.wordsOf,
   );
+  const now = () => minutesOf(clock());
+  const toAnnounce = (dialogue: Dialogue): DialogueForAnnouncing => ({
+    id: dialogue.id,
+    title: dialogue.title,
+    place: dialogue.place,
+    timeZone: zoneOf(dialogue),
+    startsAt: dialogue.startsAt,
+  });
+  const isAhead = (dialogue: Dialogue) => takesPart(dialogue, now()) && dialogue.startsAt > now();
   return {
+    announcedBy: (member, id) => {
+      const dialogue = dialogues.read(id);
+      return dialogue && isHost(dialogue, member.id) && isAhead(dialogue) ? toAnnounce(dialogue) : undefined;
+    },
+    named: (id) => {
+      const dialogue = dialogues.read(id);
+      return dialogue && toAnnounce(dialogue);
+    },
+    announceableBy: (member) => dialogues.hostedBy(member.id, now()).filter(isAhead).map(toAnnounce),
+    placeOf: (id) => {
+      const dialogue = id && dialogues.read(id);
+      return dialogue && isAhead(dialogue) ? dialogue.place : undefined;
+    },
     before,
     after,
     runJobs: () => {

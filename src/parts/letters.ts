@@ -64,12 +64,20 @@ const dialogueButton = (subject: string | undefined, words: Words) =>
   tapButton(words.plain('dialogues-letter-look'), 'dialogue', 'open', subject ?? '');
 
 /**
- * The minute since the epoch until which a letter and its whole campaign wait; undefined when it may go now. A nudge to a
- * country takes hours to go out, and must not go on into the night of the place it is about, which is its subject.
+ * The minute since the epoch until which a letter and its whole campaign wait; undefined when it may go now. A nudge or an
+ * invitation to a country takes hours to go out, and must not go on into the night of the place it is about.
  * @param now milliseconds since the epoch
+ * @param placeOf the place of the dialogue that a letter is about
  */
-export function heldUntil(letter: Pick<Letter, 'kind' | 'subject'>, now: number): number | undefined {
-  if (letter.kind !== 'nudge' || letter.subject === undefined) return undefined;
-  const timeZone = findPlace(letter.subject)?.timeZone;
+export function heldUntil(
+  { kind, subject }: Pick<Letter, 'kind' | 'subject'>,
+  now: number,
+  placeOf: (subject: string) => string | undefined,
+): number | undefined {
+  if (subject === undefined) return undefined;
+  const place = kind === 'nudge' ? subject : INVITING.has(kind) ? placeOf(subject) : undefined;
+  const timeZone = place === undefined ? undefined : findPlace(place)?.timeZone;
   return timeZone !== undefined && isQuiet(now, timeZone) ? endOfQuiet(now, timeZone) : undefined;
 }
+
+const INVITING: ReadonlySet<LetterKind> = new Set(['invitation', 'group_post']);

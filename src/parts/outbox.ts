@@ -29,6 +29,8 @@ export interface OutboxDeps {
   clock: Clock;
   wordsOf: (locale: Locale) => Words;
   onBlocked: (letter: Letter) => void;
+  /** The place of the dialogue that a letter is about. */
+  placeOf: (subject: string) => string | undefined;
   /** What the hosts of a dialogue are told the evening before. */
   briefHtml: (subject: string | undefined, words: Words) => string | undefined;
   groups: { store: GroupStore; posts: GroupPostStore };
@@ -75,7 +77,7 @@ export function createOutbox(deps: OutboxDeps): { store: OutboxStore; sender: Se
         () => true,
         () => false,
       ),
-    heldUntil: (letter) => heldUntil(letter, clock()),
+    heldUntil: (letter) => heldUntil(letter, clock(), deps.placeOf),
     onBlocked: deps.onBlocked,
     forget: () => deps.database.forget(),
     log: deps.log,

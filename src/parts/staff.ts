@@ -16,7 +16,7 @@ import { invitationLink } from '../people/appointing/rules.ts';
 import { createInvitationStore } from '../people/appointing/store.ts';
 import { auditHandlers } from '../people/audit/handlers.ts';
 import { createAuditLog } from '../people/audit/store.ts';
-import { dutiesOf, type Duty } from '../people/duties.ts';
+import { dutiesOf, staffCommands, type Duty } from '../people/duties.ts';
 import { healthHandlers } from '../people/health/handlers.ts';
 import { createHealthStore } from '../people/health/store.ts';
 import { takeFigures } from '../people/health/take.ts';
@@ -116,7 +116,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     const member = staff.byChat(chatId);
     const words = wordsOf(locale ?? deps.chosenLocale(chatId) ?? member?.locale ?? 'ru');
     // Commands that could not be shown are a comfort missed, not a right lost.
-    await registerCommandsFor(api, chatId, words, dutiesOf(member)).catch(() => undefined);
+    await registerCommandsFor(api, chatId, words, staffCommands(member)).catch(() => undefined);
   };
   const figures = () =>
     takeFigures({

@@ -34,8 +34,8 @@ export interface UpkeepDeps {
   wordsOf: (locale: Locale) => Words;
   /** What happens by the clock in other parts; plans letters. */
   runJobs: () => void;
-  /** Takes women's words out of staff chats after a day. */
-  removePassed: () => Promise<void>;
+  /** What other parts have to take off screens, or to bring up to date there. */
+  afterForgetting: () => Promise<void>;
   sendLetters: () => void;
 }
 
@@ -57,7 +57,7 @@ export function createUpkeep(deps: UpkeepDeps): Housekeeping {
     removeDueMessages: async () => {
       const due = [...deps.visits.expire(), ...deps.notes.due()];
       await Promise.all([removals.retry(), removeAll(removals, due), codes.retry()]);
-      await deps.removePassed();
+      await deps.afterForgetting();
       await deps.erasures.retry();
       await closeRestedForms(deps.quickApi, living, codes, removals, concerns, deps.wordsOf);
     },

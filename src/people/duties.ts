@@ -22,3 +22,11 @@ const NAMES = Object.keys(DUTIES) as readonly Duty[];
 export function dutiesOf(member: StaffMember | undefined): Duty[] {
   return NAMES.filter((duty) => allows(member, DUTIES[duty]));
 }
+
+/** What belongs to a duty and has no button of its own in the menu, for it stands on the duty's page. */
+const BESIDE: Partial<Record<Duty, string>> = { mydialogues: 'plan', groups: 'announce' };
+
+/** The commands of a member, in the order of her menu. */
+export function staffCommands(member: StaffMember | undefined): string[] {
+  return dutiesOf(member).flatMap((duty) => [duty, ...(BESIDE[duty] === undefined ? [] : [BESIDE[duty]])]);
+}

@@ -67,10 +67,10 @@ describe('a broadcast of nudges', () => {
   it('does not go on into the night of its place; what is about no place goes on', () => {
     const evening = Date.parse('2026-03-04T15:00:00Z'); // 21:00 in Bishkek
     const morning = Date.parse('2026-03-05T02:00:00Z') / 60_000;
-    expect(heldUntil(nudge, evening)).toBe(morning);
-    expect(heldUntil(nudge, evening - 60_000)).toBeUndefined();
-    expect(heldUntil({ ...nudge, subject: 'PL' }, evening)).toBeUndefined();
-    expect(heldUntil({ kind: 'urgent_alert', subject: undefined }, evening)).toBeUndefined();
+    expect(heldUntil(nudge, evening, () => undefined)).toBe(morning);
+    expect(heldUntil(nudge, evening - 60_000, () => undefined)).toBeUndefined();
+    expect(heldUntil({ ...nudge, subject: 'PL' }, evening, () => undefined)).toBeUndefined();
+    expect(heldUntil({ kind: 'urgent_alert', subject: undefined }, evening, () => undefined)).toBeUndefined();
   });
 });
 

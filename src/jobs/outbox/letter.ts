@@ -28,7 +28,10 @@ export type GroupLetterKind = 'group_post' | 'group_edit';
 export const URGENT_KINDS: ReadonlySet<LetterKind> = new Set(['urgent_alert']);
 
 /** Kinds whose moment follows from what a woman has just done: counted by the day, and never in the log. */
-export const TIMED_BY_WOMEN: ReadonlySet<LetterKind> = new Set(['alert', 'urgent_alert']);
+export const TIMED_BY_WOMEN: ReadonlySet<LetterKind> = new Set(['alert', 'urgent_alert', 'seat_offer']);
+
+/** Kinds of which their leader is told how each ended, in numbers. */
+export const COUNTED_BY_CAMPAIGN: ReadonlySet<LetterKind> = new Set(['invitation', 'group_post']);
 
 /** Whose address a letter goes to: each table seals addresses under a key of its own. */
 export type LetterPurpose = (typeof outbox.$inferSelect)['purpose'];

@@ -1,11 +1,20 @@
-import { and, asc, count, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../../db/open.ts';
-import { deliveries, dialogues, groups, outbox, rsvps, staff, subscriptions } from '../../db/schema.ts';
+import {
+  campaignOutcomes,
+  deliveries,
+  dialogues,
+  groups,
+  outbox,
+  rsvps,
+  staff,
+  subscriptions,
+} from '../../db/schema.ts';
 import type { Pseudonym, StrongRoom } from '../../privacy/strong-room.ts';
 import { isLocale } from '../../telegram/locale.ts';
 import { announcing, createPlanning, type Planning } from './planning/store.ts';
-import { LETTER_KINDS, type Letter, type LetterKind, type Outcome } from './letter.ts';
+import { COUNTED_BY_CAMPAIGN, LETTER_KINDS, type Letter, type LetterKind, type Outcome } from './letter.ts';
 
 /** Where letters are put. Each call is one statement, and joins the transaction it is called in. */
 export interface OutboxStore extends Planning {
@@ -13,6 +22,8 @@ export interface OutboxStore extends Planning {
   cancel(campaign: string): void;
   /** What still waits of a campaign waits on, until this minute. */
   hold(campaign: string, until: number): void;
+  /** What was held of a campaign may go from this minute on. */
+  letGo(campaign: string, from: number): void;
   /**
    * Letters that are due and that nobody is sending: urgent ones, then, when more are due than asked for, as many of the newest
    * as of the oldest, so that a broadcast of hours holds up nothing that came after it.
@@ -109,6 +120,14 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
       set: { count: sql`${deliveries.count} + 1` },
     })
     .prepare();
+  const tallyCampaign = queries
+    .insert(campaignOutcomes)
+    .values({ campaign: placeholder('campaign'), outcome: placeholder('outcome'), count: 1 })
+    .onConflictDoUpdate({
+      target: [campaignOutcomes.campaign, campaignOutcomes.outcome],
+      set: { count: sql`${campaignOutcomes.count} + 1` },
+    })
+    .prepare();
 
   const of = (campaign: string, recipient: Buffer) =>
     and(eq(outbox.campaign, campaign), eq(outbox.recipient, recipient));
@@ -125,6 +144,7 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
     const { campaign, recipient, kind } = letter;
     remove.run({ campaign, recipient });
     tally.run({ day, kind, outcome });
+    if (COUNTED_BY_CAMPAIGN.has(kind)) tallyCampaign.run({ campaign, outcome });
   }
 
   function open(found: Row, day: string): Letter | undefined {
@@ -161,6 +181,12 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
         .set({ due: until })
         .where(and(eq(outbox.campaign, campaign), eq(outbox.claimed, false), lt(outbox.due, until)))
         .run(),
+    letGo: (campaign, from) =>
+      void queries
+        .update(outbox)
+        .set({ due: from })
+        .where(and(eq(outbox.campaign, campaign), gt(outbox.due, from)))
+        .run(),
     next: (limit, now, day) => {
       const first = oldest.all({ now, limit });
       const half = Math.floor(limit / 2);
@@ -195,8 +221,11 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
         let ended = 0;
         for (const { campaign, recipient, kind, doubts } of lost) {
           if (doubts >= MOST_DOUBTS) {
-            remove.run({ campaign, recipient });
-            tally.run({ day, kind, outcome: 'doubtful' });
+            finish(
+              { campaign, recipient: recipient as Pseudonym, kind: kind as LetterKind },
+              'doubtful',
+              day,
+            );
             ended++;
             continue;
           }

@@ -1,0 +1,37 @@
+# Announcing a dialogue. Leaders and the national team read this, never a woman.
+campaigns-which = <b>Қайси мулоқот ҳақида хабар берасиз?</b>
+campaigns-none-open = Олдинда эълон қилинган мулоқотингиз йўқ. Аввал эълон қилиб, кейин хабар беринг.
+campaigns-not-open = Бу мулоқот ҳақида хабар бериб бўлмайди: қоралама, бекор қилинган ёки ўтиб кетган.
+campaigns-choose =
+    <b>«{ $title }» ҳақида ким эшитсин?</b>
+
+    Гуруҳларда тугмали хабар чиқади; одамларга ўз тилида битта қисқа сатр боради, қолганини босганда кўради.
+campaigns-no-groups = Ҳозирча гуруҳ уламагансиз: қандай улашни /groups кўрсатади.
+campaigns-silent-groups = Мен ёза олмайдиган гуруҳлар қолдирилди.
+campaigns-subscribers = Хабар сўраганлар: { $place }
+campaigns-preview = Улар нима кўради?
+campaigns-now = Ҳозир юбориш
+campaigns-later = Кейинроқ
+campaigns-preview-post = <b>Гуруҳларда:</b>
+campaigns-preview-letter = <b>Ҳар бир кишига:</b>
+campaigns-when = <b>Қачон юборай?</b> Маҳаллий вақт.
+campaigns-nobody = Аввал кимга эканини танланг: одамларга ёки гуруҳга.
+campaigns-progress = 📣 <b>{ $title }</b>
+campaigns-state-scheduled = Юборилади: { $due }.
+campaigns-state-running = Юборилмоқда.
+campaigns-state-paused = ⏸ Тўхтаб турибди. Сиз давом эттирмагунча ҳеч нарса кетмайди.
+campaigns-state-cancelled = Тўхтатилди. Кетмаганлари қайтариб олинди.
+campaigns-state-done = ✅ Юборилди.
+campaigns-people =
+    <b>Одамлар</b>
+    Етди: { $delivered } · кутмоқда: { $waiting }
+    Ботни тўсган: { $blocked } · етмади: { $failed }
+campaigns-posts =
+    <b>Гуруҳлар</b>
+    Чиқди: { $delivered } · кутмоқда: { $waiting } · бўлмади: { $failed }
+campaigns-few = { $limit } дан кам
+campaigns-refresh = Қандай кетяпти?
+campaigns-pause = Тўхтатиб туриш
+campaigns-resume = Давом этиш
+campaigns-stop = Тўхтатиш
+campaigns-to-dialogue = ‹ Мулоқотга

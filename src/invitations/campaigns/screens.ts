@@ -1,0 +1,154 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { placeName } from '../../people/place-names.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
+import type { RecordId } from '../../privacy/strong-room.ts';
+import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
+import type { Screen } from '../../telegram/screen.ts';
+import type { LinkedGroup } from '../groups/group.ts';
+import { SMALL, type Campaign, type Outcomes, type Progress } from './campaign.ts';
+
+/** What of a dialogue an announcement has to know. */
+export interface Announced {
+  id: RecordId;
+  title: string;
+  place: string;
+}
+
+/** To whom: groups one by one, and those who asked for invitations. */
+export interface Choice {
+  groups: readonly string[];
+  subscribers: boolean;
+}
+
+const tap = (words: Words, key: string, ...parts: string[]) =>
+  tapButton(words.plain(key), 'campaign', ...parts);
+
+/** Who shall hear of it. @param groups those in which she may announce, each with whether the bot may write there */
+export function chooseScreen(
+  announced: Announced,
+  choice: Choice,
+  groups: readonly LinkedGroup[],
+  words: Words,
+  notice?: string,
+): Screen {
+  const mark = (on: boolean) => (on ? '✓' : '○');
+  const ask = words.html('campaigns-choose', { title: announced.title });
+  const silent = groups.some(({ writable }) => !writable);
+  return {
+    html: [
+      ...(notice === undefined ? [] : [notice]),
+      ask,
+      ...(groups.length === 0 ? [words.html('campaigns-no-groups')] : []),
+      ...(silent ? [words.html('campaigns-silent-groups')] : []),
+    ].join('\n\n'),
+    buttons: [
+      [
+        tapButton(
+          `${mark(choice.subscribers)} ${words.plain('campaigns-subscribers', { place: placeName(words, announced.place) })}`,
+          'campaign',
+          'subscribers',
+        ),
+      ],
+      ...groups
+        .filter(({ writable }) => writable)
+        .map(({ key, title }) => [
+          tapButton(`${mark(choice.groups.includes(key))} ${title}`, 'campaign', 'group', key),
+        ]),
+      [tap(words, 'campaigns-preview', 'preview', words.locale)],
+      [tap(words, 'campaigns-now', 'now'), tap(words, 'campaigns-later', 'later')],
+      [tapButton(words.plain('concerns-back'), 'plan', 'open', recordIdToText(announced.id))],
+    ],
+  };
+}
+
+/** What they will see, in each language. @param shown the post of a group, and the letter, in the language that is looked at */
+export function previewScreen(
+  shown: { post: string; letter: string; locale: Locale },
+  words: Words,
+  nameOf: (locale: Locale) => string,
+): Screen {
+  const languages = LOCALES.map((locale) =>
+    tapButton(`${locale === shown.locale ? '• ' : ''}${nameOf(locale)}`, 'campaign', 'preview', locale),
+  );
+  return {
+    html: [
+      words.html('campaigns-preview-post'),
+      `<blockquote>${shown.post}</blockquote>`,
+      words.html('campaigns-preview-letter'),
+      `<blockquote>${shown.letter}</blockquote>`,
+    ].join('\n\n'),
+    buttons: [...inRows(languages, 3), [tap(words, 'concerns-back', 'choose')]],
+  };
+}
+
+/** When it shall go out. @param times minutes since the epoch with what they are called */
+export function laterScreen(times: readonly { minute: number; text: string }[], words: Words): Screen {
+  return {
+    html: words.html('campaigns-when'),
+    buttons: [
+      ...times.map(({ minute, text }) => [tapButton(text, 'campaign', 'at', String(minute))]),
+      [tap(words, 'concerns-back', 'choose')],
+    ],
+  };
+}
+
+export interface ProgressView {
+  campaign: Campaign;
+  announced: Announced;
+  progress: Progress;
+  /** When it goes out, in words, while it is scheduled. */
+  due: string;
+}
+
+/** How far it is, or how it ended. */
+export function progressScreen(view: ProgressView, words: Words): Screen {
+  const { campaign, announced, progress } = view;
+  return {
+    html: [
+      words.html('campaigns-progress', { title: announced.title }),
+      words.html(`campaigns-state-${campaign.state}`, { due: view.due }),
+      ...(campaign.subscribers ? [peopleLine(progress.people, words)] : []),
+      ...(campaign.groups.length > 0 ? [postsLine(progress.posts, words)] : []),
+    ].join('\n\n'),
+    buttons: [
+      ...controls(campaign, words),
+      [tapButton(words.plain('campaigns-to-dialogue'), 'plan', 'open', recordIdToText(announced.id))],
+    ],
+  };
+}
+
+/** A few people are told as a few. */
+const few = (count: number, words: Words): string =>
+  count > 0 && count < SMALL ? words.plain('campaigns-few', { limit: SMALL }) : String(count);
+
+const peopleLine = ({ delivered, waiting, blocked, failed }: Outcomes, words: Words): string =>
+  words.html('campaigns-people', {
+    delivered: few(delivered, words),
+    waiting: few(waiting, words),
+    blocked: few(blocked, words),
+    failed: few(failed, words),
+  });
+
+const postsLine = (outcomes: Outcomes, words: Words): string =>
+  words.html('campaigns-posts', {
+    delivered: outcomes.delivered,
+    waiting: outcomes.waiting,
+    failed: outcomes.failed + outcomes.blocked,
+  });
+
+function controls(campaign: Campaign, words: Words): InlineKeyboardButton[][] {
+  const id = recordIdToText(campaign.id);
+  const control = (action: string) => tap(words, `campaigns-${action}`, action, id);
+  switch (campaign.state) {
+    case 'scheduled':
+      return [[control('stop')]];
+    case 'running':
+      return [[control('refresh')], [control('pause'), control('stop')]];
+    case 'paused':
+      return [[control('resume'), control('stop')]];
+    case 'cancelled':
+    case 'done':
+      return [];
+  }
+}

@@ -1,0 +1,54 @@
+import { Composer } from 'grammy';
+import type { AppContext } from '../telegram/context.ts';
+import { createCampaignParts } from './campaigns.ts';
+import { createDialogueParts, type DialogueParts, type DialoguePartsDeps } from './dialogues.ts';
+import type { GroupParts } from './groups.ts';
+import type { OutboxStore } from '../jobs/outbox/store.ts';
+import type { StaffStore } from '../people/store.ts';
+
+/** Dialogues and how they are announced, put together. */
+export interface MeetingParts extends Pick<
+  DialogueParts,
+  'after' | 'groupPost' | 'placeOf' | 'briefHtml' | 'leaveByName'
+> {
+  /** Before the start page, which would take a dialogue's link for its own. */
+  doors: Composer<AppContext>;
+  /** What happens by the clock, and what is to be forgotten. Plans letters; sends nothing itself. */
+  runJobs(): void;
+  /** Shows leaders how far their announcements are. */
+  refresh(): Promise<void>;
+}
+
+export function createMeetingParts({
+  outbox,
+  groups,
+  staff,
+  forStaff,
+  ...shared
+}: Omit<DialoguePartsDeps, 'outbox' | 'posts' | 'staff' | 'mayRead' | 'putOnAgenda'> & {
+  outbox: { store: OutboxStore; flush: () => Promise<void> };
+  groups: GroupParts;
+  staff: StaffStore;
+  forStaff: Pick<DialoguePartsDeps, 'mayRead' | 'putOnAgenda'>;
+}): MeetingParts {
+  const { mayRead, putOnAgenda } = forStaff;
+  const dialogues = createDialogueParts({
+    ...shared,
+    staff,
+    mayRead,
+    putOnAgenda,
+    outbox: outbox.store,
+    posts: groups.posts,
+  });
+  const campaigns = createCampaignParts({ ...shared, outbox, groups: groups.store, staff, dialogues });
+  return {
+    ...dialogues,
+    doors: new Composer<AppContext>(campaigns.doors, dialogues.before),
+    runJobs: () => {
+      dialogues.runJobs();
+      campaigns.runJobs();
+      dialogues.forgetPast();
+    },
+    refresh: () => campaigns.refresh(),
+  };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
+import { publishDialogue } from '../support/dialogues.ts';
+import { makeLeader } from '../support/staff.ts';
+
+async function subscriber(bot: TestBot, locale: 'ky' | 'ru'): Promise<Visitor> {
+  const woman = await bot.newcomer(locale);
+  await woman.tapKey('people-menu-notify');
+  await woman.tapKey('invitations-choose-place');
+  await woman.tapKey('place-KG-O');
+  await woman.tapKey('invitations-off-invitations');
+  return woman;
+}
+
+describe('announcing a dialogue', () => {
+  it('writes one neutral line to everybody who asked for it, each in her language, and tells how it went', async () => {
+    const bot = await startTestBot();
+    const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
+    const women = [await subscriber(bot, 'ky'), await subscriber(bot, 'ru')];
+    const stranger = await bot.newcomer('ru');
+    await publishDialogue(bot, leader);
+    await leader.tapKey('dialogues-announce');
+    await leader.tapKey('campaigns-preview');
+    expect(leader.screen()).toContain('Вода в нашем селе');
+    await leader.tapKey('concerns-back');
+    await leader.tapKey('campaigns-now');
+    await bot.app.keepHouse();
+    await bot.app.keepHouse();
+    for (const woman of women) {
+      expect(woman.screen()).toBe(woman.words.plain('dialogues-letter-invitation'));
+      await woman.tapKey('dialogues-letter-look');
+      expect(woman.screen()).toContain('Вода в нашем селе');
+    }
+    expect(stranger.texts().join()).not.toContain('приглашение');
+    await bot.app.keepHouse();
+    expect(leader.screen()).toContain(leader.words.plain('campaigns-state-done', { due: '' }));
+    expect(leader.screen()).toContain(leader.words.plain('campaigns-few', { limit: 5 }));
+  });
+});

@@ -218,7 +218,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     rest: restHandlers(api, menu),
   });
 
-  const handleUpdate = updateHandler(bot);
+  const handleUpdate = updateHandler(bot, (chatId) => meetings.asksForPlace(chatId));
   const housekeeping = createUpkeep({
     log,
     clock,

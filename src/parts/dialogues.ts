@@ -3,6 +3,7 @@ import type { Database } from '../db/open.ts';
 import { dialogueLink } from '../dialogues/attend/handlers.ts';
 import { createRsvpStore } from '../dialogues/attend/store.ts';
 import { createChanges } from '../dialogues/changes.ts';
+import { asPlanning } from '../dialogues/plan/state.ts';
 import { totalsLines } from '../dialogues/plan/card-screens.ts';
 import { dialogueHandlers } from '../dialogues/handlers.ts';
 import { createQuestionStore } from '../dialogues/questions/store.ts';
@@ -16,6 +17,7 @@ import type { GroupPostStore } from '../invitations/groups/posts/store.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { minutesOf } from '../jobs/day.ts';
 import type { OutboxStore } from '../jobs/outbox/store.ts';
+import { allows } from '../people/permissions.ts';
 import type { StaffMember } from '../people/staff.ts';
 import { parseRecordId } from '../privacy/record-id.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../privacy/strong-room.ts';
@@ -38,6 +40,8 @@ export interface DialogueParts {
   before: Composer<AppContext>;
   /** Behind the language picker. */
   after: Composer<AppContext>;
+  /** Whether a leader was asked for a place on the map in this chat, and may answer. */
+  asksForPlace(chatId: number): boolean;
   /** What happens by the clock: reminders, offers of seats that end. Plans letters; sends nothing itself. */
   runJobs(): void;
   /** Forgets who came to what ended two weeks ago. */
@@ -116,6 +120,8 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     },
     before,
     after,
+    asksForPlace: (chatId) =>
+      allows(deps.staff.byChat(chatId), 'plan') && asPlanning(deps.desk.read(chatId))?.asking === 'pin',
     runJobs: () => {
       changes.endOffers();
       runReminders({ dialogues, outbox: deps.outbox, transaction, clock });

@@ -91,11 +91,17 @@ export function wire(bot: Bot<AppContext>, parts: BotParts): void {
   );
 }
 
-/** Handles one update from whatever brought it. Never rejects: what goes wrong is logged by kind alone. */
-export function updateHandler(bot: Bot<AppContext>): (update: Update) => Promise<void> {
+/**
+ * Handles one update from whatever brought it. Never rejects: what goes wrong is logged by kind alone.
+ * @param asksForPlace whether a place on the map was asked for in a chat
+ */
+export function updateHandler(
+  bot: Bot<AppContext>,
+  asksForPlace: (chatId: number) => boolean,
+): (update: Update) => Promise<void> {
   return async (update) => {
     try {
-      await bot.handleUpdate(stripNames(update));
+      await bot.handleUpdate(stripNames(update, asksForPlace));
     } catch (error) {
       if (!(error instanceof BotError)) throw error;
       await bot.errorHandler(error);

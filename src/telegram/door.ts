@@ -88,13 +88,24 @@ const UPDATE_IN_GROUP = {
   my_chat_member: { ...UPDATE.my_chat_member, chat: { ...CHAT, title: 'value' } },
 } as const;
 
+/** Where a place on the map was asked for, also where it is: of a venue, not what it is called. */
+const PLACE = { latitude: 'token', longitude: 'token' } as const;
+const UPDATE_WITH_PLACE = {
+  ...UPDATE,
+  message: { ...MESSAGE, location: PLACE, venue: { location: PLACE } },
+} as const;
+
 /**
  * What the bot needs of an update, and nothing else: names, usernames, phone numbers, file ids, other people's messages and
  * whatever Telegram will think of next stop here. Required strings are emptied rather than dropped.
+ * @param asksForPlace whether a place on the map was asked for in a chat: from any other, nobody learns where somebody is
  */
-export function stripNames(update: Update): Update {
+export function stripNames(update: Update, asksForPlace: (chatId: number) => boolean = () => false): Update {
+  const { message } = update;
   // The rules keep or empty what grammY requires of each update that the bot listens to, so the shape stays that of one.
-  return pass(isFromGroup(update) ? UPDATE_IN_GROUP : UPDATE, update) as Update;
+  if (isFromGroup(update)) return pass(UPDATE_IN_GROUP, update) as Update;
+  const placed = message?.location !== undefined && asksForPlace(message.chat.id);
+  return pass(placed ? UPDATE_WITH_PLACE : UPDATE, update) as Update;
 }
 
 /** Whether whatever it may tell a name of is a group. */

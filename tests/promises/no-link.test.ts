@@ -31,9 +31,12 @@ const PLAN_TABLES = [
   'group_posts',
   'campaigns',
   'campaign_outcomes',
+  'outcomes',
+  'after_dialogues',
+  'commitments',
 ];
 /** Who comes, asks and votes: it knows which dialogue, and nothing of concerns. */
-const PARTICIPANT_TABLES = ['rsvps', 'dialogue_questions', 'dialogue_votes'];
+const PARTICIPANT_TABLES = ['rsvps', 'dialogue_questions', 'dialogue_votes', 'feedback', 'feedback_lines'];
 /** What a table of one world may refer to. */
 const MAY_NAME = (table: string): string[] => {
   if (CONCERN_TABLES.includes(table)) return [...CONCERN_TABLES, 'staff'];

@@ -208,7 +208,7 @@ dialogues-field-link = Link
 dialogues-ask-languages = <b>Which languages are spoken?</b>
 dialogues-ask-promise = <b>What do you promise those who come?</b> Promise only what you will keep.
 dialogues-topics-button = Topics ({ $count })
-dialogues-topics-ask = <b>Topics.</b> Tap a number to change one. To make one from a concern, open the concern in the queue: More › For a dialogue.
+dialogues-topics-ask = <b>Topics.</b> Tap a number to change one. To make one from a concern, open the concern in the queue: More › Take to a dialogue.
 dialogues-topic-add = A new topic
 dialogues-topic-rename = In other words
 dialogues-topic-remove = Take it off
@@ -241,3 +241,75 @@ dialogues-delete = Delete the draft
 dialogues-delete-ask = <b>Delete the draft “{ $title }”?</b>
 dialogues-delete-yes = Yes, delete it
 dialogues-deleted = Deleted.
+
+# After a dialogue.
+dialogues-afterwards = Afterwards: results
+dialogues-here = I am here
+dialogues-checkin-show = The code for checking in
+dialogues-checkin-say = Say this code aloud: <b>{ $code }</b>. Whoever types it is counted, without a name.
+dialogues-checkin-ask = Which code was said aloud? Send the four digits. You are counted, and nobody knows that it was you.
+dialogues-checkin-wrong = This is not the code, or it is too late for it. Please ask for it once more.
+dialogues-checkin-done = ✅ Counted. Good that you are here.
+dialogues-feedback-give = How was it?
+dialogues-feedback-safe = <b>Did you feel safe?</b> Nobody sees who answers.
+dialogues-feedback-spoke = <b>Could you say what you wanted to say?</b>
+dialogues-feedback-again = <b>Would you come again?</b>
+dialogues-feedback-safe-short = Felt safe
+dialogues-feedback-spoke-short = Could speak
+dialogues-feedback-again-short = Would come again
+dialogues-feedback-yes = Yes
+dialogues-feedback-partly = Partly
+dialogues-feedback-no = No
+dialogues-feedback-thanks = Thank you. Is there anything else for those who hosted it?
+dialogues-feedback-line-add = Write a line
+dialogues-feedback-line-ask = Write up to { $limit } characters. The hosts read it and don’t know who wrote it.
+dialogues-feedback-line-identifying = There is something in it that could tell who you are: a name, a number or an address. Please write it without.
+dialogues-feedback-line-kept = ✅ The hosts will read it. Thank you.
+dialogues-feedback-line = { $question }: yes { $yes }, partly { $partly }, no { $no }
+dialogues-feedback-few = How it was: told once { $limit } have answered.
+dialogues-attended = How many came?
+dialogues-attended-line = Came: { $count }
+dialogues-checked-in = Checked in by the code: { $count }
+dialogues-outcome = <b>What came of it</b>
+dialogues-outcome-untranslated = <i>Nobody has translated it yet.</i>
+dialogues-outcome-write = Write what came of it
+dialogues-outcome-languages = <b>In which language?</b> The first one is the original; each reads her own, if it is there.
+dialogues-outcome-publish = Publish what came of it
+dialogues-outcome-told = ✅ Published: under /changes for everybody. Those who came, the groups, and the women behind the topics are told.
+dialogues-after-due = <i>Not published yet. Results are due ten days after a dialogue.</i>
+dialogues-after-published = <i>Published.</i>
+dialogues-commitments = <b>What was promised</b>
+dialogues-commitment-line = { $who } · by { $day } · { $state }
+dialogues-commitment-why = Why: { $reason }
+dialogues-commitment-planned = planned
+dialogues-commitment-under_way = under way
+dialogues-commitment-kept = kept
+dialogues-commitment-broken = not kept
+dialogues-commitment-add = Add a promise
+dialogues-commitment-break = It was not kept
+dialogues-commitment-remove = Take it off
+dialogues-commitment-stays = Everybody has read this promise, so it stays. Say how it stands instead.
+dialogues-commitments-enough = More promises than these are hard to keep. Take one off first.
+dialogues-tell-attended = <b>How many came?</b> Send a number.
+dialogues-tell-number = Please send a number, such as 24.
+dialogues-tell-outcome =
+    <b>What came of it?</b> ({ $language })
+
+    Up to { $limit } characters, for everybody to read. No names, and nothing by which a woman could be recognised.
+dialogues-tell-what = <b>What was promised?</b> Up to { $limit } characters.
+dialogues-tell-who = <b>Who answers for it?</b> An office or a role, such as “village council”, up to { $limit } characters.
+dialogues-tell-due = <b>By when?</b> Tap a day, or write it: “25.12”.
+dialogues-tell-day = I need a day that is still to come, such as “25.12”.
+dialogues-tell-reason = <b>Why was it not kept?</b> Up to { $limit } characters. Everybody reads it.
+dialogues-lines = Lines to you ({ $count })
+dialogues-lines-head = <b>What people wrote to the hosts.</b> Nobody knows who.
+dialogues-thread-outcome =
+    Your concern was spoken about at a dialogue ({ $when }), under “{ $topic }”.
+
+    What came of it: { $outcome }
+dialogues-changes = <b>What came of it</b>: what was decided and promised at dialogues, and whether it was kept. Which place?
+dialogues-changes-none = <b>Nothing has been published yet.</b> What comes of dialogues will stand here.
+dialogues-letter-outcome = Kurak Voices: there is news.
+dialogues-letter-feedback = Kurak Voices: a short question.
+dialogues-letter-outcome_due = The outcome of a dialogue of yours is not published yet. People wait for it.
+dialogues-letter-commitment_due = A promise made at a dialogue of yours falls due. What became of it?

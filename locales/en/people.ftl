@@ -11,6 +11,7 @@ people-menu =
 people-menu-concern = Share a concern
 people-menu-reply = Read the answer
 people-menu-dialogues = Dialogues near me
+people-menu-changes = What came of it
 people-menu-help = I need help now
 people-menu-notify = Let me know
 people-menu-language = Тил · Язык · Language

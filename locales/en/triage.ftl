@@ -195,4 +195,4 @@ triage-ageing = { $days ->
     }
 triage-ageing-admin = Something has waited unanswered for { $days } days. /health shows where.
 triage-alert-open = Open the queue
-triage-to-dialogue = For a dialogue
+triage-to-dialogue = Take to a dialogue

@@ -206,7 +206,7 @@ dialogues-field-link = Шилтеме
 dialogues-ask-languages = <b>Кайсы тилдерде сүйлөшөсүздөр?</b>
 dialogues-ask-promise = <b>Келгендерге эмне убада кыласыз?</b> Аткара ала турганыңызды гана убада кылыңыз.
 dialogues-topics-button = Темалар ({ $count })
-dialogues-topics-ask = <b>Темалар.</b> Өзгөртүү үчүн номерин басыңыз. Көйгөйдөн тема жасаш үчүн аны кезектен ачыңыз: Дагы › Диалог үчүн.
+dialogues-topics-ask = <b>Темалар.</b> Өзгөртүү үчүн номерин басыңыз. Көйгөйдөн тема жасаш үчүн аны кезектен ачыңыз: Дагы › Диалогго алып чыгуу.
 dialogues-topic-add = Жаңы тема
 dialogues-topic-rename = Башка сөз менен
 dialogues-topic-remove = Алып салуу
@@ -237,3 +237,75 @@ dialogues-delete = Долбоорду өчүрүү
 dialogues-delete-ask = <b>«{ $title }» долбоорун өчүрөбүзбү?</b>
 dialogues-delete-yes = Ооба, өчүрүлсүн
 dialogues-deleted = Өчүрүлдү.
+
+# After a dialogue.
+dialogues-afterwards = Кийин: жыйынтыктар
+dialogues-here = Мен келдим
+dialogues-checkin-show = Белгиленүүчү код
+dialogues-checkin-say = Үн чыгарып айтыңыз: <b>{ $code }</b>. Ким жазса, аты айтылбай саналат.
+dialogues-checkin-ask = Кайсы код айтылды? Төрт санды жөнөтүңүз. Сиз саналасыз, бирок сиз экениңизди эч ким билбейт.
+dialogues-checkin-wrong = Бул код эмес же убактысы өтүп кетти. Дагы бир сурап көрүңүз.
+dialogues-checkin-done = ✅ Белгиленди. Келгениңиз жакшы болду.
+dialogues-feedback-give = Кандай өттү?
+dialogues-feedback-safe = <b>Өзүңүздү коопсуз сездиңизби?</b> Ким жооп бергенин эч ким көрбөйт.
+dialogues-feedback-spoke = <b>Айткыңыз келгенди айта алдыңызбы?</b>
+dialogues-feedback-again = <b>Дагы келесизби?</b>
+dialogues-feedback-safe-short = Коопсуз сезди
+dialogues-feedback-spoke-short = Айта алды
+dialogues-feedback-again-short = Дагы келет
+dialogues-feedback-yes = Ооба
+dialogues-feedback-partly = Анча-мынча
+dialogues-feedback-no = Жок
+dialogues-feedback-thanks = Рахмат. Уюштуруучуларга дагы айтарыңыз барбы?
+dialogues-feedback-line-add = Бир сап жазуу
+dialogues-feedback-line-ask = { $limit } белгиге чейин жазыңыз. Уюштуруучулар окуйт, бирок ким жазганын билбейт.
+dialogues-feedback-line-identifying = Ичинде сизди таанытып коё турган нерсе бар: ат, номер же дарек. Аларсыз жазыңыз.
+dialogues-feedback-line-kept = ✅ Уюштуруучулар окушат. Рахмат.
+dialogues-feedback-line = { $question }: ооба { $yes }, анча-мынча { $partly }, жок { $no }
+dialogues-feedback-few = Кандай өткөнү: кеминде { $limit } киши жооп бергенде көрсөтөм.
+dialogues-attended = Канча киши келди?
+dialogues-attended-line = Келди: { $count }
+dialogues-checked-in = Код менен белгиленди: { $count }
+dialogues-outcome = <b>Андан эмне чыкты</b>
+dialogues-outcome-untranslated = <i>Азырынча которула элек.</i>
+dialogues-outcome-write = Жыйынтыгын жазуу
+dialogues-outcome-languages = <b>Кайсы тилде?</b> Биринчиси түп нуска; ар ким өз тилинде окуйт, эгер болсо.
+dialogues-outcome-publish = Жыйынтыгын жарыялоо
+dialogues-outcome-told = ✅ Жарыяланды: баарына /changes аркылуу көрүнөт. Келгендерге, топторго жана темалардын артындагы аялдарга айтылат.
+dialogues-after-due = <i>Азырынча жарыялана элек. Жыйынтыгын он күн ичинде күтүшөт.</i>
+dialogues-after-published = <i>Жарыяланды.</i>
+dialogues-commitments = <b>Эмне убада кылынды</b>
+dialogues-commitment-line = { $who } · мөөнөтү: { $day } · { $state }
+dialogues-commitment-why = Себеби: { $reason }
+dialogues-commitment-planned = пландалган
+dialogues-commitment-under_way = жасалып жатат
+dialogues-commitment-kept = аткарылды
+dialogues-commitment-broken = аткарылган жок
+dialogues-commitment-add = Убада кошуу
+dialogues-commitment-break = Аткарылган жок
+dialogues-commitment-remove = Алып салуу
+dialogues-commitment-stays = Бул убаданы баары окуду, ошондуктан калат. Андан көрө кандай экенин белгилеңиз.
+dialogues-commitments-enough = Мынча убаданы аткаруу кыйын. Адегенде бирин алып салыңыз.
+dialogues-tell-attended = <b>Канча киши келди?</b> Санын жөнөтүңүз.
+dialogues-tell-number = Сан жөнөтүңүз, мисалы 24.
+dialogues-tell-outcome =
+    <b>Андан эмне чыкты?</b> ({ $language })
+
+    { $limit } белгиге чейин, баары окуйт. Ат жазбаңыз, аялды таанытып коё турган нерсе да болбосун.
+dialogues-tell-what = <b>Эмне убада кылынды?</b> { $limit } белгиге чейин.
+dialogues-tell-who = <b>Ким жооп берет?</b> Мекеме же кызмат, мисалы «айыл өкмөтү», { $limit } белгиге чейин.
+dialogues-tell-due = <b>Качанга чейин?</b> Күнүн басыңыз же жазыңыз: «25.12».
+dialogues-tell-day = Али келе элек күн керек, мисалы «25.12».
+dialogues-tell-reason = <b>Эмнеге аткарылган жок?</b> { $limit } белгиге чейин. Баары окуйт.
+dialogues-lines = Сизге жазгандар ({ $count })
+dialogues-lines-head = <b>Эл уюштуруучуларга эмне жазды.</b> Ким жазганын эч ким билбейт.
+dialogues-thread-outcome =
+    Сиздин көйгөйүңүз тууралуу диалог жолугушуусунда сөз болду ({ $when }), темасы «{ $topic }».
+
+    Андан эмне чыкты: { $outcome }
+dialogues-changes = <b>Андан эмне чыкты</b>: жолугушууларда эмне чечилди, эмне убада кылынды, аткарылдыбы. Кайсы жер?
+dialogues-changes-none = <b>Азырынча эч нерсе жарыялана элек.</b> Жолугушуулардын жыйынтыгы ушул жерде болот.
+dialogues-letter-outcome = Kurak Voices: жаңылык бар.
+dialogues-letter-feedback = Kurak Voices: кыска суроо.
+dialogues-letter-outcome_due = Бир диалогуңуздун жыйынтыгы жарыялана элек. Эл күтүп жатат.
+dialogues-letter-commitment_due = Диалогуңузда берилген убаданын мөөнөтү келди. Эмне болду?

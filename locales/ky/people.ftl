@@ -11,6 +11,7 @@ people-menu =
 people-menu-concern = Көйгөйүмдү айтам
 people-menu-reply = Жоопту окуйм
 people-menu-dialogues = Жакындагы жолугушуулар
+people-menu-changes = Эмне өзгөрдү
 people-menu-help = Азыр жардам керек
 people-menu-notify = Кабар бериңиз
 people-menu-language = Тил · Язык · Language

@@ -3,6 +3,7 @@ telegram-command-start = Башкы бет
 telegram-command-concern = Атымды айтпай көйгөйүмдү айтам
 telegram-command-reply = Код менен жоопту окуйм
 telegram-command-dialogues = Жакын жердеги жолугушуулар
+telegram-command-changes = Жолугушуулардан эмне чыкты
 telegram-command-help_now = Жардам номерлери
 telegram-command-notify = Диалог жана жооп тууралуу кабар
 telegram-command-language = Тилди тандоо

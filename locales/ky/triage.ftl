@@ -190,4 +190,4 @@ triage-alert-urgent = Кезегиңизде шашылыш нерсе бар.
 triage-ageing = Кезегиңизде { $days } күндөн бери күтүп турган нерсе бар.
 triage-ageing-admin = { $days } күндөн бери жооп күткөн нерсе бар. Кайда экени: /health
 triage-alert-open = Кезекти ачуу
-triage-to-dialogue = Диалог үчүн
+triage-to-dialogue = Диалогго алып чыгуу

@@ -210,7 +210,7 @@ dialogues-field-link = Link
 dialogues-ask-languages = <b>W jakich językach rozmawiacie?</b>
 dialogues-ask-promise = <b>Co Pani obiecuje tym, które przyjdą?</b> Proszę obiecać tylko to, co Pani spełni.
 dialogues-topics-button = Tematy ({ $count })
-dialogues-topics-ask = <b>Tematy.</b> Proszę dotknąć numeru, żeby zmienić. Aby zrobić temat z problemu, proszę otworzyć go w kolejce: Więcej › Na dialog.
+dialogues-topics-ask = <b>Tematy.</b> Proszę dotknąć numeru, żeby zmienić. Aby zrobić temat z problemu, proszę otworzyć go w kolejce: Więcej › Weź na dialog.
 dialogues-topic-add = Nowy temat
 dialogues-topic-rename = Innymi słowami
 dialogues-topic-remove = Zdejmij
@@ -244,3 +244,75 @@ dialogues-delete = Usuń szkic
 dialogues-delete-ask = <b>Usunąć szkic „{ $title }”?</b>
 dialogues-delete-yes = Tak, usuń
 dialogues-deleted = Usunięto.
+
+# After a dialogue.
+dialogues-afterwards = Po spotkaniu: wyniki
+dialogues-here = Jestem tutaj
+dialogues-checkin-show = Kod obecności
+dialogues-checkin-say = Proszę powiedzieć na głos: <b>{ $code }</b>. Kto go wpisze, będzie policzony, bez imienia.
+dialogues-checkin-ask = Jaki kod padł na głos? Proszę wysłać cztery cyfry. Policzymy Panią, ale nikt nie będzie wiedział, że to Pani.
+dialogues-checkin-wrong = To nie ten kod albo już na niego za późno. Proszę zapytać jeszcze raz.
+dialogues-checkin-done = ✅ Policzone. Dobrze, że Pani jest.
+dialogues-feedback-give = Jak było?
+dialogues-feedback-safe = <b>Czuła się Pani bezpiecznie?</b> Nikt nie widzi, kto odpowiada.
+dialogues-feedback-spoke = <b>Mogła Pani powiedzieć to, co chciała?</b>
+dialogues-feedback-again = <b>Przyjdzie Pani znowu?</b>
+dialogues-feedback-safe-short = Czuły się bezpiecznie
+dialogues-feedback-spoke-short = Mogły mówić
+dialogues-feedback-again-short = Przyjdą znowu
+dialogues-feedback-yes = Tak
+dialogues-feedback-partly = Częściowo
+dialogues-feedback-no = Nie
+dialogues-feedback-thanks = Dziękujemy. Chce Pani coś jeszcze przekazać prowadzącym?
+dialogues-feedback-line-add = Napiszę zdanie
+dialogues-feedback-line-ask = Proszę napisać do { $limit } znaków. Prowadzące to przeczytają i nie będą wiedziały, kto pisze.
+dialogues-feedback-line-identifying = Jest tu coś, co może Panią zdradzić: imię, numer albo adres. Proszę napisać bez tego.
+dialogues-feedback-line-kept = ✅ Prowadzące to przeczytają. Dziękujemy.
+dialogues-feedback-line = { $question }: tak { $yes }, częściowo { $partly }, nie { $no }
+dialogues-feedback-few = Jak było: pokażę, gdy odpowie co najmniej { $limit } osób.
+dialogues-attended = Ile osób przyszło?
+dialogues-attended-line = Przyszło: { $count }
+dialogues-checked-in = Policzone kodem: { $count }
+dialogues-outcome = <b>Co z tego wynikło</b>
+dialogues-outcome-untranslated = <i>Nie ma jeszcze tłumaczenia.</i>
+dialogues-outcome-write = Napisz, co wynikło
+dialogues-outcome-languages = <b>W jakim języku?</b> Pierwszy jest oryginałem; każda czyta w swoim, jeśli jest.
+dialogues-outcome-publish = Opublikuj wyniki
+dialogues-outcome-told = ✅ Opublikowano: każdy widzi to w /changes. Powiem tym, które były, grupom i kobietom stojącym za tematami.
+dialogues-after-due = <i>Jeszcze nieopublikowane. Na wyniki czeka się dziesięć dni.</i>
+dialogues-after-published = <i>Opublikowane.</i>
+dialogues-commitments = <b>Co obiecano</b>
+dialogues-commitment-line = { $who } · do: { $day } · { $state }
+dialogues-commitment-why = Dlaczego: { $reason }
+dialogues-commitment-planned = w planie
+dialogues-commitment-under_way = w toku
+dialogues-commitment-kept = dotrzymane
+dialogues-commitment-broken = niedotrzymane
+dialogues-commitment-add = Dodaj obietnicę
+dialogues-commitment-break = Nie dotrzymano
+dialogues-commitment-remove = Zdejmij
+dialogues-commitment-stays = Tę obietnicę wszyscy już przeczytali, więc zostaje. Proszę raczej zaznaczyć, jak z nią jest.
+dialogues-commitments-enough = Tylu obietnic trudno dotrzymać. Proszę najpierw zdjąć jedną.
+dialogues-tell-attended = <b>Ile osób przyszło?</b> Proszę wysłać liczbę.
+dialogues-tell-number = Proszę wysłać liczbę, na przykład 24.
+dialogues-tell-outcome =
+    <b>Co z tego wynikło?</b> ({ $language })
+
+    Do { $limit } znaków, przeczytają wszyscy. Bez imion i bez niczego, po czym ktoś rozpozna kobietę.
+dialogues-tell-what = <b>Co obiecano?</b> Do { $limit } znaków.
+dialogues-tell-who = <b>Kto za to odpowiada?</b> Urząd albo funkcja, na przykład „urząd gminy”, do { $limit } znaków.
+dialogues-tell-due = <b>Do kiedy?</b> Proszę dotknąć dnia albo napisać: „25.12”.
+dialogues-tell-day = Potrzebny jest dzień, który jeszcze nie minął, na przykład „25.12”.
+dialogues-tell-reason = <b>Dlaczego nie dotrzymano?</b> Do { $limit } znaków. Przeczytają wszyscy.
+dialogues-lines = Napisano do Pani ({ $count })
+dialogues-lines-head = <b>Co ludzie napisali do prowadzących.</b> Nikt nie wie, kto.
+dialogues-thread-outcome =
+    O Pani problemie rozmawiano na spotkaniu dialogowym ({ $when }), temat: „{ $topic }”.
+
+    Co z tego wynikło: { $outcome }
+dialogues-changes = <b>Co z tego wynikło</b>: co na spotkaniach ustalono i obiecano, i czy dotrzymano. Jakie miejsce?
+dialogues-changes-none = <b>Nic jeszcze nie opublikowano.</b> Tu będą wyniki spotkań.
+dialogues-letter-outcome = Kurak Voices: są nowości.
+dialogues-letter-feedback = Kurak Voices: krótkie pytanie.
+dialogues-letter-outcome_due = Wyniki jednego z Pani dialogów nie są jeszcze opublikowane. Ludzie na nie czekają.
+dialogues-letter-commitment_due = Mija termin obietnicy złożonej na Pani dialogu. Co z nią?

@@ -11,6 +11,7 @@ people-menu =
 people-menu-concern = Powiem, co mnie martwi
 people-menu-reply = Przeczytam odpowiedź
 people-menu-dialogues = Spotkania w pobliżu
+people-menu-changes = Co się zmieniło
 people-menu-help = Potrzebuję pomocy teraz
 people-menu-notify = Powiadomienia
 people-menu-language = Тил · Язык · Language

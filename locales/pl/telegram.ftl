@@ -3,6 +3,7 @@ telegram-command-start = Pokaż menu
 telegram-command-concern = Powiem anonimowo, co mnie martwi
 telegram-command-reply = Przeczytam odpowiedź, mam kod
 telegram-command-dialogues = Spotkania w pobliżu
+telegram-command-changes = Co wynikło ze spotkań
 telegram-command-help_now = Potrzebuję pomocy teraz: numery telefonów
 telegram-command-notify = Powiadomienia o spotkaniach i odpowiedziach
 telegram-command-language = Wybór języka

@@ -200,4 +200,4 @@ triage-ageing-admin = Coś czeka na odpowiedź już { $days ->
        *[other] { $days } dni
     }. Gdzie: /health
 triage-alert-open = Otwórz kolejkę
-triage-to-dialogue = Na dialog
+triage-to-dialogue = Weź na dialog

@@ -210,7 +210,7 @@ dialogues-field-link = Ссылка
 dialogues-ask-languages = <b>На каких языках говорим?</b>
 dialogues-ask-promise = <b>Что вы обещаете тем, кто придёт?</b> Обещайте только то, что выполните.
 dialogues-topics-button = Темы ({ $count })
-dialogues-topics-ask = <b>Темы.</b> Нажмите номер, чтобы изменить. Чтобы сделать тему из проблемы, откройте её в очереди: Ещё › Для диалога.
+dialogues-topics-ask = <b>Темы.</b> Нажмите номер, чтобы изменить. Чтобы сделать тему из проблемы, откройте её в очереди: Ещё › Вынести на диалог.
 dialogues-topic-add = Новая тема
 dialogues-topic-rename = Другими словами
 dialogues-topic-remove = Убрать
@@ -244,3 +244,75 @@ dialogues-delete = Удалить черновик
 dialogues-delete-ask = <b>Удалить черновик «{ $title }»?</b>
 dialogues-delete-yes = Да, удалить
 dialogues-deleted = Удалено.
+
+# After a dialogue.
+dialogues-afterwards = После встречи: итоги
+dialogues-here = Я здесь
+dialogues-checkin-show = Код для отметки
+dialogues-checkin-say = Скажите вслух: <b>{ $code }</b>. Кто его введёт, будет посчитан, без имени.
+dialogues-checkin-ask = Какой код назвали вслух? Пришлите четыре цифры. Вас посчитают, но никто не узнает, что это вы.
+dialogues-checkin-wrong = Код не тот, или для него уже поздно. Переспросите, пожалуйста.
+dialogues-checkin-done = ✅ Отмечено. Хорошо, что вы здесь.
+dialogues-feedback-give = Как прошло?
+dialogues-feedback-safe = <b>Вам было спокойно и безопасно?</b> Кто ответил, не видит никто.
+dialogues-feedback-spoke = <b>Удалось сказать, что хотели?</b>
+dialogues-feedback-again = <b>Придёте ещё раз?</b>
+dialogues-feedback-safe-short = Было безопасно
+dialogues-feedback-spoke-short = Смогли сказать
+dialogues-feedback-again-short = Придут ещё
+dialogues-feedback-yes = Да
+dialogues-feedback-partly = Отчасти
+dialogues-feedback-no = Нет
+dialogues-feedback-thanks = Спасибо. Хотите что-то ещё сказать организаторам?
+dialogues-feedback-line-add = Написать строчку
+dialogues-feedback-line-ask = Напишите до { $limit } знаков. Организаторы прочтут, но не узнают, кто написал.
+dialogues-feedback-line-identifying = Здесь есть то, что может вас выдать: имя, номер или адрес. Напишите, пожалуйста, без этого.
+dialogues-feedback-line-kept = ✅ Организаторы это прочтут. Спасибо.
+dialogues-feedback-line = { $question }: да { $yes }, отчасти { $partly }, нет { $no }
+dialogues-feedback-few = Как прошло: покажу, когда ответят хотя бы { $limit }.
+dialogues-attended = Сколько пришло?
+dialogues-attended-line = Пришло: { $count }
+dialogues-checked-in = Отметились кодом: { $count }
+dialogues-outcome = <b>Что из этого вышло</b>
+dialogues-outcome-untranslated = <i>Перевода пока нет.</i>
+dialogues-outcome-write = Написать итоги
+dialogues-outcome-languages = <b>На каком языке?</b> Первый будет оригиналом; каждая читает на своём, если он есть.
+dialogues-outcome-publish = Опубликовать итоги
+dialogues-outcome-told = ✅ Опубликовано: всем видно в /changes. Сообщу тем, кто был, группам и женщинам, чьи проблемы стоят за темами.
+dialogues-after-due = <i>Ещё не опубликовано. Итогов ждут в течение десяти дней.</i>
+dialogues-after-published = <i>Опубликовано.</i>
+dialogues-commitments = <b>Что пообещали</b>
+dialogues-commitment-line = { $who } · до: { $day } · { $state }
+dialogues-commitment-why = Почему: { $reason }
+dialogues-commitment-planned = запланировано
+dialogues-commitment-under_way = делается
+dialogues-commitment-kept = выполнено
+dialogues-commitment-broken = не выполнено
+dialogues-commitment-add = Добавить обещание
+dialogues-commitment-break = Не выполнено
+dialogues-commitment-remove = Убрать
+dialogues-commitment-stays = Это обещание уже все прочли, оно остаётся. Лучше отметьте, как с ним обстоит.
+dialogues-commitments-enough = Столько обещаний трудно сдержать. Сначала уберите одно.
+dialogues-tell-attended = <b>Сколько пришло?</b> Пришлите число.
+dialogues-tell-number = Пришлите, пожалуйста, число, например 24.
+dialogues-tell-outcome =
+    <b>Что из этого вышло?</b> ({ $language })
+
+    До { $limit } знаков, прочтут все. Без имён и без того, по чему могут узнать женщину.
+dialogues-tell-what = <b>Что пообещали?</b> До { $limit } знаков.
+dialogues-tell-who = <b>Кто отвечает?</b> Учреждение или должность, например «айыл өкмөтү», до { $limit } знаков.
+dialogues-tell-due = <b>К какому дню?</b> Нажмите или напишите: «25.12».
+dialogues-tell-day = Нужен день, который ещё не прошёл, например «25.12».
+dialogues-tell-reason = <b>Почему не выполнено?</b> До { $limit } знаков. Прочтут все.
+dialogues-lines = Написали вам ({ $count })
+dialogues-lines-head = <b>Что люди написали организаторам.</b> Кто написал, не знает никто.
+dialogues-thread-outcome =
+    О вашей проблеме говорили на встрече-диалоге ({ $when }), тема «{ $topic }».
+
+    Что из этого вышло: { $outcome }
+dialogues-changes = <b>Что из этого вышло</b>: что решили и пообещали на встречах и сдержали ли слово. Какое место?
+dialogues-changes-none = <b>Пока ничего не опубликовано.</b> Здесь будут итоги встреч.
+dialogues-letter-outcome = Kurak Voices: есть новости.
+dialogues-letter-feedback = Kurak Voices: короткий вопрос.
+dialogues-letter-outcome_due = Итоги одного из ваших диалогов ещё не опубликованы. Люди их ждут.
+dialogues-letter-commitment_due = Подошёл срок обещания, данного на вашем диалоге. Что с ним?

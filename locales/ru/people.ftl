@@ -11,6 +11,7 @@ people-menu =
 people-menu-concern = Рассказать о проблеме
 people-menu-reply = Прочитать ответ
 people-menu-dialogues = Встречи рядом
+people-menu-changes = Что изменилось
 people-menu-help = Мне нужна помощь сейчас
 people-menu-notify = Сообщайте мне
 people-menu-language = Тил · Язык · Language

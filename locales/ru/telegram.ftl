@@ -3,6 +3,7 @@ telegram-command-start = В начало
 telegram-command-concern = Рассказать о проблеме, не называя себя
 telegram-command-reply = Прочитать ответ по коду
 telegram-command-dialogues = Встречи рядом с вами
+telegram-command-changes = Что вышло из встреч
 telegram-command-help_now = Телефоны помощи
 telegram-command-notify = Узнавать о диалогах и ответах
 telegram-command-language = Выбрать язык

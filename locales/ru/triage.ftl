@@ -202,4 +202,4 @@ triage-ageing-admin = Кое-что ждёт ответа уже { $days ->
        *[other] { $days } дней
     }. Где именно: /health
 triage-alert-open = Открыть очередь
-triage-to-dialogue = Для диалога
+triage-to-dialogue = Вынести на диалог

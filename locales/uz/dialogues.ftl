@@ -206,7 +206,7 @@ dialogues-field-link = Ҳавола
 dialogues-ask-languages = <b>Қайси тилларда гаплашасиз?</b>
 dialogues-ask-promise = <b>Келганларга нима ваъда қиласиз?</b> Фақат бажара оладиганингизни ваъда қилинг.
 dialogues-topics-button = Мавзулар ({ $count })
-dialogues-topics-ask = <b>Мавзулар.</b> Ўзгартириш учун рақамини босинг. Муаммодан мавзу қилиш учун уни навбатдан очинг: Яна › Мулоқот учун.
+dialogues-topics-ask = <b>Мавзулар.</b> Ўзгартириш учун рақамини босинг. Муаммодан мавзу қилиш учун уни навбатдан очинг: Яна › Мулоқотга олиб чиқиш.
 dialogues-topic-add = Янги мавзу
 dialogues-topic-rename = Бошқа сўз билан
 dialogues-topic-remove = Олиб ташлаш
@@ -237,3 +237,75 @@ dialogues-delete = Қораламани ўчириш
 dialogues-delete-ask = <b>«{ $title }» қораламаси ўчирилсинми?</b>
 dialogues-delete-yes = Ҳа, ўчирилсин
 dialogues-deleted = Ўчирилди.
+
+# After a dialogue.
+dialogues-afterwards = Кейин: натижалар
+dialogues-here = Мен келдим
+dialogues-checkin-show = Белгиланиш коди
+dialogues-checkin-say = Овоз чиқариб айтинг: <b>{ $code }</b>. Ким ёзса, исми айтилмай саналади.
+dialogues-checkin-ask = Қайси код айтилди? Тўртта рақамни юборинг. Сиз саналасиз, лекин сиз эканингизни ҳеч ким билмайди.
+dialogues-checkin-wrong = Бу код эмас ёки вақти ўтиб кетди. Яна бир сўраб кўринг.
+dialogues-checkin-done = ✅ Белгиланди. Келганингиз яхши бўлди.
+dialogues-feedback-give = Қандай ўтди?
+dialogues-feedback-safe = <b>Ўзингизни хавфсиз ҳис қилдингизми?</b> Ким жавоб берганини ҳеч ким кўрмайди.
+dialogues-feedback-spoke = <b>Айтмоқчи бўлганингизни айта олдингизми?</b>
+dialogues-feedback-again = <b>Яна келасизми?</b>
+dialogues-feedback-safe-short = Хавфсиз ҳис қилди
+dialogues-feedback-spoke-short = Айта олди
+dialogues-feedback-again-short = Яна келади
+dialogues-feedback-yes = Ҳа
+dialogues-feedback-partly = Қисман
+dialogues-feedback-no = Йўқ
+dialogues-feedback-thanks = Раҳмат. Ташкилотчиларга яна айтадиганингиз борми?
+dialogues-feedback-line-add = Бир сатр ёзиш
+dialogues-feedback-line-ask = { $limit } белгигача ёзинг. Ташкилотчилар ўқийди, лекин ким ёзганини билмайди.
+dialogues-feedback-line-identifying = Ичида сизни танитиб қўядиган нарса бор: исм, рақам ёки манзил. Уларсиз ёзинг.
+dialogues-feedback-line-kept = ✅ Ташкилотчилар ўқийди. Раҳмат.
+dialogues-feedback-line = { $question }: ҳа { $yes }, қисман { $partly }, йўқ { $no }
+dialogues-feedback-few = Қандай ўтгани: камида { $limit } киши жавоб берганда кўрсатаман.
+dialogues-attended = Неча киши келди?
+dialogues-attended-line = Келди: { $count }
+dialogues-checked-in = Код билан белгиланди: { $count }
+dialogues-outcome = <b>Ундан нима чиқди</b>
+dialogues-outcome-untranslated = <i>Ҳозирча таржима қилинмаган.</i>
+dialogues-outcome-write = Натижасини ёзиш
+dialogues-outcome-languages = <b>Қайси тилда?</b> Биринчиси асл нусха; ҳар ким ўз тилида ўқийди, агар бўлса.
+dialogues-outcome-publish = Натижасини эълон қилиш
+dialogues-outcome-told = ✅ Эълон қилинди: ҳаммага /changes орқали кўринади. Келганларга, гуруҳларга ва мавзулар ортидаги аёлларга айтилади.
+dialogues-after-due = <i>Ҳали эълон қилинмаган. Натижани ўн кун ичида кутишади.</i>
+dialogues-after-published = <i>Эълон қилинди.</i>
+dialogues-commitments = <b>Нима ваъда қилинди</b>
+dialogues-commitment-line = { $who } · муддати: { $day } · { $state }
+dialogues-commitment-why = Сабаби: { $reason }
+dialogues-commitment-planned = режалаштирилган
+dialogues-commitment-under_way = қилинмоқда
+dialogues-commitment-kept = бажарилди
+dialogues-commitment-broken = бажарилмади
+dialogues-commitment-add = Ваъда қўшиш
+dialogues-commitment-break = Бажарилмади
+dialogues-commitment-remove = Олиб ташлаш
+dialogues-commitment-stays = Бу ваъдани ҳамма ўқиди, шунинг учун қолади. Яхшиси, қандай эканини белгиланг.
+dialogues-commitments-enough = Бунча ваъдани бажариш қийин. Аввал биттасини олиб ташланг.
+dialogues-tell-attended = <b>Неча киши келди?</b> Сонини юборинг.
+dialogues-tell-number = Сон юборинг, масалан 24.
+dialogues-tell-outcome =
+    <b>Ундан нима чиқди?</b> ({ $language })
+
+    { $limit } белгигача, ҳамма ўқийди. Исм ёзманг, аёлни танитиб қўядиган нарса ҳам бўлмасин.
+dialogues-tell-what = <b>Нима ваъда қилинди?</b> { $limit } белгигача.
+dialogues-tell-who = <b>Ким жавоб беради?</b> Идора ёки лавозим, масалан «айыл өкмөтү», { $limit } белгигача.
+dialogues-tell-due = <b>Қачонгача?</b> Кунини босинг ёки ёзинг: «25.12».
+dialogues-tell-day = Ҳали келмаган кун керак, масалан «25.12».
+dialogues-tell-reason = <b>Нега бажарилмади?</b> { $limit } белгигача. Ҳамма ўқийди.
+dialogues-lines = Сизга ёзганлар ({ $count })
+dialogues-lines-head = <b>Одамлар ташкилотчиларга нима ёзди.</b> Ким ёзганини ҳеч ким билмайди.
+dialogues-thread-outcome =
+    Сизнинг муаммонгиз ҳақида мулоқот учрашувида гаплашилди ({ $when }), мавзуси «{ $topic }».
+
+    Ундан нима чиқди: { $outcome }
+dialogues-changes = <b>Ундан нима чиқди</b>: учрашувларда нима ҳал бўлди, нима ваъда қилинди, бажарилдими. Қайси жой?
+dialogues-changes-none = <b>Ҳозирча ҳеч нарса эълон қилинмаган.</b> Учрашувлар натижаси шу ерда бўлади.
+dialogues-letter-outcome = Kurak Voices: янгилик бор.
+dialogues-letter-feedback = Kurak Voices: қисқа савол.
+dialogues-letter-outcome_due = Бир мулоқотингизнинг натижаси эълон қилинмаган. Одамлар кутмоқда.
+dialogues-letter-commitment_due = Мулоқотингизда берилган ваъданинг муддати келди. Нима бўлди?

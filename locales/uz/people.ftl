@@ -11,6 +11,7 @@ people-menu =
 people-menu-concern = Муаммоимни айтаман
 people-menu-reply = Жавобни ўқийман
 people-menu-dialogues = Яқиндаги учрашувлар
+people-menu-changes = Нима ўзгарди
 people-menu-help = Ҳозир ёрдам керак
 people-menu-notify = Хабар беринг
 people-menu-language = Тил · Язык · Language

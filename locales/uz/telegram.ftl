@@ -3,6 +3,7 @@ telegram-command-start = Бош саҳифа
 telegram-command-concern = Исмимни айтмай муаммоимни айтаман
 telegram-command-reply = Код билан жавобни ўқийман
 telegram-command-dialogues = Сизга яқин учрашувлар
+telegram-command-changes = Учрашувлардан нима чиқди
 telegram-command-help_now = Ёрдам рақамлари
 telegram-command-notify = Мулоқот ва жавоблар ҳақида хабар
 telegram-command-language = Тилни танлаш

@@ -190,4 +190,4 @@ triage-alert-urgent = Навбатингизда шошилинч нарса б�
 triage-ageing = Навбатингизда { $days } кундан бери кутаётган нарса бор.
 triage-ageing-admin = { $days } кундан бери жавоб кутаётган нарса бор. Қаердалиги: /health
 triage-alert-open = Навбатни очиш
-triage-to-dialogue = Мулоқот учун
+triage-to-dialogue = Мулоқотга олиб чиқиш

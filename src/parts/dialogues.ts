@@ -1,6 +1,10 @@
 import type { Api, Composer } from 'grammy';
 import type { Database } from '../db/open.ts';
 import { dialogueLink } from '../dialogues/attend/handlers.ts';
+import { followUp } from '../dialogues/after/following-up.ts';
+import { outcomeHtml } from '../dialogues/after/screens.ts';
+import { createAfterStore } from '../dialogues/after/store.ts';
+import { tellOutcome } from '../dialogues/after/telling.ts';
 import { createRsvpStore } from '../dialogues/attend/store.ts';
 import { createChanges } from '../dialogues/changes.ts';
 import { asPlanning } from '../dialogues/plan/state.ts';
@@ -20,11 +24,12 @@ import type { OutboxStore } from '../jobs/outbox/store.ts';
 import { allows } from '../people/permissions.ts';
 import type { StaffMember } from '../people/staff.ts';
 import { parseRecordId } from '../privacy/record-id.ts';
+import { newSpokenCode } from '../privacy/spoken-code.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../privacy/strong-room.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { DeskStore } from '../telegram/desk.ts';
 import { escapeHtml, type Locale, type Words } from '../telegram/locale.ts';
-import type { Quota } from '../telegram/quota.ts';
+import { createQuota, type Quota } from '../telegram/quota.ts';
 import type { Screen } from '../telegram/screen.ts';
 
 export interface DialogueParts {
@@ -68,6 +73,7 @@ export interface DialoguePartsDeps {
     list(role: 'leader' | 'admin'): StaffMember[];
   };
   mayRead: (member: StaffMember, concernId: RecordId) => boolean;
+  writeIntoThread: (member: StaffMember, concernId: RecordId, topicId: RecordId, words: string) => void;
   putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
   botName: () => string;
   wordsOf: (locale: Locale) => Words;
@@ -91,8 +97,20 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     postsChanged: createPostChanges({ posts: deps.posts, outbox: deps.outbox, clock }),
     clock,
   });
+  const afterwards = createAfterStore(database, room);
+  const times = createQuota(clock, { perPerson: 1, overall: Infinity, windowMs: KEPT_AFTER * 60_000 });
   const { before, after } = dialogueHandlers(
-    { ...deps, dialogues, rsvps, questions: createQuestionStore(database, room), changes },
+    {
+      ...deps,
+      dialogues,
+      rsvps,
+      questions: createQuestionStore(database, room),
+      changes,
+      after: afterwards,
+      tellOutcome: (dialogue) => tellOutcome(dialogue, { outbox: deps.outbox, posts: deps.posts, clock }),
+      newCode: newSpokenCode,
+      firstTime: (chatId, what) => times.take(`${deps.ephemeralName(chatId)}/${what}`),
+    },
     deps.wordsOf,
   );
   const now = () => minutesOf(clock());
@@ -125,8 +143,12 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     runJobs: () => {
       changes.endOffers();
       runReminders({ dialogues, outbox: deps.outbox, transaction, clock });
+      followUp({ dialogues, after: afterwards, outbox: deps.outbox, transaction, clock });
     },
-    forgetPast: () => void rsvps.forgetBefore(minutesOf(clock()) - KEPT_AFTER),
+    forgetPast: () => {
+      rsvps.forgetBefore(minutesOf(clock()) - KEPT_AFTER);
+      afterwards.forgetLinesBefore(minutesOf(clock()) - KEPT_AFTER);
+    },
     leaveByName: (recipient) => {
       const dialogueId = rsvps.leaveByName(recipient);
       if (dialogueId) changes.seatsMoved(dialogueId);
@@ -144,6 +166,9 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     groupPost: (dialogueId, words) => {
       const dialogue = dialogues.read(dialogueId);
       if (!dialogue || dialogue.state === 'draft') return undefined;
+      const aftermath = afterwards.read(dialogueId);
+      if (aftermath.publishedOn !== undefined)
+        return { html: outcomeHtml(dialogue, aftermath, words, now()) };
       const link = dialogueLink(deps.botName(), dialogue);
       return groupPostScreen(dialogue, rsvps.totals(dialogueId), words, minutesOf(clock()), link);
     },

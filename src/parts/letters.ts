@@ -52,6 +52,30 @@ export function letterScreen(
         html: words.html(`dialogues-letter-${letter.kind}`),
         buttons: [[dialogueButton(letter.subject, words)]],
       };
+    case 'outcome':
+      return {
+        html: words.html('dialogues-letter-outcome'),
+        buttons: [[tapButton(words.plain('dialogues-letter-look'), 'menu', 'changes', 'new')]],
+      };
+    case 'feedback':
+      return {
+        html: words.html('dialogues-letter-feedback'),
+        buttons: [
+          [tapButton(words.plain('dialogues-letter-look'), 'dialogue', 'felt', letter.subject ?? '')],
+        ],
+      };
+    case 'outcome_due':
+      return {
+        html: words.html('dialogues-letter-outcome_due'),
+        buttons: [[tapButton(words.plain('dialogues-letter-look'), 'plan', 'after', letter.subject ?? '')]],
+      };
+    case 'commitment_due':
+      return {
+        html: words.html('dialogues-letter-commitment_due'),
+        buttons: [
+          [tapButton(words.plain('dialogues-letter-look'), 'plan', 'commitment', letter.subject ?? '')],
+        ],
+      };
     case 'host_brief':
       return {
         html: briefHtml(letter.subject, words) ?? words.html('dialogues-gone'),

@@ -25,18 +25,19 @@ export function createMeetingParts({
   staff,
   forStaff,
   ...shared
-}: Omit<DialoguePartsDeps, 'outbox' | 'posts' | 'staff' | 'mayRead' | 'putOnAgenda'> & {
+}: Omit<DialoguePartsDeps, 'outbox' | 'posts' | 'staff' | 'mayRead' | 'putOnAgenda' | 'writeIntoThread'> & {
   outbox: { store: OutboxStore; flush: () => Promise<void> };
   groups: GroupParts;
   staff: StaffStore;
-  forStaff: Pick<DialoguePartsDeps, 'mayRead' | 'putOnAgenda'>;
+  forStaff: Pick<DialoguePartsDeps, 'mayRead' | 'putOnAgenda' | 'writeIntoThread'>;
 }): MeetingParts {
-  const { mayRead, putOnAgenda } = forStaff;
+  const { mayRead, putOnAgenda, writeIntoThread } = forStaff;
   const dialogues = createDialogueParts({
     ...shared,
     staff,
     mayRead,
     putOnAgenda,
+    writeIntoThread,
     outbox: outbox.store,
     posts: groups.posts,
   });

@@ -80,6 +80,8 @@ export interface StaffParts {
   purgeInvitations(): number;
   /** Whether a member may read a concern, as both are now. */
   mayRead: (member: StaffMember, concernId: RecordId) => boolean;
+  /** Answers a concern with what came of the dialogue it went to: once for each topic, if she may answer it. */
+  writeIntoThread: (member: StaffMember, concernId: RecordId, topicId: RecordId, words: string) => void;
   /** Puts a concern on an agenda, if its status lets it. */
   putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
   /** A link that makes whoever opens it first an admin; the one made before ends. */
@@ -209,6 +211,18 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     mayRead: (member, concernId) => {
       const card = cards.read(concernId);
       return card !== undefined && allows(member, 'read', card);
+    },
+    writeIntoThread: (member, concernId, topicId, text) => {
+      const card = cards.read(concernId);
+      if (!card || !allows(member, 'answer', card)) return;
+      const day = localDay(clock(), timeZone);
+      care.answer(concernId, member.id, {
+        id: topicId,
+        words: text,
+        asks: false,
+        day,
+        expected: card.entries.length,
+      });
     },
     putOnAgenda: (member, concernId) =>
       void care.setStatus(concernId, member.id, 'put_on_agenda', localDay(clock(), timeZone)),

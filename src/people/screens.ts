@@ -24,7 +24,7 @@ export function menuScreen(words: Words, writing: boolean, duties: readonly Duty
       ...(writing ? [[tapButton(words.plain('concerns-resume'), 'form', ...RESUME)]] : []),
       [item('people-menu-concern', 'concern')],
       [item('people-menu-reply', 'reply')],
-      [item('people-menu-dialogues', 'dialogues')],
+      [item('people-menu-dialogues', 'dialogues'), item('people-menu-changes', 'changes')],
       [item('people-menu-help', 'help')],
       [item('people-menu-notify', 'notify'), item('people-menu-privacy', 'privacy')],
       [item('people-menu-language', 'language')],

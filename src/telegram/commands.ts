@@ -8,6 +8,7 @@ const COMMANDS = [
   'concern',
   'reply',
   'dialogues',
+  'changes',
   'help_now',
   'notify',
   'language',

@@ -9,6 +9,7 @@ import { languageScreen } from '../../people/screens.ts';
 import type { Locale, Words } from '../../telegram/locale.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
+import { takesCheckIns, takesFeedback } from '../after/rules.ts';
 import { calendarFile } from './calendar-file.ts';
 import { givesSeats, MOST_CHILDREN, type Rsvp } from './rules.ts';
 import { listScreen, pageScreen, placesScreen } from './screens.ts';
@@ -37,6 +38,8 @@ export function createShowPage(deps: DialogueDeps): ShowPage {
       rsvp,
       questions: deps.questions.count(dialogue.id),
       now: minutesOf(deps.clock()),
+      checkIn: takesCheckIns(dialogue, minutesOf(deps.clock())),
+      feedback: takesFeedback(dialogue, minutesOf(deps.clock())),
       link: dialogueLink(deps.botName(), dialogue),
       notice,
     };

@@ -61,6 +61,10 @@ export interface PageView {
   rsvp: Rsvp | undefined;
   questions: number;
   now: number;
+  /** Whether one can check in with the code that is said aloud. */
+  checkIn: boolean;
+  /** Whether one can still say how it was. */
+  feedback: boolean;
   /** The link that leads others here. */
   link: string;
   /** A line above, as HTML. */
@@ -80,6 +84,10 @@ export function pageScreen(view: PageView, words: Words): Screen {
       ...(open && isGoing && dialogue.joinLink !== undefined ? [words.html('dialogues-link-yours')] : []),
     ].join('\n\n'),
     buttons: [
+      ...(view.checkIn ? [[tap(words, 'dialogues-here', 'here', recordIdToText(dialogue.id))]] : []),
+      ...(view.feedback
+        ? [[tap(words, 'dialogues-feedback-give', 'felt', recordIdToText(dialogue.id))]]
+        : []),
       ...(open ? registering(view, words) : []),
       ...(open ? around(view, words) : []),
       [tap(words, 'dialogues-to-list', 'list', dialogue.place)],

@@ -75,7 +75,8 @@ function choices(view: AskView, words: Words): InlineKeyboardButton[][] {
 /** The days of a month that are still to come, Monday first; what is past is an empty place. */
 function monthButtons({ state, today, month }: AskView, words: Words): InlineKeyboardButton[][] {
   const shown = month ?? monthOf(state.day ?? today);
-  const blank = tapButton(' ', 'plan', 'nothing');
+  // Telegram refuses a button that says nothing, and takes a space for nothing.
+  const blank = tapButton('·', 'plan', 'nothing');
   const dayButton = (day: string | undefined) =>
     day === undefined || day < today ? blank : tapButton(String(Number(day.slice(8))), 'plan', 'day', day);
   const step = (label: string, months: number) => {

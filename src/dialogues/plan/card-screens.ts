@@ -69,6 +69,9 @@ export function cardScreen(view: CardView, words: Words): Screen {
             [tap(words, 'dialogues-cohosts', 'hosts', id), tap(words, 'dialogues-copy', 'copy', id)],
           ]
         : [[topicsButton(dialogue, words), tap(words, 'dialogues-copy', 'copy', id)]]),
+      ...(dialogue.state === 'open' && now >= dialogue.startsAt - 60
+        ? [[tap(words, 'dialogues-afterwards', 'after', id)]]
+        : []),
       ...(dialogue.state === 'open' ? [[tapButton(questions, 'plan', 'questions', id)]] : []),
       ...(changeable
         ? [

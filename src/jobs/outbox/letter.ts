@@ -15,6 +15,10 @@ export const LETTER_KINDS = [
   'dialogue_cancelled',
   'seat_offer',
   'host_brief',
+  'feedback',
+  'outcome',
+  'outcome_due',
+  'commitment_due',
   'group_post',
   'group_edit',
 ] as const;

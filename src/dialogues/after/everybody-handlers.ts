@@ -1,0 +1,136 @@
+import { Composer } from 'grammy';
+import { z } from 'zod';
+import { findIdentifying } from '../../concerns/masking/index.ts';
+import { minutesOf } from '../../jobs/day.ts';
+import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
+import { newRecordId } from '../../privacy/strong-room.ts';
+import { tapButton } from '../../telegram/buttons.ts';
+import { decodeTap } from '../../telegram/callback.ts';
+import type { AppContext } from '../../telegram/context.ts';
+import { showScreen } from '../../telegram/screen.ts';
+import { showHere } from '../../telegram/show-here.ts';
+import { onTap } from '../../telegram/taps.ts';
+import type { ShowPage } from '../attend/handlers.ts';
+import type { Dialogue } from '../dialogue.ts';
+import type { AfterDeps } from './deps.ts';
+import { FEEDBACK_ANSWERS, FEEDBACK_QUESTIONS } from './outcome.ts';
+import { readText, takesCheckIns, takesFeedback } from './rules.ts';
+import { changesPlacesScreen, changesScreen, feedbackScreen, thanksScreen } from './screens.ts';
+
+export const MAX_LINE = 300;
+
+/** Somebody is typing the code that was said aloud, or a line for the hosts. */
+const schema = z.object({ doing: z.enum(['checkin', 'line']), dialogue: z.string(), line: z.string() });
+
+/** `/changes` for everybody; checking in and telling how it was, for whoever was there. Nobody is asked who she is. */
+export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  const { api, after, dialogues, desk } = deps;
+  const now = () => minutesOf(deps.clock());
+
+  const showPlaces = (ctx: AppContext) =>
+    showHere(api, ctx, changesPlacesScreen(after.publishedPlaces(), ctx.words));
+  composer.command('changes', showPlaces);
+  onTap(composer, 'menu', 'changes', showPlaces);
+  onTap(composer, 'dialogue', 'changed', showPlaces);
+  onTap(composer, 'dialogue', 'changes', async (ctx, [place = '', pageText]) => {
+    const published = after.published(place);
+    const page = Math.min(Math.max(0, Number(pageText) || 0), published.length - 1);
+    const id = published[page];
+    const dialogue = id && dialogues.read(id);
+    if (!dialogue) return showPlaces(ctx);
+    const view = { dialogue, aftermath: after.read(dialogue.id), page, pages: published.length, now: now() };
+    await showHere(api, ctx, changesScreen(view, ctx.words));
+  });
+
+  function onDialogue(
+    action: string,
+    act: (ctx: AppContext, chatId: number, dialogue: Dialogue, parts: string[]) => Promise<void>,
+  ): void {
+    onTap(composer, 'dialogue', action, async (ctx, [idText, ...parts], next) => {
+      const id = parseRecordId(idText);
+      const dialogue = id && dialogues.read(id);
+      if (!dialogue || dialogue.state === 'draft' || ctx.chatId === undefined) return next();
+      await act(ctx, ctx.chatId, dialogue, parts);
+    });
+  }
+
+  composer.use(async (ctx, next) => {
+    const elsewhere =
+      ctx.message?.text?.startsWith('/') || decodeTap(ctx.callbackQuery?.data ?? '') !== undefined;
+    const doing = ctx.chatId === undefined ? undefined : desk.read(ctx.chatId)?.doing;
+    if (elsewhere && ctx.chatId !== undefined && (doing === 'checkin' || doing === 'line')) {
+      desk.clear(ctx.chatId);
+    }
+    await next();
+  });
+
+  const back = (ctx: AppContext, dialogue: Dialogue) => [
+    [tapButton(ctx.words.plain('concerns-back'), 'dialogue', 'open', recordIdToText(dialogue.id))],
+  ];
+
+  onDialogue('here', async (ctx, chatId, dialogue) => {
+    if (!takesCheckIns(dialogue, now())) return showPage(ctx, dialogue);
+    desk.write(chatId, { doing: 'checkin', dialogue: recordIdToText(dialogue.id), line: '' });
+    await showHere(api, ctx, {
+      html: ctx.words.html('dialogues-checkin-ask'),
+      buttons: back(ctx, dialogue),
+    });
+  });
+  onDialogue('felt', async (ctx, chatId, dialogue, [asked, answered]) => {
+    const question = FEEDBACK_QUESTIONS.find((known) => known === asked);
+    const answer = FEEDBACK_ANSWERS.find((known) => known === answered);
+    const wanted = question ?? FEEDBACK_QUESTIONS[0];
+    if (!takesFeedback(dialogue, now())) return showPage(ctx, dialogue);
+    if (!question || !answer) return showHere(api, ctx, feedbackScreen(dialogue, wanted, ctx.words));
+    if (deps.firstTime(chatId, `felt/${recordIdToText(dialogue.id)}/${question}`)) {
+      after.addFeedback(dialogue.id, question, answer);
+    }
+    const next = FEEDBACK_QUESTIONS[FEEDBACK_QUESTIONS.indexOf(question) + 1];
+    const screen = next ? feedbackScreen(dialogue, next, ctx.words) : thanksScreen(dialogue, ctx.words);
+    await showHere(api, ctx, screen);
+  });
+  onDialogue('line', async (ctx, chatId, dialogue) => {
+    if (!takesFeedback(dialogue, now())) return showPage(ctx, dialogue);
+    const line = recordIdToText(newRecordId());
+    desk.write(chatId, { doing: 'line', dialogue: recordIdToText(dialogue.id), line });
+    await showHere(api, ctx, {
+      html: ctx.words.html('dialogues-feedback-line-ask', { limit: MAX_LINE }),
+      buttons: back(ctx, dialogue),
+    });
+  });
+
+  composer.on('message', async (ctx, next) => {
+    const state = schema.safeParse(desk.read(ctx.chat.id)).data;
+    const id = parseRecordId(state?.dialogue);
+    const dialogue = id && dialogues.read(id);
+    if (!state || !dialogue || ctx.msg.pinned_message || ctx.msg.text?.startsWith('/')) return next();
+    const complain = async (key: string) => {
+      const html = ctx.words.html(key, { limit: MAX_LINE });
+      await showScreen(api, ctx.chat.id, undefined, { html, buttons: back(ctx, dialogue) });
+    };
+    if (ctx.msg.text === undefined) return complain('dialogues-text-only');
+    if (state.doing === 'checkin') {
+      const code = after.read(dialogue.id).checkInCode;
+      const fits = takesCheckIns(dialogue, now()) && ctx.msg.text.replace(/\D/g, '') === code;
+      if (!fits) return complain('dialogues-checkin-wrong');
+      const first = deps.firstTime(ctx.chat.id, `here/${recordIdToText(dialogue.id)}`);
+      if (first) after.checkIn(dialogue.id);
+      desk.clear(ctx.chat.id);
+      ctx.leaving.push(ctx.msg.message_id);
+      return showPage(ctx, dialogue, { notice: ctx.words.html('dialogues-checkin-done') });
+    }
+    const read = readText(ctx.msg.text, MAX_LINE);
+    if (!read.ok) return complain(`dialogues-question-${read.problem}`);
+    if (findIdentifying(read.value).length > 0) return complain('dialogues-feedback-line-identifying');
+    const line = parseRecordId(state.line);
+    if (line && takesFeedback(dialogue, now())) after.addLine(dialogue.id, line, read.value);
+    desk.clear(ctx.chat.id);
+    ctx.leaving.push(ctx.msg.message_id);
+    await showScreen(api, ctx.chat.id, undefined, {
+      html: ctx.words.html('dialogues-feedback-line-kept'),
+      buttons: [[tapButton(ctx.words.plain('people-menu-back'), 'menu', 'home')]],
+    });
+  });
+  return composer;
+}

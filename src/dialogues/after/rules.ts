@@ -1,0 +1,43 @@
+import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
+import { isOver, type Dialogue } from '../dialogue.ts';
+import type { Read } from '../plan/rules.ts';
+import { addDays } from '../when/calendar.ts';
+
+export const MAX_OUTCOME = 2000;
+export const MAX_COMMITMENT = 200;
+export const MAX_COMMITMENTS = 15;
+const MOST_ATTENDED = 100_000;
+
+/** Results are due ten days after a dialogue; its hosts are reminded on the third and the seventh. */
+export const REMINDED_AFTER_DAYS = [3, 7] as const;
+
+/** The check-in opens an hour before the start and closes an hour after the end, in minutes. */
+const AROUND = 60;
+
+export const takesCheckIns = (dialogue: Dialogue, now: number): boolean =>
+  dialogue.state === 'open' &&
+  now >= dialogue.startsAt - AROUND &&
+  now <= dialogue.startsAt + dialogue.minutes + AROUND;
+
+/** Feedback is asked for until a week after the end. */
+export const takesFeedback = (dialogue: Dialogue, now: number): boolean =>
+  dialogue.state === 'open' &&
+  isOver(dialogue, now) &&
+  now <= dialogue.startsAt + dialogue.minutes + 7 * 1440;
+
+export function readText(typed: string, most: number): Read<string, 'empty' | 'long'> {
+  const text = cleanText(typed);
+  if (characterCount(text) > most) return { ok: false, problem: 'long' };
+  return hasWords(text) ? { ok: true, value: text } : { ok: false, problem: 'empty' };
+}
+
+export function readAttended(typed: string): Read<number, 'number'> {
+  const text = typed.trim();
+  const count = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  return count <= MOST_ATTENDED ? { ok: true, value: count } : { ok: false, problem: 'number' };
+}
+
+/** How often hosts ought to have been reminded of the outcome by a day. @param endedOn YYYY-MM-DD, as `today` */
+export function remindersDue(endedOn: string, today: string): number {
+  return REMINDED_AFTER_DAYS.filter((days) => addDays(endedOn, days) <= today).length;
+}

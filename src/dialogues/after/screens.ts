@@ -1,0 +1,238 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { placeName } from '../../people/place-names.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
+import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { dayText } from '../../telegram/day-text.ts';
+import { escapeHtml, LOCALES, type Words } from '../../telegram/locale.ts';
+import type { Screen } from '../../telegram/screen.ts';
+import type { Dialogue } from '../dialogue.ts';
+import { when } from '../text.ts';
+import {
+  FEEDBACK_ANSWERS,
+  FEEDBACK_QUESTIONS,
+  outcomeFor,
+  SMALL,
+  type Aftermath,
+  type Commitment,
+  type FeedbackQuestion,
+} from './outcome.ts';
+
+const tap = (words: Words, key: string, ...parts: string[]) => tapButton(words.plain(key), 'plan', ...parts);
+
+const MARKS: Record<Commitment['state'], string> = {
+  planned: '○',
+  under_way: '◐',
+  kept: '✅',
+  broken: '✕',
+};
+
+/** A commitment as everybody reads it: what, who, by when, and where it stands. */
+export function commitmentHtml(commitment: Commitment, words: Words): string {
+  const { what, who, dueOn, state, reason } = commitment;
+  return [
+    `${MARKS[state]} ${escapeHtml(what)}`,
+    words.html('dialogues-commitment-line', {
+      who,
+      day: dayText(dueOn, words),
+      state: words.plain(`dialogues-commitment-${state}`),
+    }),
+    ...(reason === undefined ? [] : [words.html('dialogues-commitment-why', { reason })]),
+  ].join('\n');
+}
+
+/** What came of a dialogue, as everybody reads it; in the original where nobody has translated it. */
+export function outcomeHtml(dialogue: Dialogue, aftermath: Aftermath, words: Words, now: number): string {
+  const outcome = outcomeFor(aftermath, words.locale);
+  return [
+    `<b>${escapeHtml(dialogue.title)}</b>\n${escapeHtml(when(dialogue, words, now))} · ${escapeHtml(placeName(words, dialogue.place))}`,
+    ...(outcome
+      ? [
+          words.html('dialogues-outcome'),
+          ...(outcome.translated ? [] : [words.html('dialogues-outcome-untranslated')]),
+          `<blockquote expandable>${escapeHtml(outcome.words)}</blockquote>`,
+        ]
+      : []),
+    ...(aftermath.commitments.length > 0
+      ? [
+          words.html('dialogues-commitments'),
+          ...aftermath.commitments.map((commitment) => commitmentHtml(commitment, words)),
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+export interface AfterView {
+  dialogue: Dialogue;
+  aftermath: Aftermath;
+  feedback: ReadonlyMap<string, number>;
+  lines: number;
+  now: number;
+  checkIn: boolean;
+  notice?: string | undefined;
+}
+
+/** What its hosts see of a dialogue that has begun. */
+export function afterScreen(view: AfterView, words: Words): Screen {
+  const { dialogue, aftermath } = view;
+  const id = recordIdToText(dialogue.id);
+  const published = aftermath.publishedOn !== undefined;
+  return {
+    html: [
+      ...(view.notice === undefined ? [] : [view.notice]),
+      outcomeHtml(dialogue, aftermath, words, view.now),
+      counts(view, words),
+      words.html(published ? 'dialogues-after-published' : 'dialogues-after-due'),
+    ].join('\n\n'),
+    buttons: [
+      ...(view.checkIn ? [[tap(words, 'dialogues-checkin-show', 'checkin', id)]] : []),
+      [tap(words, 'dialogues-attended', 'tell', id, 'attended')],
+      [tap(words, 'dialogues-outcome-write', 'outcome', id)],
+      [tap(words, 'dialogues-commitment-add', 'tell', id, 'what')],
+      ...inRows(
+        aftermath.commitments.map((commitment, index) =>
+          tapButton(
+            `${MARKS[commitment.state]} ${index + 1}`,
+            'plan',
+            'commitment',
+            recordIdToText(commitment.id),
+          ),
+        ),
+        5,
+      ),
+      ...(view.lines > 0
+        ? [[tapButton(words.plain('dialogues-lines', { count: view.lines }), 'plan', 'lines', id)]]
+        : []),
+      ...(published || aftermath.original === undefined
+        ? []
+        : [[tap(words, 'dialogues-outcome-publish', 'tellall', id)]]),
+      [tap(words, 'concerns-back', 'open', id)],
+    ],
+  };
+}
+
+/** How many came and how they found it; a few are told as "fewer than". */
+function counts({ aftermath, feedback }: AfterView, words: Words): string {
+  const few = (count: number) =>
+    count > 0 && count < SMALL ? words.plain('campaigns-few', { limit: SMALL }) : String(count);
+  const asked = FEEDBACK_QUESTIONS.map((question) => {
+    const answers = FEEDBACK_ANSWERS.map((answer) => feedback.get(`${question}/${answer}`) ?? 0);
+    const total = answers.reduce((sum, count) => sum + count, 0);
+    // Of a few answers none is told: whoever knows who was there would know whose they are.
+    if (total < SMALL) return undefined;
+    const [yes = 0, partly = 0, no = 0] = answers;
+    return words.html('dialogues-feedback-line', {
+      question: words.plain(`dialogues-feedback-${question}-short`),
+      yes,
+      partly,
+      no,
+    });
+  }).filter((line) => line !== undefined);
+  return [
+    ...(aftermath.attended === undefined
+      ? []
+      : [words.html('dialogues-attended-line', { count: aftermath.attended })]),
+    words.html('dialogues-checked-in', { count: few(aftermath.checkedIn) }),
+    ...(asked.length > 0 ? asked : [words.html('dialogues-feedback-few', { limit: SMALL })]),
+  ].join('\n');
+}
+
+/** In which language the outcome is written next: each that there is can be written again. */
+export function outcomeLanguagesScreen(dialogue: Dialogue, aftermath: Aftermath, words: Words): Screen {
+  const id = recordIdToText(dialogue.id);
+  return {
+    html: words.html('dialogues-outcome-languages'),
+    buttons: [
+      ...inRows(
+        LOCALES.map((locale) =>
+          tapButton(
+            `${aftermath.outcome.has(locale) ? '✓' : '○'} ${words.plain(`dialogues-language-${locale}`)}`,
+            'plan',
+            'tell',
+            id,
+            'outcome',
+            locale,
+          ),
+        ),
+        2,
+      ),
+      [tap(words, 'concerns-back', 'after', id)],
+    ],
+  };
+}
+
+export function commitmentScreen(commitment: Commitment, words: Words): Screen {
+  const id = recordIdToText(commitment.id);
+  const states = (['planned', 'under_way', 'kept'] as const).map((state) =>
+    tapButton(
+      `${commitment.state === state ? '• ' : ''}${words.plain(`dialogues-commitment-${state}`)}`,
+      'plan',
+      'stands',
+      id,
+      state,
+    ),
+  );
+  return {
+    html: commitmentHtml(commitment, words),
+    buttons: [
+      states,
+      [tap(words, 'dialogues-commitment-break', 'broken', id)],
+      [tap(words, 'dialogues-commitment-remove', 'uncommit', id)],
+      [tap(words, 'concerns-back', 'after', recordIdToText(commitment.dialogueId))],
+    ],
+  };
+}
+
+/** `/changes`: where something has come of a dialogue. */
+export function changesPlacesScreen(published: ReadonlyMap<string, number>, words: Words): Screen {
+  const buttons = [...published].map(([code, count]) =>
+    tapButton(`${placeName(words, code)} · ${count}`, 'dialogue', 'changes', code),
+  );
+  return {
+    html: words.html(published.size > 0 ? 'dialogues-changes' : 'dialogues-changes-none'),
+    buttons: [...inRows(buttons, 2), [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+  };
+}
+
+/** What came of the dialogues of a place, one a page, the newest first. */
+export function changesScreen(
+  view: { dialogue: Dialogue; aftermath: Aftermath; page: number; pages: number; now: number },
+  words: Words,
+): Screen {
+  const { dialogue, page, pages } = view;
+  const turn = (label: string, to: number): InlineKeyboardButton[] =>
+    to >= 0 && to < pages
+      ? [tapButton(words.plain(label), 'dialogue', 'changes', dialogue.place, String(to))]
+      : [];
+  const turns = [...turn('triage-earlier', page - 1), ...turn('triage-later', page + 1)];
+  return {
+    html: outcomeHtml(dialogue, view.aftermath, words, view.now),
+    buttons: [
+      ...(turns.length > 0 ? [turns] : []),
+      [tapButton(words.plain('dialogues-other-places'), 'dialogue', 'changed')],
+    ],
+  };
+}
+
+/** One of three questions to somebody who was there; nobody sees who answered. */
+export function feedbackScreen(dialogue: Dialogue, question: FeedbackQuestion, words: Words): Screen {
+  const id = recordIdToText(dialogue.id);
+  return {
+    html: words.html(`dialogues-feedback-${question}`),
+    buttons: [
+      FEEDBACK_ANSWERS.map((answer) =>
+        tapButton(words.plain(`dialogues-feedback-${answer}`), 'dialogue', 'felt', id, question, answer),
+      ),
+    ],
+  };
+}
+
+export function thanksScreen(dialogue: Dialogue, words: Words): Screen {
+  const id = recordIdToText(dialogue.id);
+  return {
+    html: words.html('dialogues-feedback-thanks'),
+    buttons: [
+      [tapButton(words.plain('dialogues-feedback-line-add'), 'dialogue', 'line', id)],
+      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+    ],
+  };
+}

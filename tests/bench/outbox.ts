@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/db/open.ts';
 import { silentLog } from '../../src/events.ts';
+import { createGroupPostStore } from '../../src/invitations/groups/posts/store.ts';
+import { createGroupStore } from '../../src/invitations/groups/store.ts';
 import { createSubscriptionStore } from '../../src/invitations/store.ts';
 import { systemClock } from '../../src/jobs/clock.ts';
 import { minutesOf } from '../../src/jobs/day.ts';
@@ -67,6 +69,11 @@ export async function measureBroadcast(people: number, planned: number): Promise
     clock: systemClock,
     wordsOf: loadWords(),
     onBlocked: ({ recipient }) => subscriptions.end(recipient),
+    // No dialogue and no group has a part in this.
+    placeOf: () => undefined,
+    briefHtml: () => undefined,
+    groups: { store: createGroupStore(database, room), posts: createGroupPostStore(database) },
+    groupPost: () => undefined,
     // As far below the limit as the bot stays below Telegram's.
     rates: { overallPerSecond: 29.5 * HURRY, perChatPerSecond: 1 },
   });

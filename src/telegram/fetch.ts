@@ -1,5 +1,6 @@
 import type { Log } from '../events.ts';
 import { reasonOf } from './api-errors.ts';
+import { sendOver, sendOverHttp, type CallSignal } from './http.ts';
 
 /** The part of the Bot API's reply that the wiring reads. */
 interface ApiReply {
@@ -19,9 +20,10 @@ export interface ApiSuccess {
 
 export interface FetchOptions {
   log: Log;
+  /** In place of Node's HTTP. */
   fetch?: typeof fetch;
   /** Waits this many milliseconds, or less when `signal` fires. */
-  sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  sleep?: (milliseconds: number, signal: CallSignal) => Promise<void>;
   onSuccess?: (call: ApiSuccess) => void;
   /** How often a call is tried; 4 when absent. 1 for whoever looks after failures himself: none is logged here then. */
   attempts?: number;
@@ -30,14 +32,8 @@ export interface FetchOptions {
 /** grammY's client calls this with a URL and its own kind of request options, and only ever asks the answer for its JSON. */
 export type ApiFetch = (
   url: string,
-  init: { method: string; headers: Record<string, string>; body: unknown; signal: ForeignSignal },
+  init: { method: string; headers: Record<string, string>; body: unknown; signal: CallSignal },
 ) => Promise<{ json(): Promise<unknown> }>;
-
-/** An abort signal from a polyfill, which Node's `fetch` refuses. */
-interface ForeignSignal {
-  readonly aborted: boolean;
-  addEventListener(type: 'abort', listener: () => void): void;
-}
 
 const ATTEMPTS = 4;
 const LONGEST_WAIT_MS = 30_000;
@@ -49,14 +45,15 @@ const LONGEST_WAIT_MS = 30_000;
  */
 export function createApiFetch({
   log,
-  fetch: send = fetch,
+  fetch: given,
   sleep = wait,
   onSuccess,
   attempts = ATTEMPTS,
 }: FetchOptions): ApiFetch {
+  const send = given ? sendOver(given) : sendOverHttp;
   return async (url, init) => {
     const method = url.slice(url.lastIndexOf('/') + 1);
-    const signal = nativeSignal(init.signal);
+    const { signal } = init;
     const body = await readBody(init.body);
     for (let attempt = 1; ; attempt++) {
       const last = attempt >= attempts || method === 'getUpdates';
@@ -126,14 +123,7 @@ async function readBody(body: unknown): Promise<string | Buffer> {
   return Buffer.concat(chunks);
 }
 
-function nativeSignal(foreign: ForeignSignal): AbortSignal {
-  const controller = new AbortController();
-  if (foreign.aborted) controller.abort();
-  else foreign.addEventListener('abort', () => controller.abort());
-  return controller.signal;
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+function wait(milliseconds: number, signal: CallSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
     signal.addEventListener('abort', () => {

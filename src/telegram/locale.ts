@@ -31,13 +31,22 @@ const localesFolder = fileURLToPath(new URL('../../locales', import.meta.url));
 export function loadWords(): (locale: Locale) => Words {
   const i18n = new I18n({ defaultLocale: 'en', fluentBundleOptions: { useIsolating: false } });
   i18n.loadLocalesDirSync(localesFolder);
+  // Fluent negotiates the language anew for every text; what has no variables says the same for ever.
+  const constants = new Map<string, string>();
+  function constant(locale: Locale, key: string): string {
+    const name = `${locale}/${key}`;
+    const known = constants.get(name) ?? i18n.t(locale, key);
+    constants.set(name, known);
+    return known;
+  }
   const words = new Map<Locale, Words>(
     LOCALES.map((locale) => [
       locale,
       {
         locale,
-        html: (key, variables = {}) => i18n.t(locale, key, escapeVariables(variables)),
-        plain: (key, variables = {}) => i18n.t(locale, key, variables),
+        html: (key, variables) =>
+          variables ? i18n.t(locale, key, escapeVariables(variables)) : constant(locale, key),
+        plain: (key, variables) => (variables ? i18n.t(locale, key, variables) : constant(locale, key)),
       },
     ]),
   );

@@ -1,10 +1,13 @@
 import { systemClock } from '../../src/jobs/clock.ts';
+import type { Limits } from '../../src/playground/bot-api/limits.ts';
 import { startFakeTelegram, type Person } from '../../src/playground/bot-api/index.ts';
 
 /** What the bench asks of the fake, which runs in a process of its own so that the bot's figures are the bot's. */
 export type Order =
   | { kind: 'latency'; milliseconds: number }
   | { kind: 'people'; ids: number[] }
+  /** What of a broadcast may go wrong: one in so many has blocked the bot, and so many calls are told to wait a second. */
+  | { kind: 'trouble'; limits: Limits; blockedEvery: number; pauses: number }
   /** Everybody sends the text; the report comes when the bot has handled all of them. */
   | { kind: 'send'; text: string };
 
@@ -24,6 +27,20 @@ function obey(order: Order): Promise<Report> | Report {
       return { kind: 'done' };
     case 'people':
       people = order.ids.map((id) => world.addPerson({ id, firstName: 'x', languageCode: 'ru' }));
+      return { kind: 'done' };
+    case 'trouble':
+      world.limits = order.limits;
+      for (const [index, person] of people.entries()) {
+        person.start();
+        if (index % order.blockedEvery === 0) person.block();
+      }
+      world.faults.add({
+        method: 'sendMessage',
+        times: order.pauses,
+        code: 429,
+        description: 'Too Many Requests: retry after 1',
+        parameters: { retry_after: 1 },
+      });
       return { kind: 'done' };
     case 'send':
       return sendFromAll(order.text);

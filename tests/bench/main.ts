@@ -1,4 +1,5 @@
 import { measureIntake } from './intake.ts';
+import { measureBroadcast } from './outbox.ts';
 import { makeCountry } from './populate.ts';
 import { measureQueue } from './queue.ts';
 import { measureThroughput } from './throughput.ts';
@@ -37,6 +38,11 @@ print(`opening the queue, ${stored} concerns stored: p50`, milliseconds(queue.op
 print('  p99 (aim: under 20 ms)', milliseconds(queue.openP99));
 print('turning a page of it: p50', milliseconds(queue.pageP50));
 print('  p99 (aim: under 20 ms)', milliseconds(queue.pageP99));
+const letters = short ? { sent: 10_000, planned: 50_000 } : { sent: 100_000, planned: 500_000 };
+const broadcast = await measureBroadcast(letters.sent, letters.planned);
+print(`a broadcast to ${letters.sent}, limits sped up: share (aim: 0.98)`, broadcast.shareOfLimit.toFixed(3));
+print(`planning letters to ${letters.planned}`, milliseconds(broadcast.planMs));
+print('memory taken by sending and planning', `${broadcast.grownMegabytes} MiB`);
 print('database bytes per concern', String(country.bytesPerConcern));
 print('start-up', `${ours.startupMs ?? 'unknown'} ms`);
 print('peak memory, this bot', `${Math.max(ours.peakMegabytes, oursSlow.peakMegabytes)} MiB`);

@@ -51,7 +51,7 @@ function populate(path: string, concerns: number, room: StrongRoom): void {
         randomBytes(32),
         pick(places, index)?.code,
         pick(categories, index * 7)?.key,
-        pick(audiences, index * 3),
+        pick(audiences, Math.floor(index / places.length)),
         index % 20 === 0 ? 1 : 0,
         answered ? 'answered' : 'new',
         day,

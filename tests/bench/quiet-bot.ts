@@ -1,6 +1,6 @@
 import { createApp, type App } from '../../src/app.ts';
 import { silentLog } from '../../src/events.ts';
-import { systemClock } from '../../src/jobs/clock.ts';
+import { offsetClock, systemClock, type MovableClock } from '../../src/jobs/clock.ts';
 import { startFakeTelegram, type FakeTelegram } from '../../src/playground/bot-api/index.ts';
 import type { Country } from './populate.ts';
 
@@ -10,8 +10,9 @@ import type { Country } from './populate.ts';
  */
 export async function startQuietBot(
   country: Country,
-): Promise<{ app: App; telegram: FakeTelegram; stop: () => Promise<void> }> {
-  const telegram = await startFakeTelegram({ clock: systemClock });
+): Promise<{ app: App; telegram: FakeTelegram; clock: MovableClock; stop: () => Promise<void> }> {
+  const clock = offsetClock(systemClock);
+  const telegram = await startFakeTelegram({ clock: clock.now });
   const app = createApp(
     {
       databasePath: country.databasePath,
@@ -22,13 +23,14 @@ export async function startQuietBot(
       logLevel: 'silent',
     },
     { botToken: telegram.token, secretKey: undefined },
-    { log: silentLog, housekeepingMs: 0 },
+    { clock: clock.now, log: silentLog, housekeepingMs: 0 },
   );
   const poller = await app.start();
   await poller.stop();
   return {
     app,
     telegram,
+    clock,
     stop: async () => {
       await app.stop();
       await telegram.close();

@@ -21,7 +21,7 @@ export type Verdict =
 
 const GONE = new Set<ApiReason>(['blocked', 'deactivated', 'never_started', 'kicked', 'chat_not_found']);
 
-/** Failures to find or reach the server (Node's and undici's codes): no byte of the call has gone out. */
+/** Failures to find or reach the server (Node's codes, undici's and our own): no byte of the call has gone out. */
 const NEVER_LEFT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -31,6 +31,7 @@ const NEVER_LEFT = new Set([
   'EHOSTUNREACH',
   'EHOSTDOWN',
   'UND_ERR_CONNECT_TIMEOUT',
+  'CONNECT_TIMEOUT',
 ]);
 
 /** @param error what the call was rejected with; undefined when it succeeded */

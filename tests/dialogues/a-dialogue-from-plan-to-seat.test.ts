@@ -38,11 +38,11 @@ describe('a dialogue', () => {
     expect(woman.screen()).toContain('Сиз жазылдыңыз');
     await leader.send('/mydialogues');
     await leader.tap('Вода в нашем селе');
-    expect(leader.screen()).toContain(leader.words.plain('dialogues-totals', { going: 1 }));
+    expect(leader.screen()).toContain(leader.words.plain('dialogues-going', { going: 1 }));
     expect(leader.screen()).toContain(leader.words.plain('dialogues-totals-children', { children: 2 }));
     await woman.tapKey('dialogues-leave');
     await leader.send('/mydialogues');
     await leader.tap('Вода в нашем селе');
-    expect(leader.screen()).toContain(leader.words.plain('dialogues-totals', { going: 0 }));
+    expect(leader.screen()).toContain(leader.words.plain('dialogues-going', { going: 0 }));
   });
 });

@@ -20,7 +20,13 @@ import { changesPlacesScreen, changesScreen, feedbackScreen, thanksScreen } from
 export const MAX_LINE = 300;
 
 /** Somebody is typing the code that was said aloud, or a line for the hosts. */
-const schema = z.object({ doing: z.enum(['checkin', 'line']), dialogue: z.string(), line: z.string() });
+const schema = z.object({
+  doing: z.enum(['checkin', 'line']),
+  dialogue: z.string(),
+  line: z.string(),
+  /** The message that asks for it. */
+  messageId: z.number().optional(),
+});
 
 /** `/changes` for everybody; checking in and telling how it was, for whoever was there. Nobody is asked who she is. */
 export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer<AppContext> {
@@ -65,13 +71,20 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     await next();
   });
 
+  const shownOn = ({ callbackQuery }: AppContext) =>
+    callbackQuery?.message ? { messageId: callbackQuery.message.message_id } : {};
   const back = (ctx: AppContext, dialogue: Dialogue) => [
     [tapButton(ctx.words.plain('concerns-back'), 'dialogue', 'open', recordIdToText(dialogue.id))],
   ];
 
   onDialogue('here', async (ctx, chatId, dialogue) => {
     if (!takesCheckIns(dialogue, now())) return showPage(ctx, dialogue);
-    desk.write(chatId, { doing: 'checkin', dialogue: recordIdToText(dialogue.id), line: '' });
+    desk.write(chatId, {
+      doing: 'checkin',
+      dialogue: recordIdToText(dialogue.id),
+      line: '',
+      ...shownOn(ctx),
+    });
     await showHere(api, ctx, {
       html: ctx.words.html('dialogues-checkin-ask'),
       buttons: back(ctx, dialogue),
@@ -93,7 +106,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
   onDialogue('line', async (ctx, chatId, dialogue) => {
     if (!takesFeedback(dialogue, now())) return showPage(ctx, dialogue);
     const line = recordIdToText(newRecordId());
-    desk.write(chatId, { doing: 'line', dialogue: recordIdToText(dialogue.id), line });
+    desk.write(chatId, { doing: 'line', dialogue: recordIdToText(dialogue.id), line, ...shownOn(ctx) });
     await showHere(api, ctx, {
       html: ctx.words.html('dialogues-feedback-line-ask', { limit: MAX_LINE }),
       buttons: back(ctx, dialogue),
@@ -118,7 +131,10 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
       if (first) after.checkIn(dialogue.id);
       desk.clear(ctx.chat.id);
       ctx.leaving.push(ctx.msg.message_id);
-      return showPage(ctx, dialogue, { notice: ctx.words.html('dialogues-checkin-done') });
+      return showPage(ctx, dialogue, {
+        notice: ctx.words.html('dialogues-checkin-done'),
+        messageId: state.messageId,
+      });
     }
     const read = readText(ctx.msg.text, MAX_LINE);
     if (!read.ok) return complain(`dialogues-question-${read.problem}`);
@@ -127,7 +143,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     if (line && takesFeedback(dialogue, now())) after.addLine(dialogue.id, line, read.value);
     desk.clear(ctx.chat.id);
     ctx.leaving.push(ctx.msg.message_id);
-    await showScreen(api, ctx.chat.id, undefined, {
+    await showScreen(api, ctx.chat.id, state.messageId, {
       html: ctx.words.html('dialogues-feedback-line-kept'),
       buttons: [[tapButton(ctx.words.plain('people-menu-back'), 'menu', 'home')]],
     });

@@ -23,11 +23,11 @@ export const dialogueLink = (botName: string, dialogue: Pick<Dialogue, 'id'>): s
 export type ShowPage = (
   ctx: AppContext,
   dialogue: Dialogue,
-  options?: { notice?: string; toast?: string },
+  options?: { notice?: string; toast?: string; messageId?: number | undefined },
 ) => Promise<void>;
 
 export function createShowPage(deps: DialogueDeps): ShowPage {
-  return async (ctx, dialogue, { notice, toast } = {}) => {
+  return async (ctx, dialogue, { notice, toast, messageId } = {}) => {
     if (ctx.chatId === undefined) return;
     const rsvp = deps.rsvps.get(dialogue.id, ctx.chatId);
     // What she is told of it from now on comes in the language she reads now.
@@ -43,7 +43,7 @@ export function createShowPage(deps: DialogueDeps): ShowPage {
       link: dialogueLink(deps.botName(), dialogue),
       notice,
     };
-    await showHere(deps.api, ctx, pageScreen(view, ctx.words), toast);
+    await showHere(deps.api, ctx, pageScreen(view, ctx.words), toast, messageId);
   };
 }
 

@@ -29,17 +29,25 @@ function text({ dialogue, totals, now, notice }: CardView, words: Words): string
     ...(notice === undefined ? [] : [notice]),
     words.html(`dialogues-state-${state}`),
     dialogueHtml(dialogue, totals, words, now),
-    ...(dialogue.state === 'open' ? [totalsLines(dialogue, totals, words)] : []),
+    ...(dialogue.state === 'open' ? [needsLines(dialogue, totals, words)] : []),
     ...(dialogue.joinLink === undefined
       ? []
       : [words.html('dialogues-link-kept', { link: dialogue.joinLink })]),
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Totals alone: who comes is told to nobody. */
 export function totalsLines(dialogue: Dialogue, totals: Totals, words: Words): string {
+  return [words.html('dialogues-totals', { going: totals.going }), needsLines(dialogue, totals, words)]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** What they need, in totals, beside how many they are. */
+function needsLines(dialogue: Dialogue, totals: Totals, words: Words): string {
   return [
-    words.html('dialogues-totals', { going: totals.going }),
     ...(totals.waiting + totals.offered > 0
       ? [words.html('dialogues-totals-waiting', { waiting: totals.waiting + totals.offered })]
       : []),

@@ -19,7 +19,13 @@ import { askQuestionScreen, hostQuestionsScreen, questionsScreen, votesScreen } 
 export const MAX_QUESTION = 300;
 
 /** Somebody is wording a question. It rests in her desk, sealed, until it is asked: then nothing joins the two. */
-const schema = z.object({ doing: z.literal('question'), dialogue: z.string(), question: z.string() });
+const schema = z.object({
+  doing: z.literal('question'),
+  dialogue: z.string(),
+  question: z.string(),
+  /** The message that asks for it, which then shows the list. */
+  messageId: z.number().optional(),
+});
 
 export interface QuestionDeps extends DialogueDeps {
   /** How many questions one person may ask; keyed in memory. */
@@ -42,7 +48,7 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
   async function showQuestions(
     ctx: AppContext,
     dialogue: Dialogue,
-    { page = 0, notice, toast }: { page?: number; notice?: string; toast?: string } = {},
+    { page = 0, notice, messageId }: { page?: number; notice?: string; messageId?: number | undefined } = {},
   ): Promise<void> {
     if (ctx.chatId === undefined) return;
     const view = {
@@ -53,7 +59,7 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
       open: takesPart(dialogue, now()),
       notice,
     };
-    await showHere(api, ctx, questionsScreen(view, ctx.words), toast);
+    await showHere(api, ctx, questionsScreen(view, ctx.words), undefined, messageId);
   }
 
   composer.use(async (ctx, next) => {
@@ -105,6 +111,7 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
       doing: 'question',
       dialogue: recordIdToText(dialogue.id),
       question: recordIdToText(newRecordId()),
+      ...(ctx.callbackQuery?.message ? { messageId: ctx.callbackQuery.message.message_id } : {}),
     });
     await showHere(api, ctx, askQuestionScreen(dialogue, MAX_QUESTION, ctx.words));
   });
@@ -133,7 +140,10 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     if (id) questions.ask(dialogue.id, id, words);
     desk.clear(ctx.chat.id);
     ctx.leaving.push(ctx.msg.message_id);
-    await showQuestions(ctx, dialogue, { notice: ctx.words.html('dialogues-question-asked') });
+    await showQuestions(ctx, dialogue, {
+      notice: ctx.words.html('dialogues-question-asked'),
+      messageId: state.messageId,
+    });
   });
 
   door.onHostTap(composer, 'questions', async (ctx, _member, dialogue, [page]) => {

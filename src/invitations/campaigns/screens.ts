@@ -78,7 +78,7 @@ export function previewScreen(
       words.html('campaigns-preview-letter'),
       `<blockquote>${shown.letter}</blockquote>`,
     ].join('\n\n'),
-    buttons: [...inRows(languages, 3), [tap(words, 'concerns-back', 'choose')]],
+    buttons: [...inRows(languages, 2), [tap(words, 'concerns-back', 'choose')]],
   };
 }
 

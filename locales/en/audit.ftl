@@ -26,3 +26,4 @@ audit-action-suspended = suspended
 audit-action-restored = restored
 audit-action-removed = removed
 audit-action-renamed = renamed
+audit-action-exported = exported a table

@@ -22,6 +22,7 @@ people-menu-back = ‹ To the start
 # Staff. Women never see what follows, but for the names of kinds.
 people-menu-queue = Queue
 people-menu-mydialogues = Your dialogues
+people-menu-summary = Summary
 people-menu-groups = Groups
 people-menu-invite = Invite staff
 people-menu-leaders = Leaders

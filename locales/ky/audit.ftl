@@ -26,3 +26,4 @@ audit-action-suspended = укугу токтотулду
 audit-action-restored = укугу кайтарылды
 audit-action-removed = топтон чыгарылды
 audit-action-renamed = аты өзгөрдү
+audit-action-exported = таблица алынды

@@ -22,6 +22,7 @@ people-menu-back = ‹ Башкы бетке
 # Топ. Аялдар муну көрбөйт, аталыштардан башкасын.
 people-menu-queue = Кезек
 people-menu-mydialogues = Диалогдорум
+people-menu-summary = Жыйынтык
 people-menu-groups = Топтор
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер

@@ -26,3 +26,4 @@ audit-action-suspended = zawieszono
 audit-action-restored = przywrócono
 audit-action-removed = usunięto
 audit-action-renamed = zmieniono nazwę
+audit-action-exported = wyeksportowano tabelę

@@ -22,6 +22,7 @@ people-menu-back = ‹ Do menu
 # Zespół. Kobiety tego nie widzą, poza nazwami.
 people-menu-queue = Kolejka
 people-menu-mydialogues = Moje dialogi
+people-menu-summary = Podsumowanie
 people-menu-groups = Grupy
 people-menu-invite = Zaproś
 people-menu-leaders = Liderki

@@ -26,3 +26,4 @@ audit-action-suspended = доступ приостановлен
 audit-action-restored = доступ возвращён
 audit-action-removed = убрано из команды
 audit-action-renamed = имя изменено
+audit-action-exported = выгружена таблица

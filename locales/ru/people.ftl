@@ -22,6 +22,7 @@ people-menu-back = ‹ В начало
 # Команда. Женщины этого не видят, кроме названий.
 people-menu-queue = Очередь
 people-menu-mydialogues = Мои диалоги
+people-menu-summary = Сводка
 people-menu-groups = Группы
 people-menu-invite = Пригласить
 people-menu-leaders = Лидеры

@@ -26,3 +26,4 @@ audit-action-suspended = ҳуқуқи тўхтатилди
 audit-action-restored = ҳуқуқи қайтарилди
 audit-action-removed = жамоадан чиқарилди
 audit-action-renamed = номи ўзгарди
+audit-action-exported = жадвал олинди

@@ -22,6 +22,7 @@ people-menu-back = ‹ Бош саҳифага
 # Жамоа. Аёллар буни кўрмайди, номлардан бошқасини.
 people-menu-queue = Навбат
 people-menu-mydialogues = Мулоқотларим
+people-menu-summary = Хулоса
 people-menu-groups = Гуруҳлар
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар

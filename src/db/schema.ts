@@ -1,7 +1,7 @@
 import { blob, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
- * Every table, in five files by what it is about. All are WITHOUT ROWID (added by hand to the generated migration, since
+ * Every table, in six files by what it is about. All are WITHOUT ROWID (added by hand to the generated migration, since
  * drizzle-kit can't say it; a test looks), so that no row betrays when it came relative to others. What each column tells
  * about a woman is listed in docs/THREAT-MODEL.md, and a test holds that list against the tables.
  *
@@ -16,6 +16,7 @@ export * from './tables/concerns.ts';
 export * from './tables/dialogues.ts';
 export * from './tables/outcomes.ts';
 export * from './tables/staff.ts';
+export * from './tables/summaries.ts';
 
 /** Facts about the database itself, such as the value that proves that the key fits. */
 export const facts = sqliteTable('facts', {

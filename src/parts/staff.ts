@@ -28,6 +28,9 @@ import { toldScreen } from '../people/roster/screens.ts';
 import type { StaffMember } from '../people/staff.ts';
 import type { StaffStore } from '../people/store.ts';
 import type { RecordId, StrongRoom } from '../privacy/strong-room.ts';
+import { closeWeeks } from '../summaries/closing/close.ts';
+import { createFiguresStore } from '../summaries/figures/store.ts';
+import { summaryHandlers } from '../summaries/handlers.ts';
 import { registerCommandsFor } from '../telegram/commands.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { DeskStore } from '../telegram/desk.ts';
@@ -120,6 +123,15 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     // Commands that could not be shown are a comfort missed, not a right lost.
     await registerCommandsFor(api, chatId, words, staffCommands(member)).catch(() => undefined);
   };
+  /** Once a day is enough: weeks close on Sundays. */
+  function closeWeeksDaily(): void {
+    const today = localDay(clock(), timeZone);
+    if (schedule.ranOn('ran/summaries') === today) return;
+    transaction(() => {
+      closeWeeks(createFiguresStore(database), today);
+      schedule.markRan('ran/summaries', today);
+    });
+  }
   const figures = () =>
     takeFigures({
       store: createHealthStore(database),
@@ -161,6 +173,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       },
     }),
     ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
+    summaryHandlers({ api, figures: createFiguresStore(database), staff, audit, clock, timeZone }),
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),
     triageHandlers({
@@ -187,6 +200,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     registerCommands,
     onWaiting: ({ urgent, ...scope }) => alerts.note(scope, urgent),
     runJobs: () => {
+      closeWeeksDaily();
       alerts.run();
       runAgeing({
         outbox: outbox.store,

@@ -6,6 +6,7 @@ const DUTIES = {
   queue: 'open_queue',
   mydialogues: 'plan',
   groups: 'announce',
+  summary: 'read_summary',
   invite: 'invite',
   leaders: 'manage_staff',
   admins: 'manage_staff',
@@ -24,7 +25,7 @@ export function dutiesOf(member: StaffMember | undefined): Duty[] {
 }
 
 /** What belongs to a duty and has no button of its own in the menu, for it stands on the duty's page. */
-const BESIDE: Partial<Record<Duty, string>> = { mydialogues: 'plan', groups: 'announce' };
+const BESIDE: Partial<Record<Duty, string>> = { mydialogues: 'plan', groups: 'announce', summary: 'export' };
 
 /** The commands of a member, in the order of her menu. */
 export function staffCommands(member: StaffMember | undefined): string[] {

@@ -24,6 +24,7 @@ const PERMISSIONS = {
   name_herself: ['leader', 'admin'],
   invite: ['admin'],
   manage_staff: ['admin'],
+  read_summary: ['admin'],
   read_audit: ['admin'],
   read_health: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -20,6 +20,7 @@ export const SCOPES = {
   plan: 'p',
   dialogue: 'd',
   campaign: 'c',
+  summary: 'u',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

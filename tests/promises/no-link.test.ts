@@ -34,6 +34,7 @@ const PLAN_TABLES = [
   'outcomes',
   'after_dialogues',
   'commitments',
+  'summary_buckets',
 ];
 /** Who comes, asks and votes: it knows which dialogue, and nothing of concerns. */
 const PARTICIPANT_TABLES = ['rsvps', 'dialogue_questions', 'dialogue_votes', 'feedback', 'feedback_lines'];

@@ -59,6 +59,8 @@ export const concerns = sqliteTable(
         table.mergedInto,
       )
       .where(sql`merged_into is null`),
+    // What is counted for the summaries, from the index alone.
+    index('concerns_days').on(table.day, table.place, table.category, table.status),
     index('concerns_merged')
       .on(table.mergedInto)
       .where(sql`merged_into is not null`),

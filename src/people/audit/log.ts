@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = [
   'restored',
   'removed',
   'renamed',
+  'exported',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

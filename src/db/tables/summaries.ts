@@ -1,0 +1,17 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Published } from '../../summaries/suppression/table.ts';
+
+/**
+ * What is published, once and for ever: whole closed weeks in a row, with the numbers that may be seen and those that are hidden
+ * (docs/SUPPRESSION.md). Only what everybody may read stands here.
+ */
+export const summaryBuckets = sqliteTable('summary_buckets', {
+  /** The Monday it begins with, YYYY-MM-DD, local. */
+  from: text('from').primaryKey(),
+  /** The Sunday it ends with. */
+  until: text('until').notNull(),
+  /** How many concerns were sent in it: never a small number. */
+  total: integer('total').notNull(),
+  /** Places by categories, with hidden numbers marked. */
+  published: text('published', { mode: 'json' }).$type<Published>().notNull(),
+});

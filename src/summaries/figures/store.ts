@@ -1,0 +1,99 @@
+import { and, asc, between, eq, isNotNull, min, ne, sql } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import { afterDialogues, commitments, concerns, summaryBuckets } from '../../db/schema.ts';
+import type { Bucket } from '../time/buckets.ts';
+import type { Days } from '../time/weeks.ts';
+
+/** What was held and promised within some days: public already, and so never hidden. */
+export interface PublicFigures {
+  /** Dialogues whose outcome was published. */
+  dialogues: number;
+  /** Who came to them, as their hosts counted. */
+  attended: number;
+  kept: number;
+  open: number;
+  broken: number;
+}
+
+/** Counts of concerns as they are, and what was published of them. Days are local, YYYY-MM-DD. */
+export interface FiguresStore {
+  /** The day of the first concern. */
+  firstDay(): string | undefined;
+  /** How many were sent on each day within these, but for what was set aside as spam. */
+  perDay(days: Days): { day: string; count: number }[];
+  /** The same by place and category. */
+  byPlaceAndCategory(days: Days): { place: string; category: string; count: number }[];
+  /** All that was published, oldest first. */
+  buckets(): Bucket[];
+  /** Kept for ever as it is. */
+  keep(bucket: Bucket): void;
+  publicFigures(days: Days): PublicFigures;
+}
+
+export function createFiguresStore({ queries }: Database): FiguresStore {
+  const within = ({ from, until }: Days) =>
+    and(between(concerns.day, from, until), ne(concerns.status, 'quarantined'));
+  return {
+    firstDay: () =>
+      queries
+        .select({ day: min(concerns.day) })
+        .from(concerns)
+        .get()?.day ?? undefined,
+    perDay: (days) =>
+      queries
+        .select({ day: concerns.day, count: sql<number>`count(*)` })
+        .from(concerns)
+        .where(within(days))
+        .groupBy(concerns.day)
+        .all(),
+    byPlaceAndCategory: (days) =>
+      queries
+        .select({ place: concerns.place, category: concerns.category, count: sql<number>`count(*)` })
+        .from(concerns)
+        .where(within(days))
+        .groupBy(concerns.place, concerns.category)
+        .all(),
+    buckets: () =>
+      queries
+        .select()
+        .from(summaryBuckets)
+        .orderBy(asc(summaryBuckets.from))
+        .all()
+        .map(({ published, ...bucket }) => ({ ...bucket, table: published })),
+    keep: ({ table, ...bucket }) =>
+      void queries
+        .insert(summaryBuckets)
+        .values({ ...bucket, published: table })
+        .onConflictDoNothing()
+        .run(),
+    publicFigures: (days) => {
+      const published = and(
+        isNotNull(afterDialogues.publishedOn),
+        between(afterDialogues.publishedOn, days.from, days.until),
+      );
+      const held = queries
+        .select({
+          dialogues: sql<number>`count(*)`,
+          attended: sql<number>`coalesce(sum(${afterDialogues.attended}), 0)`,
+        })
+        .from(afterDialogues)
+        .where(published)
+        .get();
+      const states = queries
+        .select({ state: commitments.state, count: sql<number>`count(*)` })
+        .from(commitments)
+        .innerJoin(afterDialogues, eq(afterDialogues.dialogueId, commitments.dialogueId))
+        .where(published)
+        .groupBy(commitments.state)
+        .all();
+      const count = (state: string) => states.find((row) => row.state === state)?.count ?? 0;
+      return {
+        dialogues: held?.dialogues ?? 0,
+        attended: held?.attended ?? 0,
+        kept: count('kept'),
+        open: count('planned') + count('under_way'),
+        broken: count('broken'),
+      };
+    },
+  };
+}

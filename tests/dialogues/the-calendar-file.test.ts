@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { calendarFile } from '../../src/dialogues/attend/calendar-file.ts';
+import type { Dialogue } from '../../src/dialogues/dialogue.ts';
+import { newRecordId } from '../../src/privacy/strong-room.ts';
+import { LOCALES } from '../../src/telegram/locale.ts';
+import { startTestBot } from '../support/bot.ts';
+import { openDialogue, publishDialogue } from '../support/dialogues.ts';
+import { makeLeader } from '../support/staff.ts';
+import { wordsOf } from '../support/words.ts';
+
+const NOW = Date.parse('2026-03-04T06:00:00Z');
+
+const dialogue: Dialogue = {
+  id: newRecordId(),
+  hostId: newRecordId(),
+  coHosts: [],
+  place: 'KG-O',
+  title: 'Кыз ала качуу: эмне кылабыз?',
+  startsAt: Date.parse('2026-03-14T09:00:00Z') / 60_000,
+  minutes: 90,
+  state: 'open',
+  mode: 'hybrid',
+  venue: 'Маданият үйү',
+  pin: undefined,
+  joinLink: 'https://meet.example.org/secret',
+  seats: undefined,
+  womenOnly: true,
+  childcare: false,
+  transport: false,
+  interpreter: false,
+  accessible: false,
+  languages: ['ky'],
+  promise: 'consult',
+  topics: [],
+  revision: 3,
+  settledAt: 0,
+  reminded: [],
+};
+
+/** Read by a library other than the one that writes it. */
+function eventOf(text: string): ICAL.Event {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const events = calendar.getAllSubcomponents('vevent');
+  expect(events).toHaveLength(1);
+  const [event] = events;
+  if (!event) throw new Error('No event.');
+  return new ICAL.Event(event);
+}
+
+describe('the calendar file', () => {
+  it.each(LOCALES)('says in %s when and where, and not about what', (locale) => {
+    const text = calendarFile(dialogue, wordsOf(locale), NOW);
+    const event = eventOf(text);
+    expect(event.startDate.toJSDate().toISOString()).toBe('2026-03-14T09:00:00.000Z');
+    expect(event.endDate.toJSDate().toISOString()).toBe('2026-03-14T10:30:00.000Z');
+    expect(event.summary).toBe(wordsOf(locale).plain('dialogues-calendar-title'));
+    expect(event.location).toBe('Маданият үйү');
+    expect(event.sequence).toBe(3);
+    expect(text).not.toMatch(/ала качуу|secret|KG-O/);
+  });
+
+  it('holds any venue, however it is spelled', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (typed) => {
+        const venue = typed.replace(/\s+/g, ' ').trim();
+        if (venue === '') return;
+        expect(eventOf(calendarFile({ ...dialogue, venue }, wordsOf('ky'), NOW)).location).toBe(venue);
+      }),
+    );
+  });
+
+  it('is for those with a seat alone, as are the link and the pin, also by forged buttons', async () => {
+    const bot = await startTestBot();
+    const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
+    const id = await publishDialogue(bot, leader, { where: 'online' });
+    await leader.tapKey('dialogues-edit');
+    await leader.tapKey('dialogues-field-link');
+    await leader.send('https://meet.example.org/secret');
+    const woman = await bot.newcomer('ru');
+    await openDialogue(bot, woman, id);
+    for (const action of ['calendar', 'map']) {
+      const message = woman.person.visible().at(-1)?.id ?? 0;
+      await woman.person.tap({ message, data: `d:${action}:${id}` });
+      await bot.telegram.world.settled();
+    }
+    const sent = () =>
+      bot.telegram.world.calls.filter(({ method }) => /sendDocument|sendLocation/.test(method));
+    expect(sent()).toEqual([]);
+    const hers = () => JSON.stringify(woman.person.visible());
+    expect(hers()).not.toContain('secret');
+    await woman.tapKey('dialogues-come');
+    expect(hers()).toContain('https://meet.example.org/secret');
+    await woman.tapKey('dialogues-calendar');
+    expect(sent()).toHaveLength(1);
+  });
+});

@@ -35,15 +35,6 @@ export function crossTable(
   return { rows, columns, countOf, rowGroups: groups.rows ?? [], columnGroups: groups.columns ?? [] };
 }
 
-/** A table of one dimension: its rows and their total. */
-export function oneWayTable(
-  rows: readonly string[],
-  countOf: (row: string) => number,
-  groups: readonly Group[] = [],
-): Table {
-  return crossTable(rows, [TOTAL], countOf, { rows: groups });
-}
-
 /** One number of a published table, by its keys: a cell, the sum of a group, or a total. */
 export interface Spot {
   row: string;

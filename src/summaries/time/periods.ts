@@ -1,4 +1,4 @@
-import type { Published, Seen, Spot } from '../suppression/table.ts';
+import type { Seen, Spot } from '../suppression/table.ts';
 import type { Bucket } from './buckets.ts';
 import type { Days } from './weeks.ts';
 
@@ -42,11 +42,6 @@ export function figuresOf(buckets: readonly Bucket[], { from, until }: Days): Pe
       };
     }),
   };
-}
-
-/** One number of a table, or undefined where its line of cells is withheld. */
-export function seenAt(table: Published, row: string, column: string): Seen | undefined {
-  return table.find((spot) => spot.row === row && spot.column === column)?.seen;
 }
 
 /** What part of a whole, in percent, from what is shown alone; undefined when that can't be said. */

@@ -11,9 +11,6 @@ export interface Days {
 /** The Monday of a day's week. */
 export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day));
 
-/** The last Sunday that is over. */
-export const lastSunday = (today: string): string => addDays(mondayOf(today), -1);
-
 /** The Mondays of all weeks that are over, from a day's week on. */
 export function closedWeeks(first: string, today: string): string[] {
   const mondays: string[] = [];

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../support/words.ts';
-import { Finger, openPlayground, type OpenPage } from './support.ts';
+import { Finger, openLink, openPlayground, type OpenPage } from './support.ts';
 
 let open: OpenPage;
 afterEach(() => open.close());
@@ -13,22 +13,6 @@ const WORDS = {
   national: 'Бизди эч ким укпайт, мыйзам өзгөрсүн',
 } as const;
 const ANSWER = 'В пятницу в школе будет встреча со службой воды';
-
-/** Opens a link on a phone, as if somebody had sent it there. */
-async function openLink(link: string, label: string): Promise<void> {
-  const terminal = open.page.locator('details.terminal');
-  await terminal.locator('summary').click();
-  if (link === '') {
-    await terminal.getByRole('button', { name: 'Make a link' }).click();
-    await open.page.waitForFunction(
-      "document.querySelector('input[name=link]').value.includes('start=inv_')",
-    );
-  } else {
-    await terminal.locator('input[name=link]').fill(link);
-  }
-  await terminal.getByRole('group', { name: 'Open the link on' }).getByText(label).click();
-  await terminal.locator('summary').click();
-}
 
 async function file(woman: Finger, audience: keyof typeof WORDS): Promise<string> {
   await woman.write('/start');
@@ -59,7 +43,7 @@ describe('in the playground', () => {
     const leader = new Finger(open.page, 'A leader', 'ru');
     const woman = new Finger(open.page, 'кыргызча', 'ky');
 
-    await openLink('', 'An admin');
+    await openLink(open.page, '', 'An admin');
     await admin.tapText('English');
     await admin.tap('people-suggested-admin');
     await admin.tap('people-menu-invite');
@@ -68,7 +52,7 @@ describe('in the playground', () => {
     await admin.tap('place-KG-O');
     await admin.tap('people-invite-make');
     const made = await (await admin.sees('start=inv_')).textContent();
-    await openLink(/https:\/\/t\.me\/\S+/.exec(made ?? '')?.[0] ?? '', 'A leader');
+    await openLink(open.page, /https:\/\/t\.me\/\S+/.exec(made ?? '')?.[0] ?? '', 'A leader');
     await leader.tapText('Русский');
     await leader.sees(ru.plain('people-kind-local_government'));
     await leader.write('Айыл өкмөтү, Ош');
@@ -129,7 +113,7 @@ describe('in the playground', () => {
     const { page } = open;
     await page.getByRole('navigation', { name: 'Phones' }).getByText('кыргызча').click();
     const leader = new Finger(page, 'кыргызча', 'ky');
-    await openLink('', 'кыргызча');
+    await openLink(open.page, '', 'кыргызча');
     await leader.tapText('Кыргызча');
     await leader.tap('people-suggested-admin');
     for (const [key, next] of [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { startPlayground, type Playground } from '../../src/playground/playground.ts';
+import type { Clock } from '../../src/jobs/clock.ts';
 import { wordsOf } from '../support/words.ts';
 import type { Locale } from '../../src/telegram/locale.ts';
 
@@ -16,11 +17,15 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** The playground in a browser of its own, at a width in CSS pixels. */
-export async function openPlayground(width: number, height = 900): Promise<OpenPage> {
+/**
+ * The playground in a browser of its own, at a width in CSS pixels.
+ * @param clock what the phones' clocks show, where it matters: whoever is reminded by day must not be tested at night
+ */
+export async function openPlayground(width: number, height = 900, clock?: Clock): Promise<OpenPage> {
   const playground = await startPlayground({
     folder: mkdtempSync(join(tmpdir(), 'kurak-page-')),
     quiet: true,
+    ...(clock ? { clock } : {}),
   });
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width, height } });
@@ -58,6 +63,20 @@ function launch(): Promise<Browser> {
   });
 }
 
+/** Opens a link on a phone, as if somebody had sent it there; an empty one makes the first admin's. */
+export async function openLink(page: Page, link: string, label: string): Promise<void> {
+  const terminal = page.locator('details.terminal');
+  await terminal.locator('summary').click();
+  if (link === '') {
+    await terminal.getByRole('button', { name: 'Make a link' }).click();
+    await page.waitForFunction("document.querySelector('input[name=link]').value.includes('start=inv_')");
+  } else {
+    await terminal.locator('input[name=link]').fill(link);
+  }
+  await terminal.getByRole('group', { name: 'Open the link on' }).getByText(label).click();
+  await terminal.locator('summary').click();
+}
+
 /** A finger on one phone, which finds buttons by what they say in its language. */
 export class Finger {
   readonly phone: Locator;
@@ -80,6 +99,11 @@ export class Finger {
 
   async tapText(text: string): Promise<void> {
     await this.phone.locator('button.key').filter({ hasText: text }).last().click();
+  }
+
+  /** Turns to another chat of this phone. */
+  async turnTo(chat: string): Promise<void> {
+    await this.phone.locator('nav.chat-tabs button').filter({ hasText: chat }).first().click();
   }
 
   async write(text: string): Promise<void> {

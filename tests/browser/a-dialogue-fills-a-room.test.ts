@@ -67,7 +67,7 @@ describe('in the playground', () => {
     await woman.start();
     await woman.turnTo(GROUP);
     await woman.sees(TITLE);
-    const [post] = open.playground.telegram.world.calls.filter(
+    const post = open.playground.telegram.world.calls.find(
       ({ method, payload }) => method === 'sendMessage' && JSON.stringify(payload).includes('start=d_'),
     );
     const link = /https:\/\/t\.me\/\w+\?start=d_[\w-]{22}/.exec(JSON.stringify(post?.payload))?.[0];

@@ -23,4 +23,4 @@ help-privacy =
 
     <b>What I can't hide.</b> Telegram knows that you wrote to this bot. People who know you may guess from what you tell. The chat stays in your list until you delete it yourself. Notifications that were already read, and anyone who watches the server while you type, are beyond me.
 
-    <b>What I keep about a chat.</b> A half-written form, sealed, for one hour. The numbers and the hour of messages to erase, and your language, for 48 hours. If you ask to be notified: your chat, sealed, with the place and language you chose, until you switch it off. None of it is tied to a concern.
+    <b>What I keep about a chat.</b> A half-written form, sealed, for one hour. The numbers and the hour of messages to erase, and your language, for 48 hours. If you ask to be notified: your chat, sealed, with the place and language you chose, until you switch it off. If you register for a dialogue: your chat, sealed, with what you ticked there, until 14 days after it or until you cancel. None of it is tied to a concern.

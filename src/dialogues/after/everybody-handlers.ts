@@ -5,13 +5,13 @@ import { minutesOf } from '../../jobs/day.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
-import { decodeTap } from '../../telegram/callback.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { showScreen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { ShowPage } from '../attend/handlers.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { isCommand } from '../leaving-questions.ts';
 import type { AfterDeps } from './deps.ts';
 import { FEEDBACK_ANSWERS, FEEDBACK_QUESTIONS } from './outcome.ts';
 import { readText, takesCheckIns, takesFeedback } from './rules.ts';
@@ -61,16 +61,6 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     });
   }
 
-  composer.use(async (ctx, next) => {
-    const elsewhere =
-      ctx.message?.text?.startsWith('/') || decodeTap(ctx.callbackQuery?.data ?? '') !== undefined;
-    const doing = ctx.chatId === undefined ? undefined : desk.read(ctx.chatId)?.doing;
-    if (elsewhere && ctx.chatId !== undefined && (doing === 'checkin' || doing === 'line')) {
-      desk.clear(ctx.chatId);
-    }
-    await next();
-  });
-
   const shownOn = ({ callbackQuery }: AppContext) =>
     callbackQuery?.message ? { messageId: callbackQuery.message.message_id } : {};
   const back = (ctx: AppContext, dialogue: Dialogue) => [
@@ -114,10 +104,11 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
   });
 
   composer.on('message', async (ctx, next) => {
+    if (isCommand(ctx) || ctx.msg.pinned_message) return next();
     const state = schema.safeParse(desk.read(ctx.chat.id)).data;
     const id = parseRecordId(state?.dialogue);
     const dialogue = id && dialogues.read(id);
-    if (!state || !dialogue || ctx.msg.pinned_message || ctx.msg.text?.startsWith('/')) return next();
+    if (!state || !dialogue) return next();
     const complain = async (key: string) => {
       const html = ctx.words.html(key, { limit: MAX_LINE });
       await showScreen(api, ctx.chat.id, undefined, { html, buttons: back(ctx, dialogue) });

@@ -4,12 +4,12 @@ import type { StaffMember } from '../../people/staff.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
-import { decodeTap } from '../../telegram/callback.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { dayText } from '../../telegram/day-text.ts';
 import { isLocale } from '../../telegram/locale.ts';
 import { removeMessages } from '../../telegram/screen.ts';
 import { zoneOf, type Dialogue } from '../dialogue.ts';
+import { isCommand } from '../leaving-questions.ts';
 import type { PlanDoor } from '../plan/door.ts';
 import { addDays } from '../when/calendar.ts';
 import { readWhen } from '../when/typed.ts';
@@ -43,15 +43,6 @@ export function afterTypedHandlers(
 ): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   const { after, dialogues, desk } = deps;
-
-  composer.use(async (ctx, next) => {
-    const tapped = decodeTap(ctx.callbackQuery?.data ?? '')?.scope;
-    const elsewhere = ctx.message?.text?.startsWith('/') || (tapped && tapped !== 'plan');
-    if (elsewhere && ctx.chatId !== undefined && desk.read(ctx.chatId)?.doing === 'after') {
-      desk.clear(ctx.chatId);
-    }
-    await next();
-  });
 
   async function ask(ctx: AppContext, state: Telling, notice?: string): Promise<void> {
     if (ctx.chatId === undefined) return;
@@ -124,8 +115,9 @@ export function afterTypedHandlers(
   }
 
   composer.on('message', async (ctx, next) => {
+    if (isCommand(ctx) || ctx.msg.pinned_message) return next();
     const open = underWay(ctx, door.memberFor(ctx));
-    if (!open || ctx.msg.pinned_message || ctx.msg.text?.startsWith('/')) return next();
+    if (!open) return next();
     if (ctx.msg.text === undefined) return ask(ctx, open.state, ctx.words.html('dialogues-text-only'));
     const today = localOf(door.now(), zoneOf(open.dialogue)).day;
     const read = open.state.asking === 'due' ? readWhen(ctx.msg.text, { today }) : undefined;

@@ -2,7 +2,6 @@ import { Composer } from 'grammy';
 import type { StaffMember } from '../../people/staff.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
-import { decodeTap } from '../../telegram/callback.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { answerTap } from '../../telegram/screen.ts';
 import type { DialogueDeps } from '../deps.ts';
@@ -22,13 +21,6 @@ export function askHandlers(
 ): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   const { ask, finish, underWay } = asking;
-
-  // A command, or a tap that is none of planning's, leads elsewhere: what she types then is not for the question.
-  composer.use(async (ctx, next) => {
-    const tapped = decodeTap(ctx.callbackQuery?.data ?? '')?.scope;
-    if (ctx.message?.text?.startsWith('/') || (tapped && tapped !== 'plan')) asking.pause(ctx);
-    await next();
-  });
 
   async function begin(ctx: AppContext, member: StaffMember): Promise<void> {
     const before = underWay(ctx)?.state;

@@ -5,6 +5,7 @@ import { recordIdFromText } from '../../privacy/record-id.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { removeMessages } from '../../telegram/screen.ts';
 import type { DialogueDeps } from '../deps.ts';
+import { isCommand } from '../leaving-questions.ts';
 import { readWhen } from '../when/typed.ts';
 import { localOf } from '../when/zones.ts';
 import { zoneOfPlan, type Asking } from './asking.ts';
@@ -27,8 +28,9 @@ export function typedHandlers(deps: DialogueDeps, asking: Asking, cards: PlanCar
   const { finish, ask, chooseTime } = asking;
 
   composer.on('message', async (ctx, next) => {
+    if (isCommand(ctx) || ctx.msg.pinned_message) return next();
     const open = asking.underWay(ctx);
-    if (!open || open.state.paused || ctx.msg.pinned_message || ctx.msg.text?.startsWith('/')) return next();
+    if (!open || open.state.paused) return next();
     const understood = await take(ctx, open.member, open.state);
     // What was not understood stays, so that it can be mended rather than typed again.
     if (understood) await removeMessages(deps.api, ctx.chat.id, [ctx.msg.message_id]);

@@ -5,13 +5,13 @@ import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
-import { decodeTap } from '../../telegram/callback.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { Quota } from '../../telegram/quota.ts';
 import { showScreen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { DialogueDeps } from '../deps.ts';
+import { isCommand } from '../leaving-questions.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
 import type { PlanDoor } from '../plan/door.ts';
 import { askQuestionScreen, hostQuestionsScreen, questionsScreen, votesScreen } from './screens.ts';
@@ -62,15 +62,6 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     await showHere(api, ctx, questionsScreen(view, ctx.words), undefined, messageId);
   }
 
-  composer.use(async (ctx, next) => {
-    const tapped = decodeTap(ctx.callbackQuery?.data ?? '');
-    const elsewhere = ctx.message?.text?.startsWith('/') || tapped !== undefined;
-    if (elsewhere && ctx.chatId !== undefined && desk.read(ctx.chatId)?.doing === 'question') {
-      desk.clear(ctx.chatId);
-    }
-    await next();
-  });
-
   onTap(composer, 'dialogue', 'questions', async (ctx, [idText, page], next) => {
     const dialogue = shownTo(idText);
     if (!dialogue) return next();
@@ -117,9 +108,10 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
   });
 
   composer.on('message', async (ctx, next) => {
+    if (isCommand(ctx) || ctx.msg.pinned_message) return next();
     const state = schema.safeParse(desk.read(ctx.chat.id)).data;
     const dialogue = state && shownTo(state.dialogue);
-    if (!state || ctx.msg.pinned_message || ctx.msg.text?.startsWith('/')) return next();
+    if (!state) return next();
     if (!dialogue || !takesPart(dialogue, now())) {
       desk.clear(ctx.chat.id);
       return next();

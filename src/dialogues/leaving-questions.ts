@@ -1,0 +1,32 @@
+import { Composer } from 'grammy';
+import { decodeTap } from '../telegram/callback.ts';
+import type { AppContext } from '../telegram/context.ts';
+import type { DeskStore } from '../telegram/desk.ts';
+import type { Asking } from './plan/asking.ts';
+
+/** Questions that end with any tap or command; and one of hosts, which other taps of planning leave as it is. */
+const ENDED_BY_ANY: ReadonlySet<string> = new Set(['question', 'checkin', 'line']);
+const ENDED_ELSEWHERE = 'after';
+
+/**
+ * Whoever taps or commands something else has left the question that waited for words: what she types next is not for it. A
+ * dialogue that is being planned waits for her instead. In one place, so that the desk is looked into once an update.
+ */
+export function leavingQuestions(desk: DeskStore, asking: Pick<Asking, 'pause'>): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  composer.use(async (ctx, next) => {
+    const { chatId } = ctx;
+    const tapped = decodeTap(ctx.callbackQuery?.data ?? '')?.scope;
+    if (chatId === undefined || (tapped === undefined && !isCommand(ctx))) return next();
+    const doing = desk.read(chatId)?.doing ?? '';
+    const planning = tapped === 'plan';
+    if (ENDED_BY_ANY.has(doing) || (doing === ENDED_ELSEWHERE && !planning)) desk.clear(chatId);
+    if (doing === 'plan' && !planning) asking.pause(ctx);
+    await next();
+  });
+  return composer;
+}
+
+/** Whether she has sent a command, which is never the answer to a question. */
+export const isCommand = (ctx: Pick<AppContext, 'message'>): boolean =>
+  ctx.message?.text?.startsWith('/') === true;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../support/words.ts';
-import { Finger, openLink, openPlayground, type OpenPage } from './support.ts';
+import { Finger, fromNoon, openLink, openPlayground, type OpenPage } from './support.ts';
 
 let open: OpenPage;
 afterEach(() => open.close());
@@ -9,13 +9,10 @@ const ky = wordsOf('ky');
 const ru = wordsOf('ru');
 const TITLE = 'Айылдагы таза суу: эмне кылса болот?';
 const GROUP = 'Айыл жамааты';
-/** A Wednesday noon in Bishkek, from which the phones' clocks run on. */
-const NOON = Date.parse('2026-03-04T06:00:00Z');
 
 describe('in the playground', () => {
   it('a leader plans a dialogue, announces it in a group; a woman registers from there, is reminded, and reads what came of it', async () => {
-    const started = performance.now();
-    open = await openPlayground(1900, 1000, () => NOON + Math.round(performance.now() - started));
+    open = await openPlayground(1900, 1000, fromNoon());
     const { page } = open;
     const admin = new Finger(page, 'An admin', 'en');
     const leader = new Finger(page, 'A leader', 'ru');

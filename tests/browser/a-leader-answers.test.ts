@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../support/words.ts';
-import { Finger, openLink, openPlayground, type OpenPage } from './support.ts';
+import { Finger, fromNoon, openLink, openPlayground, type OpenPage } from './support.ts';
 
 let open: OpenPage;
 afterEach(() => open.close());
@@ -38,7 +38,7 @@ async function file(woman: Finger, audience: keyof typeof WORDS): Promise<string
 
 describe('in the playground', () => {
   it('an admin is made, a leader invited to Osh; she sees what is hers, answers, and the woman learns of it by a nudge', async () => {
-    open = await openPlayground(1900, 1000);
+    open = await openPlayground(1900, 1000, fromNoon());
     const admin = new Finger(open.page, 'An admin', 'en');
     const leader = new Finger(open.page, 'A leader', 'ru');
     const woman = new Finger(open.page, 'кыргызча', 'ky');

@@ -96,6 +96,8 @@ describe('the summary', () => {
     expect(sent).toHaveLength(1);
     await admin.send('/audit');
     expect(admin.screen()).toContain(admin.words.plain('audit-action-exported'));
+    expect(admin.screen()).toContain('2026-03-02 – 2026-03-08');
+    expect(admin.screen()).not.toContain('people-kind-');
   });
 
   it('is for admins alone', async () => {

@@ -60,6 +60,8 @@ function lineHtml(row: AuditRow, words: Words, nameOf: (id: RecordId) => string)
 function detailText({ action, detail }: AuditRow, words: Words): string {
   if (detail === undefined) return '';
   if (action === 'status') return words.plain(`triage-status-${STATUS_OF[detail] ?? 'new'}`);
+  // The days that a table covers are written as they are.
+  if (action === 'exported') return detail.replace('/', ' – ');
   if (action === 'labelled') return words.plain(`triage-label-${detail}`);
   return detail
     .split(' ')

@@ -116,10 +116,13 @@ export function attendHandlers(
     await showPage(ctx, dialogue, { toast: ctx.words.plain(`dialogues-toast-${state}`) });
   });
   onDialogue('take', async (ctx, chatId, dialogue) => {
-    const taken = givesSeats(dialogue, now()) && rsvps.accept(dialogue.id, chatId, now());
-    if (taken) deps.changes.seatsMoved(dialogue.id);
+    if (givesSeats(dialogue, now()) && rsvps.accept(dialogue.id, chatId, now())) {
+      deps.changes.seatsMoved(dialogue.id);
+    }
+    // Whoever taps twice has her seat already.
+    const has = rsvps.get(dialogue.id, chatId)?.state === 'going';
     await showPage(ctx, dialogue, {
-      toast: ctx.words.plain(taken ? 'dialogues-toast-going' : 'dialogues-toast-late'),
+      toast: ctx.words.plain(has ? 'dialogues-toast-going' : 'dialogues-toast-late'),
     });
   });
   onDialogue('leave', async (ctx, chatId, dialogue) => {

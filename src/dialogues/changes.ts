@@ -4,7 +4,7 @@ import type { OutboxStore } from '../jobs/outbox/store.ts';
 import { endOfQuiet } from '../jobs/schedule/rules.ts';
 import { recordIdToText } from '../privacy/record-id.ts';
 import type { RecordId } from '../privacy/strong-room.ts';
-import { givesSeats, freeSeats, offerTimes } from './attend/rules.ts';
+import { givesSeats, freeSeats, lastOffer, offerTimes } from './attend/rules.ts';
 import type { RsvpStore } from './attend/store.ts';
 import { zoneOf, type Dialogue } from './dialogue.ts';
 import { concernsThem } from './plan/rules.ts';
@@ -87,6 +87,7 @@ export function createChanges(deps: ChangesDeps): Changes {
         });
         if (!open) return;
         const after = { ...dialogue, ...fields };
+        if (moved) rsvps.shortenOffers(dialogue.id, lastOffer(after));
         if (told) {
           const campaign = `changed/${recordIdToText(dialogue.id)}`;
           outbox.toRsvps({

@@ -43,6 +43,10 @@ export function entryState(
   return totals.waiting === 0 && freeSeats(seats, totals) > 0 ? 'going' : 'waiting';
 }
 
+/** The minute beyond which no seat is kept for anybody, so that whoever comes next still gets there. */
+export const lastOffer = (dialogue: Pick<Dialogue, 'startsAt'>): number =>
+  dialogue.startsAt - GIVEN_UP_BEFORE;
+
 /**
  * When the offer of a seat goes out, and until when it is kept. Nobody is woken for it: at night it goes out in the morning, and
  * only then its time begins.
@@ -54,7 +58,7 @@ export function offerTimes(
   now: number,
 ): { due: number; until: number } | undefined {
   const due = Math.max(now, endOfQuiet(now * 60_000, zoneOf(dialogue)));
-  const until = Math.min(due + KEPT_MINUTES, dialogue.startsAt - GIVEN_UP_BEFORE);
+  const until = Math.min(due + KEPT_MINUTES, lastOffer(dialogue));
   return until > due ? { due, until } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import {
   dialogues,
@@ -34,6 +34,8 @@ export interface RsvpStore {
   leaveByName(recipient: Pseudonym): RecordId | undefined;
   /** Offers a seat to the next who wait. @returns their names, for letters */
   offer(dialogueId: RecordId, seats: number, until: number): Pseudonym[];
+  /** No offer of a dialogue is kept beyond this minute. */
+  shortenOffers(dialogueId: RecordId, until: number): void;
   /** Ends offers whose time is over. @returns the dialogues that have seats again */
   endOffers(now: number): RecordId[];
   /** Forgets who came, what was asked and voted, and where it was posted, of all that ended before. */
@@ -185,6 +187,12 @@ export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore
           .run();
         return next;
       }),
+    shortenOffers: (dialogueId, until) =>
+      void queries
+        .update(rsvps)
+        .set({ offeredUntil: until })
+        .where(and(eq(rsvps.dialogueId, dialogueId), gt(rsvps.offeredUntil, until)))
+        .run(),
     endOffers: (now) => {
       const over = and(sql`${rsvps.offeredUntil} is not null`, lt(rsvps.offeredUntil, now));
       const free = queries.selectDistinct({ id: rsvps.dialogueId }).from(rsvps).where(over).all();

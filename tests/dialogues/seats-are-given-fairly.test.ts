@@ -2,31 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryState, freeSeats, offerTimes } from '../../src/dialogues/attend/rules.ts';
 import { isQuiet } from '../../src/jobs/schedule/rules.ts';
-import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
-import { openDialogue, publishDialogue } from '../support/dialogues.ts';
-import { makeLeader } from '../support/staff.ts';
+import type { TestBot, Visitor } from '../support/bot.ts';
+import { at, fullRoom, openCard, openDialogue } from '../support/dialogues.ts';
 
 const HOUR = 3_600_000;
 
-async function fullRoom(waiting: number, seats = 1) {
-  const bot = await startTestBot();
-  const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
-  const id = await publishDialogue(bot, leader, { seats });
-  const women: Visitor[] = [];
-  for (let index = 0; index < seats + waiting; index++) {
-    const woman = await bot.newcomer('ru');
-    await openDialogue(bot, woman, id);
-    await woman.tapKey(index < seats ? 'dialogues-come' : 'dialogues-wait');
-    women.push(woman);
-  }
-  return { bot, leader, id, women };
-}
-
-const at = (women: readonly Visitor[], index: number): Visitor => {
-  const woman = women[index];
-  if (!woman) throw new Error(`There is no woman ${index}.`);
-  return woman;
-};
 const letters = (woman: Visitor) =>
   woman.texts().filter((text) => text === woman.words.plain('dialogues-letter-seat_offer')).length;
 async function leave(bot: TestBot, woman: Visitor, id: string, key = 'dialogues-leave'): Promise<void> {
@@ -79,8 +59,7 @@ describe('a seat that gets free', () => {
 
   it('comes for as many as wait when the room gets larger', async () => {
     const { bot, leader, women } = await fullRoom(3);
-    await leader.send('/mydialogues');
-    await leader.tap('Вода в нашем селе');
+    await openCard(leader);
     await leader.tapKey('dialogues-edit');
     await leader.tap(`${leader.words.plain('dialogues-field-seats')}: 1`);
     await leader.send('3');
@@ -105,8 +84,7 @@ describe('a seat that gets free', () => {
   it('is hers no more when she blocks the bot: it goes on to the next', async () => {
     const { bot, leader, id, women } = await fullRoom(1);
     at(women, 0).person.block();
-    await leader.send('/mydialogues');
-    await leader.tap('Вода в нашем селе');
+    await openCard(leader);
     await leader.tapKey('dialogues-edit');
     await leader.tapKey('dialogues-field-where');
     await leader.send('Школа имени Токтогула');

@@ -1,13 +1,14 @@
 import type { Clock } from '../jobs/clock.ts';
 import { minutesOf } from '../jobs/day.ts';
 import type { OutboxStore } from '../jobs/outbox/store.ts';
+import { EVENING } from '../jobs/schedule/rules.ts';
 import { recordIdToText } from '../privacy/record-id.ts';
 import { reminderCampaign } from './changes.ts';
 import { zoneOf, type Dialogue } from './dialogue.ts';
 import type { DialogueStore } from './store.ts';
 import { addDays } from './when/calendar.ts';
-import { dueReminder, REMINDERS } from './when/reminders.ts';
-import { instantsOf, localOf } from './when/zones.ts';
+import { dueReminder, remindersUpTo } from './when/reminders.ts';
+import { localOf } from './when/zones.ts';
 
 export interface RemindingDeps {
   dialogues: DialogueStore;
@@ -31,11 +32,15 @@ export function runReminders(deps: RemindingDeps): void {
       { startsAt: dialogue.startsAt, timeZone: zoneOf(dialogue), now, since: dialogue.settledAt },
       sent,
     );
-    const brief = !sent.has(BRIEF) && now >= briefTime(dialogue);
+    const brief = !sent.has(BRIEF) && isBriefTime(dialogue, now);
     if (!kind && !brief) continue;
     deps.transaction(() => {
       if (kind) {
-        for (const earlier of REMINDERS.slice(0, REMINDERS.indexOf(kind) + 1)) sent.add(earlier);
+        for (const earlier of remindersUpTo(kind)) {
+          sent.add(earlier);
+          // One that still waits, because Telegram was out of reach, is merged into this one.
+          deps.outbox.cancel(reminderCampaign(dialogue, earlier));
+        }
         deps.outbox.toRsvps({
           campaign: reminderCampaign(dialogue, kind),
           kind: 'reminder',
@@ -63,9 +68,9 @@ export function runReminders(deps: RemindingDeps): void {
 const BRIEF = 'brief';
 const BRIEF_HOUR = 18;
 
-/** Six in the evening of the day before, in the place of the dialogue. */
-function briefTime(dialogue: Dialogue): number {
-  const timeZone = zoneOf(dialogue);
-  const day = addDays(localOf(dialogue.startsAt, timeZone).day, -1);
-  return instantsOf({ day, hour: BRIEF_HOUR, minute: 0 }, timeZone)[0] ?? dialogue.startsAt - 1440;
+/** The evening of the day before, in the place of the dialogue, until the quiet hours. It says "tomorrow": later it would be wrong. */
+function isBriefTime({ startsAt, place }: Dialogue, now: number): boolean {
+  const timeZone = zoneOf({ place });
+  const { day, hour } = localOf(now, timeZone);
+  return addDays(day, 1) === localOf(startsAt, timeZone).day && hour >= BRIEF_HOUR && hour < EVENING;
 }

@@ -89,7 +89,8 @@ const dialogueButton = (subject: string | undefined, words: Words) =>
 
 /**
  * The minute since the epoch until which a letter and its whole campaign wait; undefined when it may go now. A nudge or an
- * invitation to a country takes hours to go out, and must not go on into the night of the place it is about.
+ * invitation to a country takes hours to go out, and must not go on into the night of the place it is about; a reminder or
+ * an offer that Telegram could not take in the evening waits for the morning.
  * @param now milliseconds since the epoch
  * @param placeOf the place of the dialogue that a letter is about
  */
@@ -99,9 +100,9 @@ export function heldUntil(
   placeOf: (subject: string) => string | undefined,
 ): number | undefined {
   if (subject === undefined) return undefined;
-  const place = kind === 'nudge' ? subject : INVITING.has(kind) ? placeOf(subject) : undefined;
+  const place = kind === 'nudge' ? subject : BY_DAY.has(kind) ? placeOf(subject) : undefined;
   const timeZone = place === undefined ? undefined : findPlace(place)?.timeZone;
   return timeZone !== undefined && isQuiet(now, timeZone) ? endOfQuiet(now, timeZone) : undefined;
 }
 
-const INVITING: ReadonlySet<LetterKind> = new Set(['invitation', 'group_post']);
+const BY_DAY: ReadonlySet<LetterKind> = new Set(['invitation', 'group_post', 'reminder', 'seat_offer']);

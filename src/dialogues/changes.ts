@@ -36,6 +36,8 @@ export interface Changes {
 
 /** Changes that come within this many minutes are told in one letter. */
 const GATHERED_MINUTES = 3;
+/** So close to the start nothing is gathered any more: people are on their way. */
+const TO_TURN_BACK = 5;
 
 /** The outbox's name for the reminders of one kind and time: what is moved or cancelled takes back exactly these. */
 export const reminderCampaign = (dialogue: Pick<Dialogue, 'id' | 'startsAt'>, kind: string): string =>
@@ -90,13 +92,17 @@ export function createChanges(deps: ChangesDeps): Changes {
         if (moved) rsvps.shortenOffers(dialogue.id, lastOffer(after));
         if (told) {
           const campaign = `changed/${recordIdToText(dialogue.id)}`;
+          const gathered = Math.min(now() + GATHERED_MINUTES, after.startsAt - TO_TURN_BACK);
+          const due = dueFor(after, Math.max(now(), gathered));
           outbox.toRsvps({
             campaign,
             kind: 'dialogue_changed',
             subject: recordIdToText(dialogue.id),
-            due: dueFor(after, now() + GATHERED_MINUTES),
+            due,
             dialogueId: dialogue.id,
           });
+          // A letter about an earlier change may wait for the morning, and this one can't.
+          outbox.letGo(campaign, due);
         }
         if ('seats' in fields) offerSeats(after);
         deps.postsChanged(dialogue.id, true);

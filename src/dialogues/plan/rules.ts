@@ -83,9 +83,10 @@ export function unreadyFor(dialogue: Dialogue, now: number): Unready | undefined
 
 /** Whether those who registered have to hear of a change: when they would go to the wrong place, or at the wrong time. */
 export function concernsThem(before: Dialogue, after: Partial<Dialogue>): boolean {
-  return (['startsAt', 'venue', 'mode'] as const).some(
-    (field) => field in after && after[field] !== before[field],
-  );
+  const differs = (field: keyof Dialogue) => field in after && after[field] !== before[field];
+  if (differs('startsAt') || differs('venue') || differs('mode')) return true;
+  // Buttons that were shown before open the old link.
+  return differs('joinLink') && before.mode !== 'in_person';
 }
 
 /** What may still be changed: nothing of what is cancelled or over. */

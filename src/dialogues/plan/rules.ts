@@ -41,13 +41,17 @@ export function readSeats(typed: string): Read<number | undefined, 'seats'> {
 export function readLink(typed: string): Read<string, 'link'> {
   const text = typed.trim();
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const fits = url?.protocol === 'https:' && url.hostname.includes('.') && text.length <= 500;
-  return fits && url.username === '' ? { ok: true, value: url.href } : { ok: false, problem: 'link' };
+  // Blanks and line breaks would be taken into the address, with whatever stands behind them.
+  const fits =
+    url?.protocol === 'https:' && url.hostname.includes('.') && text.length <= 500 && !/\s/.test(text);
+  return fits && url.username + url.password === ''
+    ? { ok: true, value: url.href }
+    : { ok: false, problem: 'link' };
 }
 
 /** A pin as typed or copied: "42.8746, 74.5698", or the address of a map that holds it. */
 export function readPin(typed: string): Read<{ latitude: number; longitude: number }, 'pin'> {
-  const match = /(-?\d{1,2}\.\d{2,})\s*(?:,|%2C|\s)\s*(-?\d{1,3}\.\d{2,})/i.exec(typed);
+  const match = /(?<![\d.])(-?\d{1,2}\.\d{2,})\s*(?:,|%2C|\s)\s*(-?\d{1,3}\.\d{2,})/i.exec(typed);
   const latitude = Number(match?.[1]);
   const longitude = Number(match?.[2]);
   const fits = match && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;

@@ -8,6 +8,11 @@ import type { Asking } from './plan/asking.ts';
 const ENDED_BY_ANY: ReadonlySet<string> = new Set(['question', 'checkin', 'line']);
 const ENDED_ELSEWHERE = 'after';
 
+/** Taps of planning that belong to the question which is open; with all others she looks at something else. */
+const OF_THE_QUESTION: ReadonlySet<string> = new Set(
+  'new place month day time online later seats empty back leave nothing field retopic word'.split(' '),
+);
+
 /**
  * Whoever taps or commands something else has left the question that waited for words: what she types next is not for it. A
  * dialogue that is being planned waits for her instead. In one place, so that the desk is looked into once an update.
@@ -16,12 +21,12 @@ export function leavingQuestions(desk: DeskStore, asking: Pick<Asking, 'pause'>)
   const composer = new Composer<AppContext>();
   composer.use(async (ctx, next) => {
     const { chatId } = ctx;
-    const tapped = decodeTap(ctx.callbackQuery?.data ?? '')?.scope;
+    const tapped = decodeTap(ctx.callbackQuery?.data ?? '');
     if (chatId === undefined || (tapped === undefined && !isCommand(ctx))) return next();
     const doing = desk.read(chatId)?.doing ?? '';
-    const planning = tapped === 'plan';
+    const planning = tapped?.scope === 'plan';
     if (ENDED_BY_ANY.has(doing) || (doing === ENDED_ELSEWHERE && !planning)) desk.clear(chatId);
-    if (doing === 'plan' && !planning) asking.pause(ctx);
+    if (doing === 'plan' && !(planning && OF_THE_QUESTION.has(tapped.parts[0] ?? ''))) asking.pause(ctx);
     await next();
   });
   return composer;

@@ -21,6 +21,7 @@ import { hostsScreen } from './topic-screens.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';
 import { canBeChanged, unreadyFor } from './rules.ts';
+import { asPlanning } from './state.ts';
 
 /** `/mydialogues` and the card of each: its toggles, and what is done with it as a whole. */
 export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCards): Composer<AppContext> {
@@ -37,7 +38,9 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
     cards.showList(ctx, member, undefined, Number(page) || 0),
   );
   door.onHostTap(composer, 'open', async (ctx, member, dialogue) => {
-    if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId);
+    // Back from one of its fields. Another dialogue that is being planned waits for her.
+    if (ctx.chatId !== undefined && asPlanning(deps.desk.read(ctx.chatId))?.exists)
+      deps.desk.clear(ctx.chatId);
     await cards.show(ctx, member, dialogue.id);
   });
   door.onHostTap(composer, 'edit', (ctx, member, dialogue) => cards.showEdit(ctx, member, dialogue));

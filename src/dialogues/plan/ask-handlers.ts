@@ -60,7 +60,7 @@ export function askHandlers(
     if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
   });
   onQuestion('place', async (ctx, member, state, [code = '']) => {
-    if (!placesOf(member).includes(code)) return ask(ctx, member, state);
+    if (state.exists || !placesOf(member).includes(code)) return ask(ctx, member, state);
     await ask(ctx, member, { ...state, place: code, asking: 'title' });
   });
   onQuestion('month', async (ctx, member, { day: _day, ...state }, [month = '']) =>

@@ -104,6 +104,11 @@ export function createAsking(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
       if (state.asking !== 'where') {
         return asking.ask(ctx, member, { ...known, title, startsAt, asking: 'where' });
       }
+      // Places may have been taken from her since she chose one.
+      if (!placesOf(member).includes(state.place ?? '')) {
+        if (ctx.chatId !== undefined) desk.clear(ctx.chatId);
+        return door.showGone(ctx);
+      }
       const id = recordIdFromText(state.dialogue);
       dialogues.create(id, {
         ...DEFAULTS,

@@ -18,9 +18,10 @@ import {
   sureScreen,
 } from './card-screens.ts';
 import { hostsScreen } from './topic-screens.ts';
+import { placesOf } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';
-import { canBeChanged, unreadyFor } from './rules.ts';
+import { canBeChanged, unreadyFor, weeksLater } from './rules.ts';
 import { asPlanning } from './state.ts';
 
 /** `/mydialogues` and the card of each: its toggles, and what is done with it as a whole. */
@@ -120,13 +121,20 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
     await cards.showList(ctx, member, ctx.words.plain('dialogues-deleted'));
   });
   door.onHostTap(composer, 'copy', async (ctx, member, dialogue) => {
+    if (!placesOf(member).includes(dialogue.place)) return cards.show(ctx, member, dialogue.id);
     const { id: _, topics, coHosts: __, ...fields } = dialogue;
+    const startsAt = weeksLater(dialogue, door.now());
+    const notice = ctx.words.html('dialogues-copied');
+    // A second tap comes from the same button: it shows the copy that is there.
+    const known = dialogues
+      .hostedBy(member.id, door.now())
+      .find((one) => one.state === 'draft' && one.startsAt === startsAt && one.title === dialogue.title);
+    if (known) return cards.show(ctx, member, known.id, { notice });
     const id = newRecordId();
     dialogues.create(id, {
       ...fields,
       hostId: member.id,
-      // Whole weeks later, at the same hour: never in the past.
-      startsAt: nextSame(dialogue.startsAt, Math.max(dialogue.startsAt, door.now())),
+      startsAt,
       state: 'draft',
       joinLink: undefined,
       revision: 0,
@@ -134,13 +142,13 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
       reminded: [],
     });
     for (const { title } of topics) dialogues.addTopic(id, title);
-    await cards.show(ctx, member, id, { notice: ctx.words.html('dialogues-copied') });
+    await cards.show(ctx, member, id, { notice });
   });
 
   const candidatesOf = (member: StaffMember, dialogue: Dialogue) =>
     [...deps.staff.list('leader'), ...deps.staff.list('admin')]
       .filter((one) => allows(one, 'plan') && !one.id.equals(dialogue.hostId) && !one.id.equals(member.id))
-      .filter((one) => one.role === 'admin' || one.places.includes(dialogue.place))
+      .filter((one) => placesOf(one).includes(dialogue.place))
       .toSorted((left, right) => left.name.localeCompare(right.name) || left.id.compare(right.id))
       .slice(0, 20);
   door.onHostTap(composer, 'hosts', (ctx, member, dialogue) =>
@@ -160,10 +168,4 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
     await door.show(ctx, hostsScreen(after, candidatesOf(member, after), ctx.words));
   });
   return composer;
-}
-
-/** The next minute that lies whole weeks after another. */
-function nextSame(minute: number, now: number): number {
-  const week = 7 * 1440;
-  return minute + Math.ceil((now + 1440 - minute) / week) * week;
 }

@@ -1,6 +1,7 @@
 import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
-import { isOver, type Dialogue } from '../dialogue.ts';
-import { instantsOf } from '../when/zones.ts';
+import { isOver, zoneOf, type Dialogue } from '../dialogue.ts';
+import { addDays } from '../when/calendar.ts';
+import { instantsOf, localOf } from '../when/zones.ts';
 
 /** What a leader types about a dialogue, read and judged: pure, so that every message says what to do instead. */
 
@@ -10,6 +11,7 @@ export const MAX_SEATS = 10_000;
 export const MAX_TOPICS = 10;
 /** How far ahead one may plan, in days. */
 const FURTHEST_DAYS = 366;
+const DAY = 24 * 60;
 /** How long before the start a dialogue has to be known, in minutes. */
 const SOONEST_MINUTES = 30;
 
@@ -75,6 +77,19 @@ export function startOf(
   if (first < now + SOONEST_MINUTES) return { ok: false, problem: 'past' };
   if (first > now + FURTHEST_DAYS * 1440) return { ok: false, problem: 'far' };
   return { ok: true, value: first };
+}
+
+/**
+ * The first start whole weeks after a dialogue that is at least a day ahead, when clocks in its place show the same.
+ * @param now minutes since the epoch, as is what is returned
+ */
+export function weeksLater(dialogue: Pick<Dialogue, 'startsAt' | 'place'>, now: number): number {
+  const { startsAt } = dialogue;
+  const weeks = Math.ceil((Math.max(startsAt, now) + DAY - startsAt) / (7 * DAY));
+  const zone = zoneOf(dialogue);
+  const { day, ...clock } = localOf(startsAt, zone);
+  const [first] = instantsOf({ day: addDays(day, 7 * weeks), ...clock }, zone);
+  return first ?? startsAt + weeks * 7 * DAY;
 }
 
 export type Unready = 'past' | 'no_venue';

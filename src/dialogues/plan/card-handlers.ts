@@ -145,10 +145,13 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
     await cards.show(ctx, member, id, { notice });
   });
 
+  /** Those who may be co-hosts, and those who are: also whoever works elsewhere by now has to be taken off it. */
   const candidatesOf = (member: StaffMember, dialogue: Dialogue) =>
     [...deps.staff.list('leader'), ...deps.staff.list('admin')]
-      .filter((one) => allows(one, 'plan') && !one.id.equals(dialogue.hostId) && !one.id.equals(member.id))
-      .filter((one) => placesOf(one).includes(dialogue.place))
+      .filter((one) => !one.id.equals(dialogue.hostId) && !one.id.equals(member.id))
+      .filter(
+        (one) => isHost(dialogue, one.id) || (allows(one, 'plan') && placesOf(one).includes(dialogue.place)),
+      )
       .toSorted((left, right) => left.name.localeCompare(right.name) || left.id.compare(right.id))
       .slice(0, 20);
   door.onHostTap(composer, 'hosts', (ctx, member, dialogue) =>

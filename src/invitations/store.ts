@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { concerns, outbox, subscriptions, threadEntries } from '../db/schema.ts';
+import { concerns, subscriptions, threadEntries } from '../db/schema.ts';
+import { createTakingBack } from '../jobs/outbox/taking-back/store.ts';
 import type { Pseudonym, StrongRoom } from '../privacy/strong-room.ts';
 import type { Locale } from '../telegram/locale.ts';
 
@@ -37,17 +38,7 @@ export function createSubscriptionStore(database: Database, room: StrongRoom): S
     .where(eq(subscriptions.chat, sql.placeholder('chat')))
     .prepare();
 
-  // Skips from one campaign to the next in the key; DISTINCT would walk every letter.
-  const campaigns = queries
-    .select({ campaign: sql<string>`campaign` })
-    .from(
-      sql`(with recursive each(campaign) as (
-        select min(campaign) from outbox
-        union all
-        select (select min(campaign) from outbox where campaign > each.campaign) from each where campaign is not null
-      ) select campaign from each where campaign is not null)`,
-    )
-    .prepare();
+  const takeBack = createTakingBack(queries);
 
   // The words of the partial index thread_entries_news.
   const untold = sql`${threadEntries.author} = 'leader' and ${threadEntries.seen} = 0 and ${threadEntries.nudged} = 0`;
@@ -58,17 +49,11 @@ export function createSubscriptionStore(database: Database, room: StrongRoom): S
       .innerJoin(concerns, eq(concerns.id, threadEntries.concernId))
       .where(and(untold, eq(concerns.place, place)));
 
-  /** With it goes what waits in the outbox for her, address and all: a subscription that has ended is not to be found there. */
+  /** With it goes what waits in the outbox for her. */
   function end(chat: Pseudonym): void {
     database.transaction(() => {
       queries.delete(subscriptions).where(eq(subscriptions.chat, chat)).run();
-      // By campaign and recipient, which is the key: there are few campaigns, and may be half a million letters.
-      for (const { campaign } of campaigns.all()) {
-        queries
-          .delete(outbox)
-          .where(and(eq(outbox.campaign, campaign), eq(outbox.recipient, chat), eq(outbox.claimed, false)))
-          .run();
-      }
+      takeBack([chat]);
     });
   }
 

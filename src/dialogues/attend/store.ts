@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import {
   dialogues,
@@ -8,6 +8,7 @@ import {
   campaigns,
   rsvps,
 } from '../../db/schema.ts';
+import { createTakingBack } from '../../jobs/outbox/taking-back/store.ts';
 import { asRecordId } from '../../privacy/record-id.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import type { Locale } from '../../telegram/locale.ts';
@@ -51,6 +52,7 @@ const GOING: Pick<Rsvp, 'offeredUntil' | 'children' | 'transport' | 'interpreter
 
 export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore {
   const { queries } = database;
+  const takeBack = createTakingBack(queries);
   const name = (dialogueId: RecordId, chatId: number) => room.pseudonym('rsvp', chatId, dialogueId);
   const of = (dialogueId: RecordId, chat: Pseudonym) =>
     and(eq(rsvps.dialogueId, dialogueId), eq(rsvps.chat, chat));
@@ -97,9 +99,19 @@ export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore
       .where(and(eq(rsvps.dialogueId, dialogueId), eq(rsvps.state, 'waiting')))
       .get()?.last ?? 0) + 1;
 
-  /** Row by row gone, and overwritten on disk. */
-  function remove(where: ReturnType<typeof and>): boolean {
-    const gone = queries.delete(rsvps).where(where).run().changes > 0;
+  /** Gone, with the letters that wait for her: they hold her name and address as well. */
+  function forget(where: SQL | undefined): boolean {
+    return database.transaction(() => {
+      const gone = queries.delete(rsvps).where(where).returning({ chat: rsvps.chat }).all();
+      // Pseudonyms are written by `join` alone.
+      takeBack(gone.map(({ chat }) => chat as Pseudonym));
+      return gone.length > 0;
+    });
+  }
+
+  /** The same, overwritten on disk at once. */
+  function remove(where: SQL | undefined): boolean {
+    const gone = forget(where);
     if (gone) database.settle();
     return gone;
   }
@@ -165,7 +177,7 @@ export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore
         .get();
       if (!row) return undefined;
       // Within a letter's end: the sender forgets after each batch.
-      queries.delete(rsvps).where(eq(rsvps.chat, recipient)).run();
+      forget(eq(rsvps.chat, recipient));
       return asRecordId(row.dialogueId);
     },
     offer: (dialogueId, seats, until) =>
@@ -204,13 +216,15 @@ export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore
         .select({ id: dialogues.id })
         .from(dialogues)
         .where(sql`${dialogues.startsAt} + ${dialogues.minutes} < ${minute}`);
-      const changes = database.transaction(() =>
-        [rsvps, dialogueQuestions, dialogueVotes, groupPosts, campaigns]
-          .map((table) => queries.delete(table).where(inArray(table.dialogueId, past)).run().changes)
-          .reduce((sum, count) => sum + count, 0),
-      );
-      if (changes > 0) database.settle();
-      return changes > 0;
+      const gone = database.transaction(() => {
+        const people = forget(inArray(rsvps.dialogueId, past));
+        const changes = [dialogueQuestions, dialogueVotes, groupPosts, campaigns].map(
+          (table) => queries.delete(table).where(inArray(table.dialogueId, past)).run().changes,
+        );
+        return people || changes.some((count) => count > 0);
+      });
+      if (gone) database.settle();
+      return gone;
     },
   };
 }

@@ -72,7 +72,11 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const dialogue = question && dialogues.withQuestion(question);
     if (!question || !dialogue || ctx.chatId === undefined) return next();
     if (!recordIdToText(dialogue.id).startsWith(start ?? '')) return next();
-    if (takesPart(dialogue, now())) questions.toggleVote(dialogue.id, question, ctx.chatId);
+    const asked = questions.list(dialogue.id).find(({ id }) => id.equals(question));
+    // What a host took off the list gets no votes by pages that still show it.
+    if (takesPart(dialogue, now()) && asked?.hidden === false) {
+      questions.toggleVote(dialogue.id, question, ctx.chatId);
+    }
     await showQuestions(ctx, dialogue, { page: Number(page) || 0 });
   });
   onTap(composer, 'dialogue', 'votes', async (ctx, [idText], next) => {
@@ -142,13 +146,14 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const all = questions.list(dialogue.id);
     await door.show(ctx, hostQuestionsScreen(dialogue, all, Number(page) || 0, ctx.words));
   });
-  door.onStaffTap(composer, 'hide', async (ctx, member, [questionText]) => {
+  door.onStaffTap(composer, 'hide', async (ctx, member, [questionText, page]) => {
     const id = parseRecordId(questionText);
     const dialogue = id && dialogues.withQuestion(id);
     if (!id || !dialogue || !door.hosts(member, dialogue)) return door.showGone(ctx);
     const hidden = questions.list(dialogue.id).find((one) => one.id.equals(id))?.hidden ?? false;
     questions.setHidden(id, !hidden);
-    await door.show(ctx, hostQuestionsScreen(dialogue, questions.list(dialogue.id), 0, ctx.words));
+    const after = questions.list(dialogue.id);
+    await door.show(ctx, hostQuestionsScreen(dialogue, after, Number(page) || 0, ctx.words));
   });
   return composer;
 }

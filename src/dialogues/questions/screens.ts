@@ -129,7 +129,7 @@ export function hostQuestionsScreen(
       'plan',
       'hide',
       recordIdToText(question.id),
-      id,
+      String(page),
     ),
   );
   return {

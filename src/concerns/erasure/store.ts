@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
-import { concernLabels, concernNotes, concerns, threadEntries } from '../../db/schema.ts';
+import { concernLabels, concernNotes, concerns, threadEntries, topicConcerns } from '../../db/schema.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 
 /** How many concerns at once: a round must not keep the database, nor her, waiting. */
@@ -21,9 +21,9 @@ export interface ErasureStore {
 export function createErasureStore(database: Database): ErasureStore {
   const { queries } = database;
 
-  /** Words, notes, labels, who took it on, and the code. What was merged into it stands for itself again. */
+  /** Words, notes, labels, the topics it stood behind, who took it on, and the code. What was merged into it stands for itself again. */
   function eraseWords(ids: Buffer[]): void {
-    for (const table of [threadEntries, concernNotes, concernLabels]) {
+    for (const table of [threadEntries, concernNotes, concernLabels, topicConcerns]) {
       queries.delete(table).where(inArray(table.concernId, ids)).run();
     }
     queries

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
-import { changeField, openCard, openDialogue, publishDialogue } from '../support/dialogues.ts';
+import {
+  changeField,
+  openCard,
+  openDialogue,
+  publishDialogue,
+  storedDialogues,
+} from '../support/dialogues.ts';
 import { makeLeader } from '../support/staff.ts';
 
 const MINUTE = 60_000;
@@ -130,6 +136,19 @@ describe('whoever registered', () => {
     await leader.tapKey('dialogues-cancel-yes');
     await moveTo(bot, bot.clock.now() + 5 * MINUTE);
     expect([count(woman, 'dialogue_changed'), count(woman, 'dialogue_cancelled')]).toEqual([0, 1]);
+  });
+
+  it('hears that it lasts longer, once, whatever was tried on the way, and her calendar learns it too', async () => {
+    const { bot, leader, woman } = await meeting();
+    await openCard(leader);
+    await leader.tapKey('dialogues-edit');
+    for (const minutes of [120, 150]) {
+      const lasts = leader.words.plain('dialogues-minutes', { minutes });
+      await leader.tap(`${leader.words.plain('dialogues-field-minutes')}: ${lasts}`);
+    }
+    await moveTo(bot, bot.clock.now() + 5 * MINUTE);
+    expect(count(woman, 'dialogue_changed')).toBe(1);
+    expect(storedDialogues(bot)).toMatchObject([{ minutes: 180, revision: 2 }]);
   });
 
   it('hears of another link to a meeting online, and of none of what changes nothing for her', async () => {

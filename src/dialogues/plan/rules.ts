@@ -100,10 +100,13 @@ export function unreadyFor(dialogue: Dialogue, now: number): Unready | undefined
   return dialogue.mode !== 'online' && dialogue.venue === undefined ? 'no_venue' : undefined;
 }
 
-/** Whether those who registered have to hear of a change: when they would go to the wrong place, or at the wrong time. */
+/**
+ * Whether those who registered have to hear of a change: when they would go to the wrong place, at the wrong time, or come home
+ * later than they said.
+ */
 export function concernsThem(before: Dialogue, after: Partial<Dialogue>): boolean {
   const differs = (field: keyof Dialogue) => field in after && after[field] !== before[field];
-  if (differs('startsAt') || differs('venue') || differs('mode')) return true;
+  if ((['startsAt', 'minutes', 'venue', 'mode'] as const).some(differs)) return true;
   // Buttons that were shown before open the old link.
   return differs('joinLink') && before.mode !== 'in_person';
 }

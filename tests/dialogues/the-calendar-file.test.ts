@@ -6,8 +6,9 @@ import type { Dialogue } from '../../src/dialogues/dialogue.ts';
 import { newRecordId } from '../../src/privacy/strong-room.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
 import { startTestBot } from '../support/bot.ts';
-import { openDialogue, publishDialogue } from '../support/dialogues.ts';
+import { at, changeField, fullRoom, openCard, openDialogue, publishDialogue } from '../support/dialogues.ts';
 import { makeLeader } from '../support/staff.ts';
+import { forge } from '../support/triage.ts';
 import { wordsOf } from '../support/words.ts';
 
 const NOW = Date.parse('2026-03-04T06:00:00Z');
@@ -94,5 +95,27 @@ describe('the calendar file', () => {
     expect(hers()).toContain('https://meet.example.org/secret');
     await woman.tapKey('dialogues-calendar');
     expect(sent()).toHaveLength(1);
+  });
+
+  it('is not for who waits, and comes no more once it is over or cancelled, nor does the pin', async () => {
+    const { bot, leader, id, women } = await fullRoom(1);
+    await changeField(leader, 'pin', '42.8746, 74.5698');
+    const [first, second] = [at(women, 0), at(women, 1)];
+    const tapAll = async () => {
+      for (const woman of [first, second]) {
+        for (const action of ['calendar', 'map']) await forge(bot, woman, `d:${action}:${id}`);
+      }
+    };
+    const sent = () =>
+      bot.telegram.world.calls
+        .filter(({ method }) => /sendDocument|sendLocation/.test(method))
+        .map(({ payload }) => payload['chat_id']);
+    await tapAll();
+    expect(sent().map(Number)).toEqual([first.person.id, first.person.id]);
+    await openCard(leader);
+    await leader.tapKey('dialogues-cancel');
+    await leader.tapKey('dialogues-cancel-yes');
+    await tapAll();
+    expect(sent()).toHaveLength(2);
   });
 });

@@ -135,15 +135,17 @@ export function attendHandlers(
     if (changed) rsvps.setNeeds(dialogue.id, chatId, changed);
     await showPage(ctx, dialogue);
   });
+  /** In something to which one can still go: pages of what was cancelled keep their buttons. */
+  const hasSeat = (dialogue: Dialogue, chatId: number) =>
+    takesPart(dialogue, now()) && rsvps.get(dialogue.id, chatId)?.state === 'going';
   onDialogue('map', async (ctx, chatId, dialogue) => {
-    const coming = rsvps.get(dialogue.id, chatId)?.state === 'going';
-    if (!coming || !dialogue.pin) return showPage(ctx, dialogue);
+    if (!hasSeat(dialogue, chatId) || !dialogue.pin) return showPage(ctx, dialogue);
     const { latitude, longitude } = dialogue.pin;
     await api.sendLocation(chatId, latitude, longitude);
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   });
   onDialogue('calendar', async (ctx, chatId, dialogue) => {
-    if (rsvps.get(dialogue.id, chatId)?.state !== 'going') return showPage(ctx, dialogue);
+    if (!hasSeat(dialogue, chatId)) return showPage(ctx, dialogue);
     const file = Buffer.from(calendarFile(dialogue, ctx.words, deps.clock()), 'utf8');
     await api.sendDocument(chatId, new InputFile(file, 'kurak.ics'));
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);

@@ -5,7 +5,7 @@ import { endOfQuiet } from '../jobs/schedule/rules.ts';
 import { recordIdToText } from '../privacy/record-id.ts';
 import type { RecordId } from '../privacy/strong-room.ts';
 import { givesSeats, freeSeats, lastOffer, offerTimes } from './attend/rules.ts';
-import type { RsvpStore } from './attend/store.ts';
+import { cancelledCampaign, type RsvpStore } from './attend/store.ts';
 import { zoneOf, type Dialogue } from './dialogue.ts';
 import { concernsThem } from './plan/rules.ts';
 import { REMINDERS } from './when/reminders.ts';
@@ -114,7 +114,7 @@ export function createChanges(deps: ChangesDeps): Changes {
         takeBackReminders(dialogue);
         outbox.cancel(`changed/${recordIdToText(dialogue.id)}`);
         outbox.toRsvps({
-          campaign: `cancelled/${recordIdToText(dialogue.id)}`,
+          campaign: cancelledCampaign(dialogue.id),
           kind: 'dialogue_cancelled',
           subject: recordIdToText(dialogue.id),
           due: dueFor(dialogue, now()),

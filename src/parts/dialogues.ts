@@ -49,7 +49,7 @@ export interface DialogueParts {
   asksForPlace(chatId: number): boolean;
   /** What happens by the clock: reminders, offers of seats that end. Plans letters; sends nothing itself. */
   runJobs(): void;
-  /** Forgets who came to what ended two weeks ago. */
+  /** Forgets who came to what ended two weeks ago, and who wanted to come to what was cancelled. */
   forgetPast(): void;
   /** Somebody who registered can't be reached any more: her seat is free. */
   leaveByName(recipient: Pseudonym): void;
@@ -146,6 +146,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       followUp({ dialogues, after: afterwards, outbox: deps.outbox, transaction, clock });
     },
     forgetPast: () => {
+      rsvps.forgetCancelled();
       rsvps.forgetBefore(minutesOf(clock()) - KEPT_AFTER);
       afterwards.forgetLinesBefore(minutesOf(clock()) - KEPT_AFTER);
     },

@@ -119,6 +119,8 @@ describe('of whoever comes to a dialogue', () => {
     await woman.send('Мага чалыңызчы: 0555 123 456');
     expect(rowsOf(bot).questions).toEqual([]);
     expect(woman.texts().join()).toContain('0555 123 456');
+    // Nor is it kept while she thinks.
+    expect(tracesIn(bot.folder, ['0555 123 456', 'чалыңызчы'])).toEqual([]);
     await woman.send('Кимге чалсак болот?');
     expect(rowsOf(bot).questions).toHaveLength(1);
     expect(woman.texts()).not.toContain('Кимге чалсак болот?');

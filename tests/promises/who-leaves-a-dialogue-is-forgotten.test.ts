@@ -5,7 +5,7 @@ import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { recordIdFromText } from '../../src/privacy/record-id.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
 import type { TestBot, Visitor } from '../support/bot.ts';
-import { at, changeField, fullRoom, openDialogue } from '../support/dialogues.ts';
+import { at, changeField, fullRoom, openCard, openDialogue } from '../support/dialogues.ts';
 import { filesBelow } from '../support/traces.ts';
 
 const HOUR = 3_600_000;
@@ -59,6 +59,23 @@ describe('nothing on disk tells that she was registered (P6), not even a letter 
     expect(isOnDisk(bot, first, id)).toBe(false);
     expect(registered(bot)).toMatchObject([{ state: 'offered' }]);
     expect(isOnDisk(bot, second, id)).toBe(true);
+  });
+
+  it('once she has been told that the dialogue is cancelled, however far ahead it was', async () => {
+    const { bot, leader, id, women } = await fullRoom(1);
+    await moveTo(bot, NIGHT);
+    await openCard(leader);
+    await leader.tapKey('dialogues-cancel');
+    await leader.tapKey('dialogues-cancel-yes');
+    await bot.app.keepHouse();
+    // In the morning she is to hear of it.
+    expect(registered(bot)).toHaveLength(2);
+    await moveTo(bot, NIGHT + 10 * HOUR);
+    await bot.app.keepHouse();
+    for (const woman of women)
+      expect(woman.texts()).toContain(woman.words.plain('dialogues-letter-dialogue_cancelled'));
+    expect(registered(bot)).toEqual([]);
+    expect(women.map((woman) => isOnDisk(bot, woman, id))).toEqual([false, false]);
   });
 
   it('two weeks after the dialogue, whoever came, waited or was asked last', async () => {

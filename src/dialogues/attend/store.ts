@@ -6,13 +6,17 @@ import {
   dialogueVotes,
   groupPosts,
   campaigns,
+  outbox,
   rsvps,
 } from '../../db/schema.ts';
 import { createTakingBack } from '../../jobs/outbox/taking-back/store.ts';
-import { asRecordId } from '../../privacy/record-id.ts';
+import { asRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import type { Locale } from '../../telegram/locale.ts';
 import { entryState, type Rsvp, type Totals } from './rules.ts';
+
+/** The outbox's name for the letters that tell of a dialogue's end. */
+export const cancelledCampaign = (id: RecordId): string => `cancelled/${recordIdToText(id)}`;
 
 /** Who comes to a dialogue, by pseudonyms of that dialogue alone. */
 export interface RsvpStore {
@@ -39,6 +43,8 @@ export interface RsvpStore {
   shortenOffers(dialogueId: RecordId, until: number): void;
   /** Ends offers whose time is over. @returns the dialogues that have seats again */
   endOffers(now: number): RecordId[];
+  /** Forgets who was registered for what was cancelled, once nobody of them waits to be told so. */
+  forgetCancelled(): void;
   /** Forgets who came, what was asked and voted, and where it was posted, of all that ended before. */
   forgetBefore(minute: number): boolean;
 }
@@ -210,6 +216,24 @@ export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore
       const free = queries.selectDistinct({ id: rsvps.dialogueId }).from(rsvps).where(over).all();
       if (free.length > 0) remove(over);
       return free.map(({ id }) => asRecordId(id));
+    },
+    forgetCancelled: () => {
+      const cancelled = queries
+        .selectDistinct({ id: rsvps.dialogueId })
+        .from(rsvps)
+        .innerJoin(dialogues, eq(dialogues.id, rsvps.dialogueId))
+        .where(eq(dialogues.state, 'cancelled'))
+        .all()
+        .map(({ id }) => asRecordId(id));
+      for (const id of cancelled) {
+        const waiting = queries
+          .select({ campaign: outbox.campaign })
+          .from(outbox)
+          .where(eq(outbox.campaign, cancelledCampaign(id)))
+          .limit(1)
+          .get();
+        if (!waiting) remove(eq(rsvps.dialogueId, id));
+      }
     },
     forgetBefore: (minute) => {
       const past = queries

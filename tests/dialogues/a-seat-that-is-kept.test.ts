@@ -103,6 +103,20 @@ describe('no seat is offered', () => {
     expect(offers(at(women, 2))).toBe(0);
   });
 
+  it('of what was cancelled in the night, and whoever had one kept hears of that in the morning', async () => {
+    const { bot, leader, id, women } = await fullRoom(1);
+    await moveTo(bot, Date.parse('2026-03-04T13:00:00Z'));
+    await leaves(bot, at(women, 0), id);
+    await moveTo(bot, Date.parse('2026-03-04T17:00:00Z'));
+    await openCard(leader);
+    await leader.tapKey('dialogues-cancel');
+    await leader.tapKey('dialogues-cancel-yes');
+    // At seven in the morning the time of her seat is over, and at eight she is told.
+    await moveTo(bot, Date.parse('2026-03-05T01:30:00Z'));
+    await moveTo(bot, Date.parse('2026-03-05T02:00:00Z'));
+    expect(at(women, 1).texts()).toContain(at(women, 1).words.plain('dialogues-letter-dialogue_cancelled'));
+  });
+
   it('once it has begun, or is about to', async () => {
     const { bot, id, women } = await fullRoom(1);
     await moveTo(bot, START - 20 * MINUTE);

@@ -212,7 +212,9 @@ export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore
         .where(and(eq(rsvps.dialogueId, dialogueId), gt(rsvps.offeredUntil, until)))
         .run(),
     endOffers: (now) => {
-      const over = and(sql`${rsvps.offeredUntil} is not null`, lt(rsvps.offeredUntil, now));
+      // Whoever was offered a seat in what was cancelled since is still to be told so.
+      const open = queries.select({ id: dialogues.id }).from(dialogues).where(eq(dialogues.state, 'open'));
+      const over = and(lt(rsvps.offeredUntil, now), inArray(rsvps.dialogueId, open));
       const free = queries.selectDistinct({ id: rsvps.dialogueId }).from(rsvps).where(over).all();
       if (free.length > 0) remove(over);
       return free.map(({ id }) => asRecordId(id));

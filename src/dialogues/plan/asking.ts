@@ -147,9 +147,11 @@ export function createAsking(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
     fields: Partial<DialogueFields>,
   ): Promise<void> {
     const dialogue = dialogues.read(recordIdFromText(state.dialogue));
+    const hosts = dialogue && isHost(dialogue, member.id);
+    if (hosts && canBeChanged(dialogue, door.now())) changes.change(dialogue, fields);
+    // Only then: if the process dies in between, the same words come again and find the question still open.
     if (ctx.chatId !== undefined) desk.clear(ctx.chatId);
-    if (!dialogue || !isHost(dialogue, member.id)) return door.showGone(ctx);
-    if (canBeChanged(dialogue, door.now())) changes.change(dialogue, fields);
+    if (!hosts) return door.showGone(ctx);
     await cards.showEdit(ctx, member, dialogue, { messageId: state.messageId });
   }
   return asking;

@@ -1,7 +1,8 @@
 import { Composer } from 'grammy';
 import type { StaffMember } from '../../people/staff.ts';
-import { recordIdToText } from '../../privacy/record-id.ts';
+import { recordIdFromText, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
+import { tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { answerTap } from '../../telegram/screen.ts';
 import type { DialogueDeps } from '../deps.ts';
@@ -95,6 +96,15 @@ export function askHandlers(
   door.onStaffTap(composer, 'leave', async (ctx, member) => {
     if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId);
     await cards.showList(ctx, member, ctx.words.plain('dialogues-plan-left'));
+  });
+
+  composer.command('cancel', async (ctx, next) => {
+    const open = underWay(ctx);
+    if (!open || open.state.paused) return next();
+    deps.desk.clear(ctx.chat.id);
+    if (open.state.exists) return cards.show(ctx, open.member, recordIdFromText(open.state.dialogue));
+    const mine = tapButton(ctx.words.plain('dialogues-to-mine'), 'plan', 'mine');
+    await door.show(ctx, { html: ctx.words.html('dialogues-plan-left'), buttons: [[mine]] });
   });
 
   door.onHostTap(composer, 'field', async (ctx, member, dialogue, [wanted]) => {

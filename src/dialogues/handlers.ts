@@ -6,7 +6,6 @@ import { everybodyHandlers } from './after/everybody-handlers.ts';
 import { afterHostHandlers, createShowAfter } from './after/host-handlers.ts';
 import { afterTypedHandlers } from './after/typed-handlers.ts';
 import { afterLanguage, attendHandlers, createShowPage } from './attend/handlers.ts';
-import { leavingQuestions } from './leaving-questions.ts';
 import { askHandlers } from './plan/ask-handlers.ts';
 import { createAsking } from './plan/asking.ts';
 import { cardHandlers } from './plan/card-handlers.ts';
@@ -28,7 +27,6 @@ export function dialogueHandlers(
   const showAfter = createShowAfter(deps, door);
   return {
     before: new Composer<AppContext>(
-      leavingQuestions(deps.desk, asking),
       askHandlers(deps, door, asking, cards),
       cardHandlers(deps, door, cards),
       topicHandlers(deps, door, asking, cards),

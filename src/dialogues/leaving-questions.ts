@@ -2,7 +2,6 @@ import { Composer } from 'grammy';
 import { decodeTap } from '../telegram/callback.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { DeskStore } from '../telegram/desk.ts';
-import type { Asking } from './plan/asking.ts';
 
 /** Questions that end with any tap or command; and one of hosts, which other taps of planning leave as it is. */
 const ENDED_BY_ANY: ReadonlySet<string> = new Set(['question', 'checkin', 'line']);
@@ -15,22 +14,29 @@ const OF_THE_QUESTION: ReadonlySet<string> = new Set(
 
 /**
  * Whoever taps or commands something else has left the question that waited for words: what she types next is not for it. A
- * dialogue that is being planned waits for her instead. In one place, so that the desk is looked into once an update.
+ * dialogue that is being planned waits for her instead. It stands before everything that takes a tap or a command, so that
+ * nothing she turns to is overlooked.
  */
-export function leavingQuestions(desk: DeskStore, asking: Pick<Asking, 'pause'>): Composer<AppContext> {
+export function leavingQuestions(desk: DeskStore): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   composer.use(async (ctx, next) => {
     const { chatId } = ctx;
     const tapped = decodeTap(ctx.callbackQuery?.data ?? '');
     if (chatId === undefined || (tapped === undefined && !isCommand(ctx))) return next();
-    const doing = desk.read(chatId)?.doing ?? '';
+    const state = desk.read(chatId);
+    const doing = state?.doing ?? '';
     const planning = tapped?.scope === 'plan';
     if (ENDED_BY_ANY.has(doing) || (doing === ENDED_ELSEWHERE && !planning)) desk.clear(chatId);
-    if (doing === 'plan' && !(planning && OF_THE_QUESTION.has(tapped.parts[0] ?? ''))) asking.pause(ctx);
+    const ofTheQuestion = planning ? OF_THE_QUESTION.has(tapped.parts[0] ?? '') : isCancel(ctx);
+    if (state && doing === 'plan' && !ofTheQuestion && !state['paused'])
+      desk.write(chatId, { ...state, paused: true });
     await next();
   });
   return composer;
 }
+
+/** `/cancel` is about what is open, and ends it. */
+const isCancel = (ctx: Pick<AppContext, 'message'>): boolean => /^\/cancel\b/.test(ctx.message?.text ?? '');
 
 /** Whether she has sent a command, which is never the answer to a question. */
 export const isCommand = (ctx: Pick<AppContext, 'message'>): boolean =>

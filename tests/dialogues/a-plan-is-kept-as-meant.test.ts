@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readLink, readPin } from '../../src/dialogues/plan/rules.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { openCard, planDialogue, publishDialogue, storedDialogues } from '../support/dialogues.ts';
+import { shareConcern } from '../support/flows.ts';
 import { makeLeader, staffOf } from '../support/staff.ts';
-import { forge } from '../support/triage.ts';
+import { forge, openFromQueue } from '../support/triage.ts';
 
 async function leaderOf(places: readonly string[] = ['KG-O']) {
   const bot = await startTestBot();
@@ -119,6 +120,43 @@ describe('a plan under way', () => {
     await leader.send('14.03 15:00');
     await leader.send('Школа');
     expect(storedDialogues(bot).map(({ title }) => title)).toContain('Дороги');
+  });
+
+  it('waits while she reads her queue, whose words are for something else', async () => {
+    const { bot, leader } = await leaderOf();
+    const woman = await bot.newcomer('ky');
+    await shareConcern(woman);
+    await leader.send('/plan');
+    await leader.send('Дороги');
+    await leader.send('14.03 15:00');
+    await openFromQueue(leader);
+    await leader.send('Это не место встречи');
+    expect(storedDialogues(bot)).toHaveLength(0);
+    await leader.send('/plan');
+    expect(leader.screen()).toContain(leader.words.plain('dialogues-plan-resumed'));
+    await leader.send('Школа');
+    expect(storedDialogues(bot)).toMatchObject([{ title: 'Дороги', venue: 'Школа' }]);
+  });
+
+  it('ends with /cancel, as everything does; one that waits does not, for the command is about something else', async () => {
+    const { bot, leader } = await leaderOf();
+    await leader.send('/plan');
+    await leader.send('Дороги');
+    await leader.send('/queue');
+    await leader.send('/cancel');
+    await leader.send('/plan');
+    expect(leader.screen()).toContain(leader.words.plain('dialogues-plan-resumed'));
+    await leader.send('/cancel');
+    expect(leader.screen()).toContain(leader.words.plain('dialogues-plan-left'));
+    await leader.send('/plan');
+    expect(leader.screen()).not.toContain(leader.words.plain('dialogues-plan-resumed'));
+    await leader.send('/cancel');
+    await publishDialogue(bot, leader);
+    await leader.tapKey('dialogues-edit');
+    await leader.tapKey('dialogues-field-title');
+    await leader.send('/cancel');
+    await leader.send('Это не название');
+    expect(storedDialogues(bot)).toMatchObject([{ title: 'Вода в нашем селе' }]);
   });
 
   it('comes to nothing in a place that was taken from her meanwhile', async () => {

@@ -26,8 +26,6 @@ export interface Asking {
   ask: (ctx: AppContext, member: StaffMember, state: Planning, options?: AskOptions) => Promise<void>;
   /** What she is planning, as long as she may. */
   underWay: (ctx: AppContext) => { member: StaffMember; state: Planning } | undefined;
-  /** What she types from now on is for something else, until she taps here again. */
-  pause: (ctx: AppContext) => void;
   /** Goes on with what was answered: to the next question, or back to the card of a dialogue that exists. */
   finish: (
     ctx: AppContext,
@@ -80,12 +78,6 @@ export function createAsking(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
       const member = door.memberFor(ctx);
       const state = member && ctx.chatId !== undefined ? asPlanning(desk.read(ctx.chatId)) : undefined;
       return member && state && { member, state };
-    },
-    pause: (ctx) => {
-      const open = asking.underWay(ctx);
-      if (open && ctx.chatId !== undefined && !open.state.paused) {
-        remember(ctx.chatId, { ...open.state, paused: true });
-      }
     },
     chooseTime: async (ctx, member, state, local, below = false) => {
       const start = startOf(local, zoneOfPlan(state), door.now());

@@ -21,7 +21,8 @@ export function cardHandlers(deps: TriageDeps, door: TriageDoor, view: CardDesk)
   });
 
   door.onCardTap(composer, 'open', 'read', async (ctx, member, card, [filter]) => {
-    if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId);
+    // As on the list: a dialogue that is being planned can wait.
+    if (ctx.chatId !== undefined && deps.desk.read(ctx.chatId)?.doing !== 'plan') deps.desk.clear(ctx.chatId);
     deps.audit.record({ staffId: member.id, action: 'opened', concernId: card.id });
     await view.show(ctx, member, card, { filter });
   });

@@ -61,5 +61,8 @@ export function cellsOf({ rows, columns, rowGroups, columnGroups }: SmallTable, 
   );
 }
 
+/** The cells that a table of this shape has. */
+export const usedCells = (shape: SmallTable): number[] => cellsOf(shape, { row: TOTAL, column: TOTAL });
+
 export const sumOf = (numbers: readonly number[], of: readonly number[]): number =>
   of.reduce((all, index) => all + (numbers[index] ?? 0), 0);

@@ -4,6 +4,7 @@ import { categories, countries, regions } from '../../src/concerns/catalogue.ts'
 import { AREA_GROUPS, PLACE_GROUPS } from '../../src/summaries/suppression/merge.ts';
 import { suppressBelowTotal } from '../../src/summaries/suppression/suppress.ts';
 import { crossTable, TOTAL, type Spot } from '../../src/summaries/suppression/table.ts';
+import { diceFrom } from './small-tables.ts';
 import { placesByCategories } from '../../src/summaries/suppression/thresholds.ts';
 
 const PLACES = [...regions, ...countries].map(({ code }) => code);
@@ -26,7 +27,7 @@ function publishedOf(concerns: number, chance: readonly number[]) {
     },
     { rows: PLACE_GROUPS, columns: AREA_GROUPS },
   );
-  return suppressBelowTotal(table, placesByCategories(AREA_GROUPS)) ?? [];
+  return suppressBelowTotal(table, placesByCategories(AREA_GROUPS), diceFrom(concerns)) ?? [];
 }
 
 type Of = (spot: Spot) => boolean;

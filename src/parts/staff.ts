@@ -28,6 +28,7 @@ import { rosterHandlers } from '../people/roster/handlers.ts';
 import { toldScreen } from '../people/roster/screens.ts';
 import type { StaffMember } from '../people/staff.ts';
 import type { StaffStore } from '../people/store.ts';
+import { dice } from '../privacy/dice.ts';
 import type { RecordId, StrongRoom } from '../privacy/strong-room.ts';
 import { closeWeeks } from '../summaries/closing/close.ts';
 import { createFiguresStore } from '../summaries/figures/store.ts';
@@ -129,7 +130,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     const today = localDay(clock(), timeZone);
     if (schedule.ranOn('ran/summaries') === today) return;
     transaction(() => {
-      closeWeeks(createFiguresStore(database), today);
+      closeWeeks(createFiguresStore(database), today, dice);
       schedule.markRan('ran/summaries', today);
     });
   }

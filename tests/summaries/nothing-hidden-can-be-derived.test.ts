@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { suppress } from '../../src/summaries/suppression/suppress.ts';
 import type { Published, Spot } from '../../src/summaries/suppression/table.ts';
 import { atLeast, exactly, valuesOf, type Fact } from '../support/attacker.ts';
-import { cellsOf, counts, shapes, sumOf, tableOf, thresholdOf, type SmallTable } from './small-tables.ts';
+import {
+  cellsOf,
+  counts,
+  diceFrom,
+  seeds,
+  shapes,
+  sumOf,
+  tableOf,
+  thresholdOf,
+  type SmallTable,
+} from './small-tables.ts';
 
 const CELLS = 12;
 
@@ -26,8 +36,8 @@ const spotsOf = ({ rows, columns, rowGroups, columnGroups }: SmallTable): Spot[]
 describe('nothing hidden can be derived from one table', () => {
   it('leaves each hidden number as many values as its threshold, and one that need not be hidden', () => {
     fc.assert(
-      fc.property(shapes, counts, (shape, numbers) => {
-        const published = suppress(tableOf(shape, numbers), thresholdOf);
+      fc.property(shapes, counts, seeds, (shape, numbers, seed) => {
+        const published = suppress(tableOf(shape, numbers), thresholdOf, diceFrom(seed));
         const facts = factsOf(shape, published);
         for (const spot of published) {
           if ('shown' in spot.seen) continue;
@@ -46,8 +56,8 @@ describe('nothing hidden can be derived from one table', () => {
 
   it('pins down no small number that was never shown, nor what is left of a line', () => {
     fc.assert(
-      fc.property(shapes, counts, (shape, numbers) => {
-        const published = suppress(tableOf(shape, numbers), thresholdOf);
+      fc.property(shapes, counts, seeds, (shape, numbers, seed) => {
+        const published = suppress(tableOf(shape, numbers), thresholdOf, diceFrom(seed));
         const facts = factsOf(shape, published);
         const isShown = ({ row, column }: Spot) =>
           published.some((spot) => spot.row === row && spot.column === column && 'shown' in spot.seen);
@@ -75,16 +85,49 @@ describe('nothing hidden can be derived from one table', () => {
 
   it('tells the truth in whatever it shows, shows every nought among the totals, and says the same each time', () => {
     fc.assert(
-      fc.property(shapes, counts, (shape, numbers) => {
-        const published = suppress(tableOf(shape, numbers), thresholdOf);
+      fc.property(shapes, counts, seeds, (shape, numbers, seed) => {
+        const published = suppress(tableOf(shape, numbers), thresholdOf, diceFrom(seed));
         for (const spot of published) {
           const truth = sumOf(numbers, cellsOf(shape, spot));
           if ('shown' in spot.seen) expect(spot.seen.shown).toBe(truth);
           else expect(truth).toBeGreaterThan(0);
         }
-        expect(suppress(tableOf(shape, numbers), thresholdOf)).toEqual(published);
+        expect(suppress(tableOf(shape, numbers), thresholdOf, diceFrom(seed))).toEqual(published);
       }),
     );
+  });
+
+  it('can not be worked out by running the rule backwards', () => {
+    const shape: SmallTable = {
+      rows: ['r1', 'r2', 'r3'],
+      columns: ['c2'],
+      rowGroups: [],
+      columnGroups: [],
+    };
+    // All ways to deal 13 to three places, and all that may be published of each. With r1 shown as 5, somebody who knew which is
+    // hidden for the sake of another would know that r2 and r3 are 4 and 4.
+    const numbers = Array.from({ length: 14 }, (_, count) => count);
+    const tables = numbers.flatMap((one) =>
+      numbers.filter((other) => one + other <= 13).map((other) => [one, 0, 0, other, 0, 0, 13 - one - other]),
+    );
+    const candidates = new Map<string, Map<string, Set<number>>>();
+    for (const [table, cells] of tables.entries()) {
+      for (let throws = 0; throws < 30; throws++) {
+        const published = suppress(tableOf(shape, cells), () => 5, diceFrom(table * 7919 + throws * 104_729));
+        const key = JSON.stringify(published);
+        const values = candidates.get(key) ?? new Map<string, Set<number>>();
+        candidates.set(key, values);
+        for (const spot of published) {
+          if ('shown' in spot.seen) continue;
+          const name = `${spot.row}/${spot.column}`;
+          values.set(name, (values.get(name) ?? new Set()).add(sumOf(cells, cellsOf(shape, spot))));
+        }
+      }
+    }
+    expect(candidates.size).toBeGreaterThan(10);
+    for (const [key, values] of candidates)
+      for (const [name, possible] of values)
+        expect(possible.size, `${name} in ${key}`).toBeGreaterThanOrEqual(4);
   });
 
   it('is attacked by a reader who can see through hiding small numbers alone', () => {

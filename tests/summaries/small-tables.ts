@@ -61,5 +61,19 @@ export function cellsOf({ rows, columns, rowGroups, columnGroups }: SmallTable, 
   );
 }
 
+/** Dice that fall the same way each time they are taken up. */
+export function diceFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+export const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+
+/** The cells that a table of this shape has. */
+export const usedCells = (shape: SmallTable): number[] => cellsOf(shape, { row: TOTAL, column: TOTAL });
+
 export const sumOf = (numbers: readonly number[], of: readonly number[]): number =>
   of.reduce((all, index) => all + (numbers[index] ?? 0), 0);

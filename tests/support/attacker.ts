@@ -26,11 +26,17 @@ interface Bounds {
   high: number[];
 }
 
+/**
+ * After so many tries a search is given up, and what it sought counts as impossible. That makes the reader look cleverer than she
+ * is, never less so: a test can fail for it, but not pass.
+ */
+const PATIENCE = 5000;
+
 /** Whether whole numbers exist for which all of this is true. */
-export function isPossible(unknowns: number, facts: readonly Fact[]): boolean {
+function isPossible(unknowns: number, facts: readonly Fact[]): boolean {
   const low = Array.from({ length: unknowns }, () => 0);
   const high = Array.from({ length: unknowns }, () => CEILING);
-  return search({ low, high }, facts);
+  return search({ low, high }, facts, { left: PATIENCE });
 }
 
 /** The values that the sum of some unknowns can have, as many as are wanted, beginning with those next to the true one. */
@@ -42,32 +48,67 @@ export function valuesOf(
   wanted: number,
 ): number[] {
   const found: number[] = [];
-  const can = (value: number) => isPossible(unknowns, [...facts, exactly(of, value)]);
-  let below = truth;
-  let above = truth + 1;
-  // The values between two possible ones need not be possible, but the search beyond a gap is not worth its time: it would only
-  // make the reader look weaker than she is.
-  for (; found.length < wanted && below >= 0 && can(below); below--) found.push(below);
-  for (; found.length < wanted && can(above); above++) found.push(above);
+  const known = subtracted(facts);
+  const can = (value: number) => isPossible(unknowns, [...known, exactly(of, value)]);
+  // What lies beyond a gap is not looked at, which again only makes the reader look cleverer.
+  for (let above = truth; found.length < wanted && can(above); above++) found.push(above);
+  for (let below = truth - 1; found.length < wanted && below >= 0 && can(below); below--) found.push(below);
   return found;
 }
 
-function search(bounds: Bounds, facts: readonly Fact[]): boolean {
-  if (!tighten(bounds, facts)) return false;
-  let open = -1;
-  let width = Number.POSITIVE_INFINITY;
-  for (const [index, low] of bounds.low.entries()) {
-    const range = (bounds.high[index] ?? 0) - low;
-    if (range > 0 && range < width) [open, width] = [index, range];
+/** Takes known sums out of the greater ones that hold them, until nothing more can be taken out. */
+function subtracted(facts: readonly Fact[]): Fact[] {
+  const known = facts.map((fact) => ({ ...fact, of: new Set(fact.of) }));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const part of known.filter(({ of, least, most }) => of.size > 0 && least === most)) {
+      for (const whole of known) {
+        if (whole === part || whole.of.size < part.of.size) continue;
+        if (![...part.of].every((index) => whole.of.has(index))) continue;
+        for (const index of part.of) whole.of.delete(index);
+        whole.least -= part.least;
+        whole.most -= part.least;
+        changed = true;
+      }
+    }
   }
-  if (open === -1) return true;
-  const middle = Math.floor(((bounds.low[open] ?? 0) + (bounds.high[open] ?? 0)) / 2);
-  const half = (side: 'low' | 'high', value: number): Bounds => {
-    const copy = { low: [...bounds.low], high: [...bounds.high] };
-    copy[side][open] = value;
-    return copy;
-  };
-  return search(half('high', middle), facts) || search(half('low', middle + 1), facts);
+  return known.map(({ of, ...fact }) => ({ ...fact, of: [...of] }));
+}
+
+/** Tries half of the narrowest range, then the other half; what shares no fact is searched apart. */
+function search(bounds: Bounds, facts: readonly Fact[], tries: { left: number }): boolean {
+  if (tries.left-- <= 0 || !tighten(bounds, facts)) return false;
+  const isOpen = (index: number) => bounds.low[index] !== bounds.high[index];
+  return islands(facts, isOpen).every((island) => {
+    const widthOf = (index: number) => (bounds.high[index] ?? 0) - (bounds.low[index] ?? 0);
+    const [open] = [...new Set(island.flatMap(({ of }) => of.filter(isOpen)))].toSorted(
+      (one, other) => widthOf(one) - widthOf(other),
+    );
+    if (open === undefined) return true;
+    const middle = Math.floor(((bounds.low[open] ?? 0) + (bounds.high[open] ?? 0)) / 2);
+    const half = (side: 'low' | 'high', value: number): Bounds => {
+      const copy = { low: [...bounds.low], high: [...bounds.high] };
+      copy[side][open] = value;
+      return copy;
+    };
+    return search(half('high', middle), island, tries) || search(half('low', middle + 1), island, tries);
+  });
+}
+
+/** Facts that share open unknowns, together. */
+function islands(facts: readonly Fact[], isOpen: (index: number) => boolean): Fact[][] {
+  let found: { of: Set<number>; facts: Fact[] }[] = [];
+  for (const fact of facts) {
+    const of = fact.of.filter(isOpen);
+    if (of.length === 0) continue;
+    const [touched, apart] = [true, false].map((touches) =>
+      found.filter((island) => of.some((index) => island.of.has(index)) === touches),
+    );
+    const joined = (touched ?? []).flatMap((island) => island.facts);
+    const unknowns = new Set([...of, ...(touched ?? []).flatMap((island) => [...island.of])]);
+    found = [...(apart ?? []), { of: unknowns, facts: [...joined, fact] }];
+  }
+  return found.map((island) => island.facts);
 }
 
 /** Draws the bounds together as far as single facts allow; false when one can't be true. */

@@ -15,8 +15,9 @@ const CATEGORIES = categories.map(({ key }) => key);
  * Publishes the weeks that are closed and enough, as far as they are not published yet. What is published stays as it is:
  * a concern that is withdrawn or set aside later changes no number that somebody may have seen.
  * @param today the local day, YYYY-MM-DD
+ * @param dice from nought up to one, not to be foreseen: thrown once for what is then kept for ever
  */
-export function closeWeeks(store: FiguresStore, today: string): void {
+export function closeWeeks(store: FiguresStore, today: string, dice: () => number): void {
   for (;;) {
     const last = store.buckets().at(-1);
     const first = last ? addDays(last.until, 1) : store.firstDay();
@@ -34,6 +35,7 @@ export function closeWeeks(store: FiguresStore, today: string): void {
       spansOf(weeks),
       (days) => tableOf(store, days),
       placesByCategories(AREA_GROUPS),
+      dice,
     );
     if (!bucket) return;
     store.keep(bucket);

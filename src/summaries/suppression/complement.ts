@@ -7,12 +7,14 @@ import { TOTAL } from './table.ts';
  * Arcs to hide besides, so that the arc `at`, which is not shown, could be greater by `amount` (or smaller, when negative) for all a reader can
  * tell. Together with what is hidden already they let that amount flow around it. They are sought one cheapest circle after
  * another, as in Kelly, Golden and Assad (1992): not the least that would do, but seldom much more. Noughts are never hidden.
+ * @param losses what hiding each arc costs: `lossesOf`
  * @param mayHide whether an arc that is shown may be hidden
  * @returns indices of arcs and what their loss costs; undefined when nothing would do
  */
 export function complementsFor(
   arcs: readonly Arc[],
   states: readonly State[],
+  losses: readonly number[],
   at: number,
   amount: number,
   mayHide: (arc: Arc) => boolean,
@@ -35,7 +37,7 @@ export function complementsFor(
       isOpen ? Number.POSITIVE_INFINITY : 0,
       isOpen ? other.count - least : 0,
     );
-    prices.push(state === 'shown' ? lossOf(other) : 0);
+    prices.push(state === 'shown' ? (losses[index] ?? 0) : 0);
   }
   // Nobody takes more away from a count than it has.
   if (amount < 0 && arc.count - leastOf(states[at]) < -amount) return undefined;
@@ -94,8 +96,15 @@ function nearest(cost: ReadonlyMap<number, number>, done: ReadonlySet<number>): 
   return best;
 }
 
-/** What readers lose: more with a great count than with a small one, and far more with a total than with a cell. */
-function lossOf({ row, column, count }: Arc): number {
-  const totals = Number(row === TOTAL) + Number(column === TOTAL);
-  return 8 ** totals * (1 + Math.log2(count));
+/**
+ * What readers lose by each arc: more with a great count than with a small one, and far more with a total than with a cell. The
+ * dice can turn any choice among equals in rank, for a reader who knew how it falls could run the rule backwards: that this was
+ * hidden and not that would tell her what it hides.
+ * @param dice from nought up to one, not to be foreseen
+ */
+export function lossesOf(arcs: readonly Arc[], dice: () => number): number[] {
+  return arcs.map(({ row, column, count }) => {
+    const totals = Number(row === TOTAL) + Number(column === TOTAL);
+    return 8 ** totals * (1 + Math.log2(Math.max(1, count))) * (1 + 7 * dice());
+  });
 }

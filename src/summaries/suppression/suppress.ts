@@ -1,24 +1,28 @@
 import { isSafe, isSmall, roomOf, withoutCells, wantedOf, type State } from './audit.ts';
 import { circulationOf, isInner, type Arc } from './circulation.ts';
-import { complementsFor } from './complement.ts';
+import { complementsFor, lossesOf } from './complement.ts';
 import { TOTAL, type Published, type Spot, type Table, type ThresholdOf } from './table.ts';
 
 /**
  * Hides what is small, and as much besides as it takes that nobody can work it out (docs/SUPPRESSION.md): of each hidden number a
  * reader who adds and subtracts whatever is shown can't tell which of at least `threshold` values it has, nor that it is smaller
- * than that. Totals come first; a line of cells is published only when that costs no total and shows something. The same table
- * always leads to the same result.
+ * than that. Totals come first; a line of cells is published only when that costs no total and shows something. Which
+ * of several numbers is hidden besides is left to the dice: the same dice always lead to the same result.
  */
-export function suppress(table: Table, thresholdOf: ThresholdOf): Published {
-  return suppressed(table, thresholdOf, () => true) ?? [];
+export function suppress(table: Table, thresholdOf: ThresholdOf, dice: () => number): Published {
+  return suppressed(table, thresholdOf, dice, () => true) ?? [];
 }
 
 /**
  * The same with the grand total shown, which is known from elsewhere.
  * @returns undefined when that can't be: what is hidden would have too little room below such a total
  */
-export function suppressBelowTotal(table: Table, thresholdOf: ThresholdOf): Published | undefined {
-  return suppressed(table, thresholdOf, (arc) => !isGrandTotal(arc));
+export function suppressBelowTotal(
+  table: Table,
+  thresholdOf: ThresholdOf,
+  dice: () => number,
+): Published | undefined {
+  return suppressed(table, thresholdOf, dice, (arc) => !isGrandTotal(arc));
 }
 
 const isGrandTotal = ({ row, column }: Spot): boolean => row === TOTAL && column === TOTAL;
@@ -26,13 +30,16 @@ const isGrandTotal = ({ row, column }: Spot): boolean => row === TOTAL && column
 function suppressed(
   table: Table,
   thresholdOf: ThresholdOf,
+  dice: () => number,
   mayHide: (arc: Arc) => boolean,
 ): Published | undefined {
   const arcs = circulationOf(table);
+  const losses = lossesOf(arcs, dice);
   if (arcs.some((arc) => !mayHide(arc) && isSmall(arc, thresholdOf))) return undefined;
   let states = protect(
     arcs,
     withoutCells(arcs, thresholdOf),
+    losses,
     thresholdOf,
     (arc) => !isInner(arc) && mayHide(arc),
   );
@@ -44,7 +51,7 @@ function suppressed(
       return isSmall(arc, thresholdOf) ? 'hidden' : 'shown';
     });
     if (!showsAnything(arcs, opened, line)) continue;
-    const safe = protect(arcs, opened, thresholdOf, isInner);
+    const safe = protect(arcs, opened, losses, thresholdOf, isInner);
     if (safe && showsAnything(arcs, safe, line)) states = safe;
   }
   return arcs.flatMap(({ row, column, count }, index) => {
@@ -72,13 +79,14 @@ const showsAnything = (arcs: readonly Arc[], states: readonly State[], line: str
 function protect(
   arcs: readonly Arc[],
   before: readonly State[],
+  losses: readonly number[],
   thresholdOf: ThresholdOf,
   mayHide: (arc: Arc) => boolean,
 ): State[] | undefined {
   const states = [...before];
   const waiting = [...arcs.keys()];
   for (const at of waiting) {
-    const more = complementsOf(arcs, states, at, thresholdOf, mayHide);
+    const more = complementsOf(arcs, states, losses, at, thresholdOf, mayHide);
     if (!more) return undefined;
     for (const index of more) {
       states[index] = 'hidden';
@@ -92,6 +100,7 @@ function protect(
 function complementsOf(
   arcs: readonly Arc[],
   states: readonly State[],
+  losses: readonly number[],
   at: number,
   thresholdOf: ThresholdOf,
   mayHide: (arc: Arc) => boolean,
@@ -103,8 +112,8 @@ function complementsOf(
   if (isSafe(arc.count, room, wanted)) return [];
   const greater = Math.max(wanted - arc.count, wanted - 1 - room.down);
   const smaller = wanted - 1 - room.up;
-  const ways = [complementsFor(arcs, states, at, greater, mayHide)];
+  const ways = [complementsFor(arcs, states, losses, at, greater, mayHide)];
   // Room below is of use only when the count need not be small.
-  if (arc.count + room.up >= wanted) ways.push(complementsFor(arcs, states, at, -smaller, mayHide));
+  if (arc.count + room.up >= wanted) ways.push(complementsFor(arcs, states, losses, at, -smaller, mayHide));
   return ways.filter((way) => way !== undefined).toSorted((one, other) => one.cost - other.cost)[0]?.hide;
 }

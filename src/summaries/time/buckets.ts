@@ -20,6 +20,7 @@ export function nextBucket(
   spans: readonly Span[],
   tableOf: (days: Days) => Table,
   thresholdOf: ThresholdOf,
+  dice: () => number,
   enough = ENOUGH,
 ): Bucket | undefined {
   const [first] = spans;
@@ -28,7 +29,7 @@ export function nextBucket(
     total += span.total;
     if (!first || total < enough) continue;
     const days = { from: first.from, until: span.until };
-    const table = suppressBelowTotal(tableOf(days), thresholdOf);
+    const table = suppressBelowTotal(tableOf(days), thresholdOf, dice);
     if (table) return { ...days, total, table };
   }
   return undefined;

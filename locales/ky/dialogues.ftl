@@ -1,6 +1,6 @@
 # What everybody reads of a dialogue.
 dialogues-cancelled-mark = ❌ <b>Жолугушуу болбой калды</b>
-dialogues-when-here = ({ $place })
+dialogues-when-here = · { $place }
 dialogues-when-home = Бишкек убактысы: { $when }
 dialogues-where-online = 💻 Онлайн
 dialogues-where-hybrid = 📍 { $where } · 💻 онлайн да болот
@@ -57,7 +57,7 @@ dialogues-leave = Бара албайм
 dialogues-leave-list = Күтүү тизмесинен чыгам
 dialogues-you-going = ✅ <b>Сиз жазылдыңыз.</b> Атыңызды эч ким көрбөйт, уюштуруучулар да.
 dialogues-you-waiting = 🕐 <b>Сиз күтүү тизмесиндесиз.</b> Орун бошогондо жазам.
-dialogues-you-offered = 🪑 <b>Сизге орун бар</b>, ал { $until } чейин сакталат.
+dialogues-you-offered = 🪑 <b>Сизге орун бар.</b> Сактап турам, акыркы мөөнөт: { $until }.
 dialogues-toast-going = Жазылдыңыз. Убагында эскертем.
 dialogues-toast-waiting = Сиз күтүү тизмесиндесиз.
 dialogues-toast-offered = Сизге орун сакталып турат.

@@ -1,6 +1,6 @@
 # What everybody reads of a dialogue.
 dialogues-cancelled-mark = ❌ <b>Встреча отменена</b>
-dialogues-when-here = ({ $place })
+dialogues-when-here = · { $place }
 dialogues-when-home = В Бишкеке: { $when }
 dialogues-where-online = 💻 Онлайн
 dialogues-where-hybrid = 📍 { $where } · 💻 можно и онлайн
@@ -59,7 +59,7 @@ dialogues-leave = Не смогу прийти
 dialogues-leave-list = Выйти из листа ожидания
 dialogues-you-going = ✅ <b>Вы записаны.</b> Вашего имени не видит никто, даже организаторы.
 dialogues-you-waiting = 🕐 <b>Вы в листе ожидания.</b> Напишу, когда освободится место.
-dialogues-you-offered = 🪑 <b>Для вас есть место</b>, держу его до { $until }.
+dialogues-you-offered = 🪑 <b>Для вас есть место.</b> Держу его; последний срок: { $until }.
 dialogues-toast-going = Вы записаны. Напомню вовремя.
 dialogues-toast-waiting = Вы в листе ожидания.
 dialogues-toast-offered = Место для вас отложено.

@@ -1,6 +1,6 @@
 # What everybody reads of a dialogue.
 dialogues-cancelled-mark = ❌ <b>Учрашув бўлмайди</b>
-dialogues-when-here = ({ $place })
+dialogues-when-here = · { $place }
 dialogues-when-home = Бишкек вақти: { $when }
 dialogues-where-online = 💻 Онлайн
 dialogues-where-hybrid = 📍 { $where } · 💻 онлайн ҳам бўлади
@@ -57,7 +57,7 @@ dialogues-leave = Бора олмайман
 dialogues-leave-list = Кутиш рўйхатидан чиқаман
 dialogues-you-going = ✅ <b>Сиз ёзилдингиз.</b> Исмингизни ҳеч ким кўрмайди, ташкилотчилар ҳам.
 dialogues-you-waiting = 🕐 <b>Сиз кутиш рўйхатидасиз.</b> Ўрин бўшаганда ёзаман.
-dialogues-you-offered = 🪑 <b>Сизга ўрин бор</b>, у { $until } гача сақланади.
+dialogues-you-offered = 🪑 <b>Сизга ўрин бор.</b> Сақлаб тураман, охирги муддат: { $until }.
 dialogues-toast-going = Ёзилдингиз. Вақтида эслатаман.
 dialogues-toast-waiting = Сиз кутиш рўйхатидасиз.
 dialogues-toast-offered = Сизга ўрин сақлаб турилибди.

@@ -1,6 +1,6 @@
 # What everybody reads of a dialogue.
 dialogues-cancelled-mark = ❌ <b>Cancelled</b>
-dialogues-when-here = · { $place }
+dialogues-when-here = ({ $place })
 dialogues-when-home = In Bishkek: { $when }
 dialogues-where-online = 💻 Online
 dialogues-where-hybrid = 📍 { $where } · 💻 also online

@@ -1,6 +1,6 @@
 # What everybody reads of a dialogue.
 dialogues-cancelled-mark = ❌ <b>Жолугушуу болбой калды</b>
-dialogues-when-here = · { $place }
+dialogues-when-here = ({ $place })
 dialogues-when-home = Бишкек убактысы: { $when }
 dialogues-where-online = 💻 Онлайн
 dialogues-where-hybrid = 📍 { $where } · 💻 онлайн да болот

@@ -1,6 +1,6 @@
 # What everybody reads of a dialogue.
 dialogues-cancelled-mark = ❌ <b>Встреча отменена</b>
-dialogues-when-here = · { $place }
+dialogues-when-here = ({ $place })
 dialogues-when-home = В Бишкеке: { $when }
 dialogues-where-online = 💻 Онлайн
 dialogues-where-hybrid = 📍 { $where } · 💻 можно и онлайн

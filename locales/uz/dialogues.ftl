@@ -1,6 +1,6 @@
 # What everybody reads of a dialogue.
 dialogues-cancelled-mark = ❌ <b>Учрашув бўлмайди</b>
-dialogues-when-here = · { $place }
+dialogues-when-here = ({ $place })
 dialogues-when-home = Бишкек вақти: { $when }
 dialogues-where-online = 💻 Онлайн
 dialogues-where-hybrid = 📍 { $where } · 💻 онлайн ҳам бўлади

@@ -1,6 +1,6 @@
 # What everybody reads of a dialogue.
 dialogues-cancelled-mark = ❌ <b>Spotkanie odwołane</b>
-dialogues-when-here = ({ $place })
+dialogues-when-here = · { $place }
 dialogues-when-home = W Biszkeku: { $when }
 dialogues-where-online = 💻 Online
 dialogues-where-hybrid = 📍 { $where } · 💻 można też online

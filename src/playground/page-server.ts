@@ -22,6 +22,8 @@ export interface PageBackend {
   moveClock(milliseconds: number): Promise<void>;
   /** The terminal's `npm run answer`, for trying out: answers the concern with this return code. */
   answer(code: string, text: string): Promise<{ ok: boolean; message: string }>;
+  /** A file that the bot sent, by its id. */
+  file(id: string): { name: string; bytes: Buffer } | undefined;
   /** The terminal's `npm run admin-link`: a link that makes whoever opens it an admin, once. */
   adminLink(): Promise<string>;
 }
@@ -97,6 +99,8 @@ async function route(
     stream.add(response);
     return;
   }
+  const sent = path.startsWith(SENT_FILES) ? backend.file(path.slice(SENT_FILES.length)) : undefined;
+  if (sent) return sendFile(response, sent);
   const file = await files.read(path);
   if (!file) throw new RefusedRequest(404, `There is nothing at ${path}. The page is at /`);
   response.writeHead(200, file.headers).end(file.content);
@@ -118,6 +122,18 @@ const POSTS: Record<string, (backend: PageBackend, request: IncomingMessage) => 
     return { ok: true, link: await backend.adminLink() };
   },
 };
+
+const SENT_FILES = '/playground/file/';
+
+/** To be kept, never opened as a page; a browser shows it in a picture all the same. */
+function sendFile(response: ServerResponse, { name, bytes }: { name: string; bytes: Buffer }): void {
+  response
+    .writeHead(200, {
+      'Content-Type': name.endsWith('.png') ? 'image/png' : 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    })
+    .end(bytes);
+}
 
 function requireMethod(request: IncomingMessage, method: 'GET' | 'POST'): void {
   if (request.method !== method) throw new RefusedRequest(405, `This address takes ${method} only`);

@@ -52,6 +52,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
         clock.move(milliseconds);
         await app.keepHouse();
       },
+      file: (id) => telegram.world.files.get(id),
       adminLink: () => app.adminLink(),
       answer: async (code, text) => {
         const result = await app.answer(code, text);
@@ -75,7 +76,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   };
 }
 
-/** Five phones: who uses the bot, in the languages it speaks, and the group they share. */
+/** Five phones: who uses the bot, in the languages it speaks, and the groups they share. */
 function populate({ world }: FakeTelegram): void {
   const village = world.addPerson({ label: 'A woman · кыргызча', firstName: 'Аял', languageCode: 'ky' });
   const abroad = world.addPerson({
@@ -91,5 +92,11 @@ function populate({ world }: FakeTelegram): void {
     kind: 'supergroup',
     members: [village, abroad, south, leader, admin],
     botIsMember: true,
+  });
+  // One that the bot is not in: to see what becomes of it when a leader adds it, or somebody else.
+  world.addGroup({
+    title: 'Мектеп ата-энелери',
+    kind: 'group',
+    members: [village, leader, admin],
   });
 }

@@ -26,6 +26,8 @@ export interface ChatView {
   kind: 'private' | 'group' | 'supergroup';
   /** True when this person has blocked the bot. */
   blocked: boolean;
+  /** In a group: who is in it, and how the bot stands there. */
+  group?: { members: string[]; bot: 'out' | 'member' | 'administrator' | 'muted' };
   /** The commands the bot registered for this person in this chat, in her language. */
   commands: { command: string; description: string }[];
   messages: MessageView[];
@@ -45,7 +47,8 @@ export interface MessageView {
   ephemeral: boolean;
   /** Forwarding and copying are switched off. */
   protected: boolean;
-  media?: { kind: string; fileName?: string; url?: string };
+  /** `url` is an address on the page's own server; `detail` the coordinates of a place. */
+  media?: { kind: string; fileName?: string; url?: string; detail?: string };
 }
 
 export type ButtonView =
@@ -65,6 +68,10 @@ export type Act = { person: number; chat: number } & (
   | { do: 'edit'; message: number; text: string }
   | { do: 'delete'; message: number }
   | { do: 'tap'; message: number; row: number; column: number }
+  /** Adds the bot to the group, or makes it an administrator; a payload as a `?startgroup=` link brings it. */
+  | { do: 'addBot'; admin?: boolean; payload?: string }
+  | { do: 'muteBot' }
+  | { do: 'removeBot' }
   | { do: 'block' }
   | { do: 'unblock' }
   /** Clears the chat on this phone alone, as Telegram's "delete for me" does. */

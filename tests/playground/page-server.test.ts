@@ -31,6 +31,7 @@ function fakeBackend() {
       asked.answers.push([code, text]);
       return { ok: true, message: 'Answered' };
     },
+    file: (id) => (id === 'f1' ? { name: 'күн.ics', bytes: Buffer.from('BEGIN:VCALENDAR') } : undefined),
     adminLink: async () => 'https://t.me/kurak_bot?start=inv_x',
   };
   const change = (now: number) => {
@@ -104,6 +105,22 @@ describe('the page’s files', () => {
     '/nothing.js',
   ])('are nothing else: no way out of the folder, no settings, no folders: %s', async (path) => {
     expect((await fetch(url(path))).status).toBe(404);
+  });
+});
+
+describe('a file that the bot sent', () => {
+  test('is given to be kept, under its name, and is never a page', async () => {
+    const response = await fetch(url('/playground/file/f1'));
+    expect(await response.text()).toBe('BEGIN:VCALENDAR');
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('күн.ics')}`,
+    );
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('that is not there is nothing', async () => {
+    expect((await fetch(url('/playground/file/f2'))).status).toBe(404);
   });
 });
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { MessageEntity } from 'grammy/types';
 import { describe, expect, test } from 'vitest';
 import { splitLongText } from '../../src/playground/page/drafts.js';
-import { parseDeepLink, safeUrl } from '../../src/playground/page/links.js';
+import { opensHere, parseDeepLink, parseShareLink, safeUrl } from '../../src/playground/page/links.js';
 import {
   nest,
   plainText,
@@ -89,6 +89,24 @@ describe('links', () => {
     expect(parseDeepLink('https://t.me/kurak_bot?start=join_12')).toEqual({ payload: 'join_12' });
     expect(parseDeepLink('tg://resolve?domain=kurak_bot&start=x')).toEqual({ payload: 'x' });
     expect(parseDeepLink('https://t.me/kurak_bot?start=')).toEqual({ payload: undefined });
+  });
+
+  test('to a bot in a group say so', () => {
+    expect(parseDeepLink('https://t.me/kurak_bot?startgroup=link')).toEqual({ payload: 'link', group: true });
+    expect(parseDeepLink('https://t.me/kurak_bot?startgroup')).toEqual({ payload: undefined, group: true });
+  });
+
+  test('that share give the text away, and nothing else', () => {
+    expect(parseShareLink('https://wa.me/?text=%D0%A1%D1%83%D1%83%0Aa')).toEqual({
+      app: 'WhatsApp',
+      text: 'Суу\na',
+    });
+    expect(parseShareLink('https://t.me/share/url?url=https%3A%2F%2Fa.org&text=b')).toEqual({
+      app: 'Telegram',
+      text: 'https://a.org\nb',
+    });
+    expect(parseShareLink('https://wa.me.evil.example/?text=x')).toBeUndefined();
+    expect(opensHere('https://example.org/?text=x&start=1')).toBe(false);
   });
 
   test.each([

@@ -1,4 +1,6 @@
 import type { Act, ActResult } from '../view.ts';
+import type { Group } from './group.ts';
+import { BOT_USERNAME } from './model.ts';
 import type { Person } from './person.ts';
 import type { World } from './world.ts';
 
@@ -35,6 +37,11 @@ async function perform(person: Person, act: Act, options: Parameters<Person['sen
     case 'delete':
       person.delete(act.message, options);
       break;
+    case 'addBot':
+    case 'muteBot':
+    case 'removeBot':
+      changeBot(person, requireGroup(options?.chat), act);
+      break;
     case 'block':
       person.block();
       break;
@@ -54,4 +61,26 @@ async function perform(person: Person, act: Act, options: Parameters<Person['sen
     }
   }
   return { ok: true };
+}
+
+/** @throws {Error} when the chat is a private one */
+function requireGroup(group: Group | undefined): Group {
+  if (!group) throw new Error('The bot can be added to groups alone.');
+  return group;
+}
+
+function changeBot(
+  person: Person,
+  group: Group,
+  act: Extract<Act, { do: 'addBot' | 'muteBot' | 'removeBot' }>,
+): void {
+  if (act.do === 'removeBot') return group.removeBot(person);
+  if (act.do === 'muteBot') return group.muteBot(person);
+  const wanted = act.admin ? 'administrator' : 'member';
+  // A link to a group that has the bot changes nothing there; an administrator it stays.
+  if (group.botStatus !== wanted && !(act.payload !== undefined && group.botIsMember)) {
+    group.addBot(person, act.admin ? { admin: true } : {});
+  }
+  // What the link carries comes as a command in the group (Bot API, "Deep linking").
+  if (act.payload !== undefined) person.send(`/start@${BOT_USERNAME} ${act.payload}`, { chat: group });
 }

@@ -1,6 +1,8 @@
-import type { InlineKeyboardButton } from 'grammy/types';
+import type { InlineKeyboardButton, MessageEntity } from 'grammy/types';
 import type { ButtonView, ChatView, MessageView, PhoneView } from '../view.ts';
 import { BOT_ID, BOT_NAME, type StoredMessage } from './model.ts';
+import type { Group } from './group.ts';
+import { isRecord } from './params.ts';
 import type { Person } from './person.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +13,7 @@ export function phoneView(world: World, person: Person): PhoneView {
     title,
     kind,
     blocked: kind === 'private' && person.blocked,
+    ...groupView(world.group(chatId)),
     commands: world.commands.offeredTo(person, world.group(chatId)).map(({ command, description }) => ({
       command,
       description,
@@ -31,6 +34,18 @@ export function phoneView(world: World, person: Person): PhoneView {
   };
 }
 
+function groupView(group: Group | undefined): Pick<ChatView, 'group'> {
+  if (!group) return {};
+  const bot = !group.botIsMember
+    ? 'out'
+    : group.botIsMuted
+      ? 'muted'
+      : group.botIsAdmin
+        ? 'administrator'
+        : 'member';
+  return { group: { members: [...group.members].map(({ firstName }) => firstName), bot } };
+}
+
 /** The messages of a chat that a person's phone shows, oldest first. */
 export function messageViews(world: World, person: Person, chatId: number): MessageView[] {
   return world.messages.shownTo(person.id, chatId).map((message) => messageView(world, person, message));
@@ -38,15 +53,16 @@ export function messageViews(world: World, person: Person, chatId: number): Mess
 
 function messageView(world: World, person: Person, message: StoredMessage): MessageView {
   const service = serviceText(message);
-  const media = mediaOf(message);
+  const media = mediaOf(world, message);
+  const caption = captionOf(message);
   return {
     id: message.id,
     side: service !== undefined ? 'service' : message.fromId === person.id ? 'mine' : 'theirs',
     author: message.fromId === BOT_ID ? BOT_NAME : (world.person(message.fromId)?.firstName ?? ''),
     date: message.date,
     edited: message.editDate !== undefined,
-    text: service ?? message.text,
-    entities: message.entities,
+    text: service ?? (message.text || caption.text),
+    entities: message.text === '' ? caption.entities : message.entities,
     keyboard: message.rows.map((row) => row.map(buttonView)),
     ephemeral: message.onlyFor !== undefined,
     protected: message.protected,
@@ -63,17 +79,35 @@ function serviceText({ content }: StoredMessage): string | undefined {
   return undefined;
 }
 
-const MEDIA = ['photo', 'voice', 'video', 'sticker', 'document', 'contact', 'location', 'venue'];
+const MEDIA = ['photo', 'voice', 'video', 'sticker', 'document', 'contact', 'venue', 'location'];
 
-function mediaOf({ content }: StoredMessage): MessageView['media'] {
+function mediaOf(world: World, { content }: StoredMessage): MessageView['media'] {
   const kind = MEDIA.find((known) => known in content);
   if (kind === undefined) return undefined;
-  const inner: unknown = content[kind];
-  const name =
-    typeof inner === 'object' && inner !== null && 'file_name' in inner && typeof inner.file_name === 'string'
-      ? inner.file_name
-      : undefined;
-  return { kind, ...(name === undefined ? {} : { fileName: name }) };
+  const given: unknown = content[kind];
+  // The last of a photo's sizes is the largest.
+  const inner: unknown = Array.isArray(given) ? given.at(-1) : given;
+  if (!isRecord(inner)) return { kind };
+  const { file_name: name, file_id: fileId } = inner;
+  const file = typeof fileId === 'string' ? world.files.get(fileId) : undefined;
+  const { location } = content;
+  return {
+    kind,
+    ...(typeof name === 'string' ? { fileName: name } : {}),
+    ...(file ? { url: `/playground/file/${file.id}` } : {}),
+    ...(isRecord(location)
+      ? { detail: `${String(location['latitude'])}, ${String(location['longitude'])}` }
+      : {}),
+  };
+}
+
+function captionOf({ content }: StoredMessage): Pick<StoredMessage, 'text' | 'entities'> {
+  const { caption, caption_entities: entities } = content;
+  return {
+    text: typeof caption === 'string' ? caption : '',
+    // Written by sendContent, which read them.
+    entities: Array.isArray(entities) ? (entities as MessageEntity[]) : [],
+  };
 }
 
 function buttonView(button: InlineKeyboardButton): ButtonView {

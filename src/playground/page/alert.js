@@ -35,14 +35,39 @@ export function alertDialog(phone) {
   /** @param {KeyboardEvent} event */
   const keys = (event) => {
     if (event.key === 'Escape') close(event);
-    // OK is the only thing to reach in here.
-    if (event.key === 'Tab') event.preventDefault();
+    if (event.key === 'Tab') stayInside(event);
   };
+  const { title, text, choices = [] } = state.alert;
   const id = `alert-${phone.personId}`;
+  const choice = (/** @type {{ label: string, run: () => unknown }} */ { label, run }) =>
+    html`<button
+      type="button"
+      class="choice"
+      @click=${(/** @type {Event} */ event) => {
+        close(event);
+        return run();
+      }}
+    >
+      ${label}
+    </button>`;
   return html`<div class="alert-veil" @keydown=${keys} ${ref(takeFocus)}>
     <div class="alert" role="alertdialog" aria-modal="true" aria-labelledby=${id}>
-      <p id=${id}>${state.alert.text}</p>
-      <button type="button" @click=${close}>OK</button>
+      <div id=${id}>
+        ${title ? html`<h4>${title}</h4>` : nothing} ${text ? html`<p>${text}</p>` : nothing}
+      </div>
+      ${choices.map(choice)}
+      <button type="button" @click=${close}>${choices.length > 0 ? 'Close' : 'OK'}</button>
     </div>
   </div>`;
+}
+
+/**
+ * Goes round among the dialog's buttons.
+ * @param {KeyboardEvent} event
+ */
+function stayInside(event) {
+  event.preventDefault();
+  const buttons = [.../** @type {HTMLElement} */ (event.currentTarget).querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons.at((at + (event.shiftKey ? -1 : 1)) % buttons.length)?.focus();
 }

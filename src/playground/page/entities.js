@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { parseDeepLink, safeUrl } from './links.js';
+import { opensHere, safeUrl } from './links.js';
 import { nest, plainText, withoutBreaksAroundBlocks } from './segments.js';
 import { entityTime } from './times.js';
 
@@ -105,7 +105,7 @@ function link(url, inner, reader) {
     event.preventDefault();
     return reader.follow(href);
   };
-  return parseDeepLink(href)
+  return opensHere(href)
     ? html`<a href=${href} @click=${start}>${inner}</a>`
     : html`<a href=${href} target="_blank" rel="noopener noreferrer">${inner}</a>`;
 }

@@ -1,4 +1,4 @@
-import { parseDeepLink } from './links.js';
+import { parseDeepLink, parseShareLink } from './links.js';
 import { copyText } from './clipboard.js';
 import { sendAct } from './server.js';
 import { phoneState, refresh } from './store.js';
@@ -27,12 +27,16 @@ export async function perform(person, chat, gesture) {
 }
 
 /**
- * Follows a link as a phone would: one to a bot opens the private chat and starts it, any other opens a new tab.
+ * Follows a link as a phone would: one to the bot opens the private chat and starts it, or asks which group it is for; what it
+ * gives another app is shown; any other opens a new tab.
  * @param {PhoneView} phone
  * @param {string} url
  */
 export async function follow(phone, url) {
+  const shared = parseShareLink(url);
+  if (shared) return showShared(phone, shared);
   const start = parseDeepLink(url);
+  if (start?.group) return askGroup(phone, start.payload);
   if (!start) {
     window.open(url, '_blank', 'noopener,noreferrer');
     return;
@@ -41,6 +45,41 @@ export async function follow(phone, url) {
   const chat = phone.chats.find((each) => each.kind === 'private')?.chatId ?? phone.personId;
   phoneState(phone.personId).chatId = chat;
   await perform(phone.personId, chat, { do: 'start', ...(start.payload && { payload: start.payload }) });
+}
+
+/**
+ * @param {PhoneView} phone
+ * @param {{ app: string, text: string }} shared
+ */
+function showShared(phone, { app, text }) {
+  const copy = async () => {
+    if (await copyText(text)) showToast(phone.personId, 'Copied');
+  };
+  phoneState(phone.personId).alert = {
+    title: `${app} would share`,
+    text,
+    choices: [{ label: 'Copy', run: copy }],
+  };
+  refresh();
+}
+
+/**
+ * @param {PhoneView} phone
+ * @param {string | undefined} payload
+ */
+function askGroup(phone, payload) {
+  const groups = phone.chats.filter((chat) => chat.kind !== 'private');
+  /** @param {ChatView} chat */
+  const add = (chat) => {
+    phoneState(phone.personId).chatId = chat.chatId;
+    return perform(phone.personId, chat.chatId, { do: 'addBot', payload: payload ?? '' });
+  };
+  phoneState(phone.personId).alert = {
+    title: 'Add the bot to a group',
+    text: groups.length === 0 ? 'There is no group on this phone.' : '',
+    choices: groups.map((chat) => ({ label: chat.title, run: () => add(chat) })),
+  };
+  refresh();
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * @param {string} url
- * @returns {{ payload: string | undefined } | undefined} what a link to a bot's private chat starts it with; undefined
- * for every other link
+ * @returns {{ payload: string | undefined, group?: true } | undefined} what a link to the bot starts it with, in its private
+ * chat or in a group of hers; undefined for every other link
  */
 export function parseDeepLink(url) {
   const parsed = parse(url);
@@ -10,9 +10,30 @@ export function parseDeepLink(url) {
   const opensBot = web && /^\/[a-z]\w{3,31}\/?$/i.test(parsed.pathname);
   const opensApp = parsed.protocol === 'tg:' && parsed.hostname === 'resolve';
   // A link without `start` may lead to a person or a channel, which the playground does not have.
-  if (!(opensBot || opensApp) || !parsed.searchParams.has('start')) return undefined;
-  return { payload: parsed.searchParams.get('start') || undefined };
+  if (!(opensBot || opensApp)) return undefined;
+  const { searchParams: given } = parsed;
+  if (given.has('startgroup')) return { payload: given.get('startgroup') || undefined, group: true };
+  return given.has('start') ? { payload: given.get('start') || undefined } : undefined;
 }
+
+/**
+ * @param {string} url
+ * @returns {{ app: string, text: string } | undefined} what a link gives another app to share; undefined for every other link
+ */
+export function parseShareLink(url) {
+  const parsed = parse(url);
+  if (!parsed) return undefined;
+  const text = parsed.searchParams.get('text') ?? '';
+  if (parsed.hostname === 'wa.me') return { app: 'WhatsApp', text };
+  if (parsed.hostname !== 't.me' || parsed.pathname !== '/share/url') return undefined;
+  return { app: 'Telegram', text: [parsed.searchParams.get('url'), text].filter(Boolean).join('\n') };
+}
+
+/**
+ * @param {string} url
+ * @returns {boolean} whether it does something in the playground itself
+ */
+export const opensHere = (url) => Boolean(parseDeepLink(url) ?? parseShareLink(url));
 
 /**
  * @param {string} url as written in a message, perhaps without "https://"

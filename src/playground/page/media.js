@@ -30,7 +30,9 @@ export function media({ media: file }) {
       return row('person', file.fileName ?? 'Contact', '+996 ••• •• •• ••');
     case 'location':
     case 'venue':
-      return html`<div class="map" role="img" aria-label="Location">${icon('pin')}</div>`;
+      return html`<div class="map" role="img" aria-label="Location">
+        ${icon('pin')}${file.detail ? html`<small>${file.detail}</small>` : nothing}
+      </div>`;
     default:
       return attached(file);
   }

@@ -5,6 +5,7 @@ import { chatLog } from './chat-log.js';
 import { chatTabs, markSeen } from './chat-tabs.js';
 import { composer } from './composer.js';
 import { perform } from './gestures.js';
+import { groupChoices, groupLine } from './group-menu.js';
 import { icon } from './icons.js';
 import { isOpen, menu, toggleMenu } from './menu.js';
 import { openChat, phoneState } from './store.js';
@@ -14,9 +15,6 @@ import { toast } from './toast.js';
  * @import { ChatView, PhoneView } from '../view.ts'
  * @import { Gesture } from './gestures.js'
  */
-
-/** @type {Record<ChatView['kind'], string>} */
-const KINDS = { private: 'bot', group: 'group', supergroup: 'group' };
 
 /**
  * One person's phone, with the chat that it shows.
@@ -53,7 +51,7 @@ function header(phone, chat) {
     ${avatar(chat.title)}
     <div class="chat-name">
       <h3>${chat.title}</h3>
-      <p>${chat.blocked ? 'blocked' : KINDS[chat.kind]}</p>
+      <p>${chat.group ? groupLine(chat.group) : chat.blocked ? 'blocked' : 'bot'}</p>
     </div>
     <div class="menu-place">
       <button
@@ -79,7 +77,7 @@ function chatChoices(phone, chat) {
   /** @param {Gesture} gesture */
   const act = (gesture) => perform(phone.personId, chat.chatId, gesture);
   const clear = { label: 'Clear chat on this phone', run: () => act({ do: 'clear' }) };
-  if (chat.kind !== 'private') return [clear];
+  if (chat.group) return [...groupChoices(phone, chat, chat.group), clear];
   const block = chat.blocked
     ? { label: 'Unblock the bot', run: () => act({ do: 'unblock' }) }
     : { label: 'Block the bot', run: () => act({ do: 'block' }) };

@@ -12,7 +12,7 @@
  * @property {Map<number, Set<string>>} seen keys of the messages that were on the screen, by chat
  * @property {{ chat: number, message: number, before: string }} [editing] `before` is the draft to bring back
  * @property {{ text: string, wrong: boolean }} [toast]
- * @property {{ text: string }} [alert]
+ * @property {{ text: string, title?: string, choices?: { label: string, run: () => unknown }[] }} [alert] a dialog over the phone
  * @property {string} [busy] the button that waits for the bot, as `message:row:column`
  */
 

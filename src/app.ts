@@ -39,6 +39,7 @@ import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
 import { createGroupParts } from './parts/groups.ts';
+import { HABITS } from './parts/habits.ts';
 import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
@@ -50,6 +51,7 @@ import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
+import { turningAway } from './telegram/turning-away.ts';
 import { createRemovals } from './telegram/removals.ts';
 
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
@@ -195,7 +197,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: new Composer(groupHandlers(api), groups.inGroups),
-    help: new Composer(lookingAway(visits), helpHandlers(api)),
+    help: new Composer(lookingAway(visits), turningAway(desk, HABITS), helpHandlers(api)),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);

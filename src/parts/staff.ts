@@ -21,7 +21,6 @@ import { healthHandlers } from '../people/health/handlers.ts';
 import { createHealthStore } from '../people/health/store.ts';
 import { takeFigures } from '../people/health/take.ts';
 import { allows, type ConcernScope } from '../people/permissions.ts';
-import { leavingQuestions } from '../dialogues/leaving-questions.ts';
 import { presence } from '../people/presence.ts';
 import { ownNameHandlers } from '../people/roster/own-name.ts';
 import { rosterHandlers } from '../people/roster/handlers.ts';
@@ -157,8 +156,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     menu: deps.menu,
   });
   doors.use(
-    leavingQuestions(desk),
-    presence(staff, desk),
+    presence(staff),
     join.before,
     inviteHandlers({ api, staff, invitations, appointing, desk, clock, timeZone }),
     rosterHandlers({

@@ -18,8 +18,11 @@ export interface DeskStore {
   read(chatId: number): DeskState | undefined;
   /** Replaces whatever was there. */
   write(chatId: number, state: DeskState): void;
-  /** Removes it, also from the write-ahead log. Not to be called within a transaction. */
-  clear(chatId: number): void;
+  /**
+   * Removes it, also from the write-ahead log. Not to be called within a transaction.
+   * @param doing only if it is this: what another slice has put there is that slice's business
+   */
+  clear(chatId: number, doing?: string): void;
 }
 
 const LIFETIME_MINUTES = 60;
@@ -35,13 +38,15 @@ export function createDesk(database: Database, room: StrongRoom, clock: Clock): 
     .where(eq(drafts.chat, sql.placeholder('chat')))
     .prepare();
 
+  function read(chatId: number): DeskState | undefined {
+    const chat = name(chatId);
+    const row = find.get({ chat });
+    if (!row || row.expiresAt <= minutesOf(clock())) return undefined;
+    return stored.parse(JSON.parse(room.open('draft', row.state, chat.toString('hex'))));
+  }
+
   return {
-    read: (chatId) => {
-      const chat = name(chatId);
-      const row = find.get({ chat });
-      if (!row || row.expiresAt <= minutesOf(clock())) return undefined;
-      return stored.parse(JSON.parse(room.open('draft', row.state, chat.toString('hex'))));
-    },
+    read,
     write: (chatId, state) => {
       const chat = name(chatId);
       const row = {
@@ -54,7 +59,8 @@ export function createDesk(database: Database, room: StrongRoom, clock: Clock): 
         .onConflictDoUpdate({ target: drafts.chat, set: row })
         .run();
     },
-    clear: (chatId) => {
+    clear: (chatId, doing) => {
+      if (doing !== undefined && read(chatId)?.doing !== doing) return;
       const { changes } = queries
         .delete(drafts)
         .where(eq(drafts.chat, name(chatId)))

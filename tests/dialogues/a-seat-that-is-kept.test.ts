@@ -80,7 +80,7 @@ describe('a seat that is kept in a dialogue that moves to an earlier hour', () =
     // Offered at noon until midnight; now it starts at six in the evening.
     await changeField(leader, 'when', '04.03 18:00');
     await openDialogue(bot, at(women, 1), id);
-    expect(at(women, 1).screen()).toContain('держу его до среда, 4 марта, 17:30');
+    expect(at(women, 1).screen()).toContain('последний срок: среда, 4 марта, 17:30');
     await moveTo(bot, Date.parse('2026-03-04T11:31:00Z'));
     expect(await forge(bot, at(women, 1), `d:take:${id}`)).toBe(
       at(women, 1).words.plain('dialogues-toast-late'),

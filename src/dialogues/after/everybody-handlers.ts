@@ -11,7 +11,7 @@ import { showHere } from '../../telegram/show-here.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { ShowPage } from '../attend/handlers.ts';
 import type { Dialogue } from '../dialogue.ts';
-import { isCommand } from '../leaving-questions.ts';
+import { isCommand } from '../../telegram/turning-away.ts';
 import type { AfterDeps } from './deps.ts';
 import { FEEDBACK_ANSWERS, FEEDBACK_QUESTIONS } from './outcome.ts';
 import { readText, takesCheckIns, takesFeedback } from './rules.ts';

@@ -9,7 +9,7 @@ import { dayText } from '../../telegram/day-text.ts';
 import { isLocale } from '../../telegram/locale.ts';
 import { removeMessages } from '../../telegram/screen.ts';
 import { zoneOf, type Dialogue } from '../dialogue.ts';
-import { isCommand } from '../leaving-questions.ts';
+import { isCommand } from '../../telegram/turning-away.ts';
 import type { PlanDoor } from '../plan/door.ts';
 import { addDays } from '../when/calendar.ts';
 import { readWhen } from '../when/typed.ts';

@@ -5,7 +5,7 @@ import { recordIdFromText } from '../../privacy/record-id.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { removeMessages } from '../../telegram/screen.ts';
 import type { DialogueDeps } from '../deps.ts';
-import { isCommand } from '../leaving-questions.ts';
+import { isCommand } from '../../telegram/turning-away.ts';
 import { readWhen } from '../when/typed.ts';
 import { localOf } from '../when/zones.ts';
 import { zoneOfPlan, type Asking } from './asking.ts';

@@ -11,7 +11,7 @@ import { showScreen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { DialogueDeps } from '../deps.ts';
-import { isCommand } from '../leaving-questions.ts';
+import { isCommand } from '../../telegram/turning-away.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
 import type { PlanDoor } from '../plan/door.ts';
 import { askQuestionScreen, hostQuestionsScreen, questionsScreen, votesScreen } from './screens.ts';

@@ -21,8 +21,7 @@ export function cardHandlers(deps: TriageDeps, door: TriageDoor, view: CardDesk)
   });
 
   door.onCardTap(composer, 'open', 'read', async (ctx, member, card, [filter]) => {
-    // As on the list: a dialogue that is being planned can wait.
-    if (ctx.chatId !== undefined && deps.desk.read(ctx.chatId)?.doing !== 'plan') deps.desk.clear(ctx.chatId);
+    if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId, 'triage');
     deps.audit.record({ staffId: member.id, action: 'opened', concernId: card.id });
     await view.show(ctx, member, card, { filter });
   });

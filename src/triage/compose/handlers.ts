@@ -3,7 +3,6 @@ import { allows } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId, type RecordId } from '../../privacy/strong-room.ts';
-import { decodeTap } from '../../telegram/callback.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { answerTap, removeMessages } from '../../telegram/screen.ts';
 import type { Card } from '../card/card.ts';
@@ -64,13 +63,6 @@ export function composeHandlers(deps: TriageDeps, door: TriageDoor, view: CardDe
     return { state, card, member: card && door.memberFor(ctx, PERMISSION[state.what], card) };
   }
 
-  composer.use(async (ctx, next) => {
-    if (leadsElsewhere(ctx)) {
-      const writing = underWay(ctx);
-      if (writing && !writing.state.paused) remember(ctx, { ...writing.state, paused: true });
-    }
-    await next();
-  });
   composer.on('message:text', async (ctx, next) => {
     const writing = underWay(ctx);
     if (!writing || writing.state.paused || ctx.msg.text.startsWith('/')) return next();
@@ -168,9 +160,3 @@ export function composeHandlers(deps: TriageDeps, door: TriageDoor, view: CardDe
 
 const isWritten = (card: Card, statement: RecordId) =>
   card.entries.some((entry) => entry.statement?.equals(statement) === true);
-
-/** A command, or a button of another part of the bot: her next words belong there. */
-function leadsElsewhere(ctx: AppContext): boolean {
-  if (ctx.callbackQuery) return decodeTap(ctx.callbackQuery.data ?? '')?.scope !== 'queue';
-  return ctx.message?.text?.startsWith('/') === true;
-}

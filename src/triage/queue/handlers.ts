@@ -24,8 +24,8 @@ export function queueHandlers(deps: TriageDeps, door: TriageDoor): Composer<AppC
     const page = deps.queue.page(scopes, filter, member.id, cursor);
     // A stale page may lie beyond the end by now: then the beginning is shown rather than nothing.
     const rows = page.rows.length > 0 || !cursor ? page : deps.queue.page(scopes, filter, member.id);
-    // What is written for a concern ends with the way back; a dialogue that is being planned can wait.
-    if (ctx.chatId !== undefined && deps.desk.read(ctx.chatId)?.doing !== 'plan') deps.desk.clear(ctx.chatId);
+    // What was written for a concern ends with the way back.
+    if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId, 'triage');
     await door.show(
       ctx,
       queueScreen(

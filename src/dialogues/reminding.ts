@@ -6,9 +6,9 @@ import { recordIdToText } from '../privacy/record-id.ts';
 import { reminderCampaign } from './changes.ts';
 import { zoneOf, type Dialogue } from './dialogue.ts';
 import type { DialogueStore } from './store.ts';
-import { addDays } from './when/calendar.ts';
+import { addDays } from '../jobs/calendar.ts';
 import { dueReminder, remindersUpTo } from './when/reminders.ts';
-import { localOf } from './when/zones.ts';
+import { localOf } from '../jobs/zones.ts';
 
 export interface RemindingDeps {
   dialogues: DialogueStore;

@@ -6,6 +6,7 @@ import type { Database } from '../db/open.ts';
 import { createSubscriptionStore } from '../invitations/store.ts';
 import { runNudges } from '../invitations/nudges.ts';
 import type { Clock } from '../jobs/clock.ts';
+import { addDays } from '../jobs/calendar.ts';
 import { localDay } from '../jobs/day.ts';
 import type { OutboxStore } from '../jobs/outbox/store.ts';
 import { createScheduleStore } from '../jobs/schedule/store.ts';
@@ -41,7 +42,6 @@ import { createPassingMessages } from '../telegram/passing/store.ts';
 import { showScreen, type Screen } from '../telegram/screen.ts';
 import { runAgeing } from '../triage/alerts/ageing.ts';
 import { createAlerts } from '../triage/alerts/alerts.ts';
-import { daysBefore } from '../triage/alerts/rules.ts';
 import { createWaitingStore } from '../triage/alerts/store.ts';
 import { createCardStore } from '../triage/card/store.ts';
 import { createCareStore } from '../triage/care/store.ts';
@@ -138,7 +138,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       store: createHealthStore(database),
       staff,
       places,
-      dayBefore: (days) => daysBefore(localDay(clock(), timeZone), days),
+      dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
     });
 
   const cards = createCardStore(database, room);

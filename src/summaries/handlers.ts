@@ -1,6 +1,6 @@
 import { Composer, InputFile, type Api } from 'grammy';
 import { countries, findPlace, regions } from '../concerns/catalogue.ts';
-import { addDays, isDay } from '../dialogues/when/calendar.ts';
+import { addDays, isDay } from '../jobs/calendar.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { localDay } from '../jobs/day.ts';
 import type { AuditLog } from '../people/audit/log.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantsOf, localOf } from '../../src/dialogues/when/zones.ts';
+import { instantsOf, localOf } from '../../src/jobs/zones.ts';
 import { minutesOf } from '../../src/jobs/day.ts';
 
 const ZONES = [

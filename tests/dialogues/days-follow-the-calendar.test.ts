@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  isDay,
-  monthGrid,
-  monthOf,
-  weekdayOf,
-} from '../../src/dialogues/when/calendar.ts';
+import { addDays, addMonths, isDay, monthGrid, monthOf, weekdayOf } from '../../src/jobs/calendar.ts';
 
 const day = fc
   .integer({ min: Date.parse('1970-01-01'), max: Date.parse('2199-12-31') })

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/dialogues/when/calendar.ts';
+import { addDays } from '../../src/jobs/calendar.ts';
 import {
   dueReminder,
   type Reminder,
@@ -8,7 +8,7 @@ import {
   remindersUpTo,
   reminderTimes,
 } from '../../src/dialogues/when/reminders.ts';
-import { instantsOf, localOf } from '../../src/dialogues/when/zones.ts';
+import { instantsOf, localOf } from '../../src/jobs/zones.ts';
 import { minutesOf } from '../../src/jobs/day.ts';
 import { isQuiet } from '../../src/jobs/schedule/rules.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isDay, weekdayOf } from '../../src/dialogues/when/calendar.ts';
+import { addDays, isDay, weekdayOf } from '../../src/jobs/calendar.ts';
 import { whenText } from '../../src/dialogues/when/shown.ts';
 import { MEANINGS } from '../../src/dialogues/when/typed-tokens.ts';
 import { readWhen } from '../../src/dialogues/when/typed.ts';
-import { localOf } from '../../src/dialogues/when/zones.ts';
+import { localOf } from '../../src/jobs/zones.ts';
 import { minutesOf } from '../../src/jobs/day.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
 

@@ -5,7 +5,7 @@ import { isQuiet, localTime } from '../../jobs/schedule/rules.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { isOver, zoneOf } from '../dialogue.ts';
 import type { DialogueStore } from '../store.ts';
-import { localOf } from '../when/zones.ts';
+import { localOf } from '../../jobs/zones.ts';
 import { remindersDue } from './rules.ts';
 import type { AfterStore } from './store.ts';
 

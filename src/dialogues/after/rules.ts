@@ -1,7 +1,7 @@
 import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
 import { isOver, type Dialogue } from '../dialogue.ts';
 import type { Read } from '../plan/rules.ts';
-import { addDays } from '../when/calendar.ts';
+import { addDays } from '../../jobs/calendar.ts';
 
 export const MAX_OUTCOME = 2000;
 export const MAX_COMMITMENT = 200;

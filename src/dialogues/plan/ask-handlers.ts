@@ -6,7 +6,7 @@ import { tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { answerTap } from '../../telegram/screen.ts';
 import type { DialogueDeps } from '../deps.ts';
-import { isDay } from '../when/calendar.ts';
+import { isDay } from '../../jobs/calendar.ts';
 import { placesOf, type Asking } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';

@@ -4,7 +4,7 @@ import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { dayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import { addDays, addMonths, monthGrid, monthOf } from '../when/calendar.ts';
+import { addDays, addMonths, monthGrid, monthOf } from '../../jobs/calendar.ts';
 import { monthText, weekdayLetters } from '../when/picker-names.ts';
 import { MAX_SEATS, MAX_TITLE, MAX_VENUE } from './rules.ts';
 import type { Planning } from './state.ts';

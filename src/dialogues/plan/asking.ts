@@ -5,7 +5,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { zoneOf, isHost, type Dialogue } from '../dialogue.ts';
 import type { DialogueFields } from '../store.ts';
-import { localOf } from '../when/zones.ts';
+import { localOf } from '../../jobs/zones.ts';
 import { askScreen } from './ask-screens.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';

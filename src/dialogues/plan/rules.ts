@@ -1,7 +1,7 @@
 import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
 import { isOver, zoneOf, type Dialogue } from '../dialogue.ts';
-import { addDays } from '../when/calendar.ts';
-import { instantsOf, localOf } from '../when/zones.ts';
+import { addDays } from '../../jobs/calendar.ts';
+import { instantsOf, localOf } from '../../jobs/zones.ts';
 
 /** What a leader types about a dialogue, read and judged: pure, so that every message says what to do instead. */
 

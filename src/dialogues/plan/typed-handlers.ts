@@ -7,7 +7,7 @@ import { removeMessages } from '../../telegram/screen.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
 import { readWhen } from '../when/typed.ts';
-import { localOf } from '../when/zones.ts';
+import { localOf } from '../../jobs/zones.ts';
 import { zoneOfPlan, type Asking } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import {

@@ -1,6 +1,6 @@
 import { endOfQuiet, EVENING, isQuiet } from '../../jobs/schedule/rules.ts';
-import { addDays } from './calendar.ts';
-import { instantsOf, localOf, type WallTime } from './zones.ts';
+import { addDays } from '../../jobs/calendar.ts';
+import { instantsOf, localOf, type WallTime } from '../../jobs/zones.ts';
 
 /** When whoever registered is reminded of a dialogue. Instants are minutes since the epoch, zones IANA names. */
 

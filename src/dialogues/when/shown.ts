@@ -1,5 +1,5 @@
 import type { Words } from '../../telegram/locale.ts';
-import { localOf } from './zones.ts';
+import { localOf } from '../../jobs/zones.ts';
 
 /** What a moment is written of; the year only where it is not this one. */
 interface Pieces {

@@ -1,4 +1,4 @@
-import { addDays, isDay, weekdayOf } from './calendar.ts';
+import { addDays, isDay, weekdayOf } from '../../jobs/calendar.ts';
 import {
   type DateClaim,
   type Figure,

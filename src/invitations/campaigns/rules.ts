@@ -1,5 +1,5 @@
-import { addDays } from '../../dialogues/when/calendar.ts';
-import { instantsOf, localOf } from '../../dialogues/when/zones.ts';
+import { addDays } from '../../jobs/calendar.ts';
+import { instantsOf, localOf } from '../../jobs/zones.ts';
 
 /** The hours at which an announcement may be put off to: when people look at their phones. */
 const HOURS = [10, 18];

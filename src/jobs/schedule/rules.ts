@@ -1,3 +1,5 @@
+import { addDays } from '../calendar.ts';
+
 /** When things that happen once a day are due, in local time. Zones are IANA names; instants are milliseconds since the epoch. */
 
 interface LocalTime {
@@ -31,7 +33,7 @@ export function localTime(now: number, timeZone: string): LocalTime {
 /** The latest local day on which this hour has already come: the day whose daily run is due. */
 export function lastDue(now: number, timeZone: string, hour: number): string {
   const local = localTime(now, timeZone);
-  return local.hour >= hour ? local.day : dayBefore(local.day);
+  return local.hour >= hour ? local.day : addDays(local.day, -1);
 }
 
 export function isQuiet(now: number, timeZone: string): boolean {
@@ -48,10 +50,6 @@ export function endOfQuiet(now: number, timeZone: string): number {
     minute += hour === MORNING - 1 ? 1 : 60 - past;
   }
   return minute;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Made once a zone: a format costs a hundred times what using it does. */

@@ -1,5 +1,5 @@
 import { categories, countries, regions } from '../../concerns/catalogue.ts';
-import { addDays } from '../../dialogues/when/calendar.ts';
+import { addDays } from '../../jobs/calendar.ts';
 import { AREA_GROUPS, PLACE_GROUPS } from '../suppression/merge.ts';
 import { crossTable, type Table } from '../suppression/table.ts';
 import { placesByCategories } from '../suppression/thresholds.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../dialogues/when/calendar.ts';
+import { addDays } from '../../jobs/calendar.ts';
 import { SMALL } from '../suppression/thresholds.ts';
 import type { Days } from './weeks.ts';
 

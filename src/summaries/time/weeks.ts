@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthOf, weekdayOf } from '../../dialogues/when/calendar.ts';
+import { addDays, addMonths, monthOf, weekdayOf } from '../../jobs/calendar.ts';
 
 /** Calendar weeks from Monday to Sunday, and the periods that people ask for. Days are local, YYYY-MM-DD. */
 

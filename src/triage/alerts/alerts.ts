@@ -1,3 +1,4 @@
+import { addDays } from '../../jobs/calendar.ts';
 import type { Clock } from '../../jobs/clock.ts';
 import { hoursOf, localDay, minutesOf } from '../../jobs/day.ts';
 import type { OutboxStore } from '../../jobs/outbox/store.ts';
@@ -5,7 +6,7 @@ import { isQuiet } from '../../jobs/schedule/rules.ts';
 import type { ConcernScope } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { randomNonce } from '../../privacy/nonce.ts';
-import { daysBefore, readersOf } from './rules.ts';
+import { readersOf } from './rules.ts';
 import type { WaitingStore } from './store.ts';
 import { createWaiting } from './waiting.ts';
 
@@ -36,8 +37,7 @@ export function createAlerts(deps: AlertDeps): Alerts {
   let lastHour = hoursOf(deps.clock());
   const today = localDay(deps.clock(), deps.timeZone);
   // What came before this start may not have been told of.
-  for (const scope of deps.waiting.scopesWaiting(deps.places, daysBefore(today, 2), today))
-    waiting.add(scope);
+  for (const scope of deps.waiting.scopesWaiting(deps.places, addDays(today, -2), today)) waiting.add(scope);
 
   function tell(kind: 'alert' | 'urgent_alert', campaign: string, scopes: readonly ConcernScope[]): void {
     const staffIds = readersOf(scopes, deps.staff()).map(({ id }) => id);

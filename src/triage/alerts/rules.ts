@@ -1,3 +1,4 @@
+import { addDays } from '../../jobs/calendar.ts';
 import { reaches, type ConcernScope } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 
@@ -9,11 +10,6 @@ export function readersOf(scopes: readonly ConcernScope[], staff: readonly Staff
 /** The ages, in days, at which an unanswered concern reminds its readers; the last one also tells the admins. */
 export const REMINDING_AGES = [3, 7] as const;
 
-/** The day so many days before. @param day YYYY-MM-DD */
-export function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /**
  * The days of which concerns have just reached an age, also when the reminder did not run for a while.
  * @param lastRun the day of the run before; undefined for the first
@@ -24,6 +20,6 @@ export function daysThatReach(
   lastRun: string | undefined,
   today: string,
 ): { after: string; upTo: string } {
-  const upTo = daysBefore(today, age);
-  return { after: lastRun === undefined ? daysBefore(today, age + 1) : daysBefore(lastRun, age), upTo };
+  const upTo = addDays(today, -age);
+  return { after: lastRun === undefined ? addDays(today, -age - 1) : addDays(lastRun, -age), upTo };
 }

@@ -1,4 +1,4 @@
-import { localTime } from '../../jobs/schedule/rules.ts';
+import { localTime } from './schedule/rules.ts';
 
 /** What a wall clock and a calendar beside it show. */
 export interface WallTime {

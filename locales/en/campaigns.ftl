@@ -29,7 +29,6 @@ campaigns-people =
 campaigns-posts =
     <b>Groups</b>
     Posted: { $delivered } · waiting: { $waiting } · not possible: { $failed }
-campaigns-few = fewer than { $limit }
 campaigns-refresh = How far is it?
 campaigns-pause = Pause
 campaigns-resume = Go on

@@ -36,3 +36,4 @@ summaries-group-culture_and_education = Culture and education
 summaries-group-protection_and_justice = Protection and access to justice
 summaries-group-political_participation = Political participation
 summaries-group-regulatory_policy = Regulatory policy
+summaries-few = fewer than { $limit }

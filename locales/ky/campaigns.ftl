@@ -29,7 +29,6 @@ campaigns-people =
 campaigns-posts =
     <b>Топтор</b>
     Чыкты: { $delivered } · күтүүдө: { $waiting } · болбоду: { $failed }
-campaigns-few = { $limit } аз
 campaigns-refresh = Кандай баратат?
 campaigns-pause = Тыныгуу
 campaigns-resume = Улантуу

@@ -143,7 +143,7 @@ dialogues-ask-seats =
 
     Басыңыз же сан жөнөтүңүз. Кеч калгандар күтөт, орун бошогондо кезеги менен алат.
 dialogues-seats-any = Канча киши келсе
-dialogues-seats-unreadable = 1ден { $limit } чейинки санды жөнөтүңүз, чек жок болсо 0 жазыңыз.
+dialogues-seats-unreadable = 1ден { $limit }ге чейинки санды жөнөтүңүз, чек жок болсо 0 жазыңыз.
 dialogues-ask-link =
     <b>Онлайн жолугушуунун шилтемеси</b>
 

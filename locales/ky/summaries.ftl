@@ -36,3 +36,4 @@ summaries-group-culture_and_education = Маданият жана билим
 summaries-group-protection_and_justice = Коргоо жана адилеттик
 summaries-group-political_participation = Саясий катышуу
 summaries-group-regulatory_policy = Мыйзам жана эрежелер
+summaries-few = { $limit }тен аз

@@ -29,7 +29,6 @@ campaigns-people =
 campaigns-posts =
     <b>Grupy</b>
     Opublikowano: { $delivered } · czeka: { $waiting } · niemożliwe: { $failed }
-campaigns-few = mniej niż { $limit }
 campaigns-refresh = Jak idzie?
 campaigns-pause = Wstrzymaj
 campaigns-resume = Wznów

@@ -36,3 +36,4 @@ summaries-group-culture_and_education = Kultura i edukacja
 summaries-group-protection_and_justice = Ochrona i dostęp do sprawiedliwości
 summaries-group-political_participation = Udział w polityce
 summaries-group-regulatory_policy = Prawo i przepisy
+summaries-few = mniej niż { $limit }

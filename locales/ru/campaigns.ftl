@@ -29,7 +29,6 @@ campaigns-people =
 campaigns-posts =
     <b>Группы</b>
     Размещено: { $delivered } · ждут: { $waiting } · нельзя: { $failed }
-campaigns-few = меньше { $limit }
 campaigns-refresh = Как идёт?
 campaigns-pause = Пауза
 campaigns-resume = Продолжить

@@ -36,3 +36,4 @@ summaries-group-culture_and_education = Культура и образовани
 summaries-group-protection_and_justice = Защита и доступ к правосудию
 summaries-group-political_participation = Политическое участие
 summaries-group-regulatory_policy = Законы и правила
+summaries-few = меньше { $limit }

@@ -29,7 +29,6 @@ campaigns-people =
 campaigns-posts =
     <b>Гуруҳлар</b>
     Чиқди: { $delivered } · кутмоқда: { $waiting } · бўлмади: { $failed }
-campaigns-few = { $limit } дан кам
 campaigns-refresh = Қандай кетяпти?
 campaigns-pause = Тўхтатиб туриш
 campaigns-resume = Давом этиш

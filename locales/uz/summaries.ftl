@@ -36,3 +36,4 @@ summaries-group-culture_and_education = Маданият ва таълим
 summaries-group-protection_and_justice = Ҳимоя ва адолат
 summaries-group-political_participation = Сиёсий иштирок
 summaries-group-regulatory_policy = Қонун ва қоидалар
+summaries-few = { $limit } дан кам

@@ -34,6 +34,20 @@ export function firstCharacters(text: string, length: number): string {
   return text;
 }
 
+/** What came of reading something typed: it, or what is wrong with it. */
+export type Read<T, P extends string> = { ok: true; value: T } | { ok: false; problem: P };
+
+/** A typed text, cleaned, if it has words and not too many. @param most characters */
+export function readWords(typed: string, most: number): Read<string, 'empty' | 'long'> {
+  const text = cleanText(typed);
+  if (characterCount(text) > most) return { ok: false, problem: 'long' };
+  return hasWords(text) ? { ok: true, value: text } : { ok: false, problem: 'empty' };
+}
+
+/** The same on one line. */
+export const readLine = (typed: string, most: number): Read<string, 'empty' | 'long'> =>
+  readWords(typed.replace(/\s+/g, ' '), most);
+
 /** False for an empty text, emoji alone, or punctuation: nobody could answer it. */
 export function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text);

@@ -61,9 +61,12 @@ export const isOver = (dialogue: Timed, now: number): boolean => dialogue.starts
 export const takesPart = (dialogue: Timed, now: number): boolean =>
   dialogue.state === 'open' && !isOver(dialogue, now);
 
+/** The council's: in dialogues abroad its time is told beside that of the place. */
+export const HOME_ZONE = 'Asia/Bishkek';
+
 /** The zone in which its time is told: that of its place. */
 export const zoneOf = (dialogue: Pick<Dialogue, 'place'>): string =>
-  findPlace(dialogue.place)?.timeZone ?? 'Asia/Bishkek';
+  findPlace(dialogue.place)?.timeZone ?? HOME_ZONE;
 
 export const isHost = (dialogue: Pick<Dialogue, 'hostId' | 'coHosts'>, staffId: RecordId): boolean =>
   dialogue.hostId.equals(staffId) || dialogue.coHosts.some((host) => host.equals(staffId));

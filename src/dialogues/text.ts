@@ -1,6 +1,6 @@
 import { placeName } from '../people/place-names.ts';
 import { escapeHtml, type Words } from '../telegram/locale.ts';
-import { isOver, OFFERS, takesPart, zoneOf, type Dialogue } from './dialogue.ts';
+import { HOME_ZONE, isOver, OFFERS, takesPart, zoneOf, type Dialogue } from './dialogue.ts';
 import type { Screen } from '../telegram/screen.ts';
 import { freeSeats, type Totals } from './attend/rules.ts';
 import { timeTag, whenText } from './when/shown.ts';
@@ -87,8 +87,6 @@ function whenLines(dialogue: Dialogue, words: Words, now: number): string {
   }
   return lines.join('\n');
 }
-
-const HOME_ZONE = 'Asia/Bishkek';
 
 function whereLine({ mode, venue }: Dialogue, words: Words): string {
   if (mode === 'online') return words.html('dialogues-where-online');

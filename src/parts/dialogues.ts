@@ -1,10 +1,12 @@
-import type { Api, Composer } from 'grammy';
+import type { Composer } from 'grammy';
 import type { Database } from '../db/open.ts';
 import { dialogueLink } from '../dialogues/attend/handlers.ts';
 import { followUp } from '../dialogues/after/following-up.ts';
 import { outcomeHtml } from '../dialogues/after/screens.ts';
 import { createAfterStore } from '../dialogues/after/store.ts';
 import { tellOutcome } from '../dialogues/after/telling.ts';
+import type { AfterDeps } from '../dialogues/after/deps.ts';
+import type { QuestionDeps } from '../dialogues/questions/handlers.ts';
 import { createRsvpStore } from '../dialogues/attend/store.ts';
 import { createChanges } from '../dialogues/changes.ts';
 import { asPlanning } from '../dialogues/plan/state.ts';
@@ -18,7 +20,6 @@ import { groupPostScreen, when } from '../dialogues/text.ts';
 import type { DialogueForAnnouncing } from '../invitations/campaigns/handlers.ts';
 import { createPostChanges } from '../invitations/groups/changes.ts';
 import type { GroupPostStore } from '../invitations/groups/posts/store.ts';
-import type { Clock } from '../jobs/clock.ts';
 import { minutesOf } from '../jobs/day.ts';
 import type { OutboxStore } from '../jobs/outbox/store.ts';
 import { allows } from '../people/permissions.ts';
@@ -27,9 +28,8 @@ import { parseRecordId } from '../privacy/record-id.ts';
 import { newSpokenCode } from '../privacy/spoken-code.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../privacy/strong-room.ts';
 import type { AppContext } from '../telegram/context.ts';
-import type { DeskStore } from '../telegram/desk.ts';
 import { escapeHtml, type Locale, type Words } from '../telegram/locale.ts';
-import { createQuota, type Quota } from '../telegram/quota.ts';
+import { createQuota } from '../telegram/quota.ts';
 import type { Screen } from '../telegram/screen.ts';
 
 export interface DialogueParts {
@@ -59,26 +59,15 @@ export interface DialogueParts {
   groupPost(dialogueId: RecordId, words: Words): Screen | undefined;
 }
 
-export interface DialoguePartsDeps {
-  api: Api;
+export interface DialoguePartsDeps extends Omit<
+  QuestionDeps & AfterDeps,
+  'dialogues' | 'rsvps' | 'questions' | 'changes' | 'after' | 'tellOutcome' | 'newCode' | 'firstTime'
+> {
   database: Database;
   room: StrongRoom;
-  clock: Clock;
   outbox: OutboxStore;
   posts: GroupPostStore;
-  desk: DeskStore;
-  staff: {
-    byChat(chatId: number): StaffMember | undefined;
-    byId(id: RecordId): StaffMember | undefined;
-    list(role: 'leader' | 'admin'): StaffMember[];
-  };
-  mayRead: (member: StaffMember, concernId: RecordId) => boolean;
-  writeIntoThread: (member: StaffMember, concernId: RecordId, topicId: RecordId, words: string) => void;
-  putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
-  botName: () => string;
   wordsOf: (locale: Locale) => Words;
-  quota: Quota;
-  ephemeralName: (chatId: number) => string;
 }
 
 /** RSVPs, questions and votes are kept so long after the dialogue (promise P6), in minutes. */

@@ -1,3 +1,4 @@
+import { writeDay } from './date-format.ts';
 import type { Words } from './locale.ts';
 
 /**
@@ -6,17 +7,10 @@ import type { Words } from './locale.ts';
  * @param day YYYY-MM-DD; it has no hour, so it is read as UTC's
  */
 export function dayText(day: string, words: Words): string {
-  return format(day, words, { day: 'numeric', month: 'long' });
+  return writeDay(day, words.locale, { day: 'numeric', month: 'long' });
 }
 
 /** The same, as short as it goes, for lists: "4 Mar". */
 export function shortDayText(day: string, words: Words): string {
-  return format(day, words, { day: 'numeric', month: 'short' });
-}
-
-function format(day: string, words: Words, options: Intl.DateTimeFormatOptions): string {
-  const locale = words.locale === 'uz' ? 'uz-Cyrl' : words.locale;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return writeDay(day, words.locale, { day: 'numeric', month: 'short' });
 }

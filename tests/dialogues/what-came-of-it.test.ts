@@ -116,7 +116,7 @@ describe('what came of a dialogue', () => {
     await woman.tapKey('dialogues-feedback-line-add');
     await woman.send('Было хорошо, спасибо за чай');
     await openAfterwards(leader);
-    expect(leader.screen()).toContain(leader.words.plain('campaigns-few', { limit: 5 }));
+    expect(leader.screen()).toContain(leader.words.plain('summaries-few', { limit: 5 }));
     expect(leader.screen()).toContain(leader.words.plain('dialogues-feedback-few', { limit: 5 }));
     await leader.tapKey('dialogues-lines', { count: 1 });
     expect(leader.screen()).toContain('спасибо за чай');

@@ -34,6 +34,6 @@ describe('announcing a dialogue', () => {
     expect(stranger.texts().join()).not.toContain('приглашение');
     await bot.app.keepHouse();
     expect(leader.screen()).toContain(leader.words.plain('campaigns-state-done', { due: '' }));
-    expect(leader.screen()).toContain(leader.words.plain('campaigns-few', { limit: 5 }));
+    expect(leader.screen()).toContain(leader.words.plain('summaries-few', { limit: 5 }));
   });
 });

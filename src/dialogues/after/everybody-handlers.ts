@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
 import { z } from 'zod';
+import { readWords } from '../../concerns/text.ts';
 import { findIdentifying } from '../../concerns/masking/index.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
@@ -14,7 +15,7 @@ import type { Dialogue } from '../dialogue.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
 import type { AfterDeps } from './deps.ts';
 import { FEEDBACK_ANSWERS, FEEDBACK_QUESTIONS } from './outcome.ts';
-import { readText, takesCheckIns, takesFeedback } from './rules.ts';
+import { takesCheckIns, takesFeedback } from './rules.ts';
 import { changesPlacesScreen, changesScreen, feedbackScreen, thanksScreen } from './screens.ts';
 
 export const MAX_LINE = 300;
@@ -127,7 +128,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
         messageId: state.messageId,
       });
     }
-    const read = readText(ctx.msg.text, MAX_LINE);
+    const read = readWords(ctx.msg.text, MAX_LINE);
     if (!read.ok) return complain(`dialogues-question-${read.problem}`);
     if (findIdentifying(read.value).length > 0) return complain('dialogues-feedback-line-identifying');
     const line = parseRecordId(state.line);

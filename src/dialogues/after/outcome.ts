@@ -40,9 +40,6 @@ export interface Aftermath {
   asked: number;
 }
 
-/** Counts of people below this are not told, but as "fewer than". */
-export const SMALL = 5;
-
 /** The outcome for a reader: in her language, or as it was entered. */
 export function outcomeFor(
   aftermath: Pick<Aftermath, 'outcome' | 'original'>,

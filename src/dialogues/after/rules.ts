@@ -1,6 +1,5 @@
-import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
+import type { Read } from '../../concerns/text.ts';
 import { isOver, type Dialogue } from '../dialogue.ts';
-import type { Read } from '../plan/rules.ts';
 import { addDays } from '../../jobs/calendar.ts';
 
 export const MAX_OUTCOME = 2000;
@@ -24,12 +23,6 @@ export const takesFeedback = (dialogue: Dialogue, now: number): boolean =>
   dialogue.state === 'open' &&
   isOver(dialogue, now) &&
   now <= dialogue.startsAt + dialogue.minutes + 7 * 1440;
-
-export function readText(typed: string, most: number): Read<string, 'empty' | 'long'> {
-  const text = cleanText(typed);
-  if (characterCount(text) > most) return { ok: false, problem: 'long' };
-  return hasWords(text) ? { ok: true, value: text } : { ok: false, problem: 'empty' };
-}
 
 export function readAttended(typed: string): Read<number, 'number'> {
   const text = typed.trim();

@@ -1,4 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { fewText } from '../../summaries/few.ts';
+import { SMALL } from '../../summaries/suppression/thresholds.ts';
 import { placeName } from '../../people/place-names.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
@@ -11,7 +13,6 @@ import {
   FEEDBACK_ANSWERS,
   FEEDBACK_QUESTIONS,
   outcomeFor,
-  SMALL,
   type Aftermath,
   type Commitment,
   type FeedbackQuestion,
@@ -112,8 +113,6 @@ export function afterScreen(view: AfterView, words: Words): Screen {
 
 /** How many came and how they found it; a few are told as "fewer than". */
 function counts({ aftermath, feedback }: AfterView, words: Words): string {
-  const few = (count: number) =>
-    count > 0 && count < SMALL ? words.plain('campaigns-few', { limit: SMALL }) : String(count);
   const asked = FEEDBACK_QUESTIONS.map((question) => {
     const answers = FEEDBACK_ANSWERS.map((answer) => feedback.get(`${question}/${answer}`) ?? 0);
     const total = answers.reduce((sum, count) => sum + count, 0);
@@ -131,7 +130,7 @@ function counts({ aftermath, feedback }: AfterView, words: Words): string {
     ...(aftermath.attended === undefined
       ? []
       : [words.html('dialogues-attended-line', { count: aftermath.attended })]),
-    words.html('dialogues-checked-in', { count: few(aftermath.checkedIn) }),
+    words.html('dialogues-checked-in', { count: fewText(aftermath.checkedIn, words) }),
     ...(asked.length > 0 ? asked : [words.html('dialogues-feedback-few', { limit: SMALL })]),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
 import { z } from 'zod';
+import { readWords } from '../../concerns/text.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
@@ -16,7 +17,7 @@ import { readWhen } from '../when/typed.ts';
 import { localOf } from '../../jobs/zones.ts';
 import type { AfterDeps } from './deps.ts';
 import type { ShowAfter } from './host-handlers.ts';
-import { MAX_COMMITMENT, MAX_COMMITMENTS, MAX_OUTCOME, readAttended, readText } from './rules.ts';
+import { MAX_COMMITMENT, MAX_COMMITMENTS, MAX_OUTCOME, readAttended } from './rules.ts';
 
 /** What a host is asked for after a dialogue. It rests in her desk, sealed, for an hour. */
 const schema = z.object({
@@ -158,7 +159,7 @@ export function afterTypedHandlers(
       return done();
     }
     const limit = state.asking === 'outcome' ? MAX_OUTCOME : MAX_COMMITMENT;
-    const read = readText(text, limit);
+    const read = readWords(text, limit);
     if (!read.ok) return complain(`dialogues-title-${read.problem}`, limit);
     switch (state.asking) {
       case 'outcome':

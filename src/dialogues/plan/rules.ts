@@ -1,4 +1,4 @@
-import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
+import type { Read } from '../../concerns/text.ts';
 import { isOver, zoneOf, type Dialogue } from '../dialogue.ts';
 import { addDays } from '../../jobs/calendar.ts';
 import { instantsOf, localOf } from '../../jobs/zones.ts';
@@ -14,22 +14,6 @@ const FURTHEST_DAYS = 366;
 const DAY = 24 * 60;
 /** How long before the start a dialogue has to be known, in minutes. */
 const SOONEST_MINUTES = 30;
-
-export type Read<T, P extends string> = { ok: true; value: T } | { ok: false; problem: P };
-
-export function readTitle(typed: string): Read<string, 'empty' | 'long'> {
-  return readLine(typed, MAX_TITLE);
-}
-
-export function readVenue(typed: string): Read<string, 'empty' | 'long'> {
-  return readLine(typed, MAX_VENUE);
-}
-
-function readLine(typed: string, most: number): Read<string, 'empty' | 'long'> {
-  const line = cleanText(typed).replace(/\s+/g, ' ');
-  if (characterCount(line) > most) return { ok: false, problem: 'long' };
-  return hasWords(line) ? { ok: true, value: line } : { ok: false, problem: 'empty' };
-}
 
 /** A whole number of seats; 0, "no", a dash or "∞" for as many as come. */
 export function readSeats(typed: string): Read<number | undefined, 'seats'> {

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
 import { minutesOf } from '../../jobs/day.ts';
+import { readLine } from '../../concerns/text.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { recordIdFromText } from '../../privacy/record-id.ts';
 import type { AppContext } from '../../telegram/context.ts';
@@ -10,16 +11,7 @@ import { readWhen } from '../when/typed.ts';
 import { localOf } from '../../jobs/zones.ts';
 import { zoneOfPlan, type Asking } from './asking.ts';
 import type { PlanCards } from './cards.ts';
-import {
-  MAX_SEATS,
-  MAX_TITLE,
-  MAX_VENUE,
-  readLink,
-  readPin,
-  readSeats,
-  readTitle,
-  readVenue,
-} from './rules.ts';
+import { MAX_SEATS, MAX_TITLE, MAX_VENUE, readLink, readPin, readSeats } from './rules.ts';
 import type { Planning } from './state.ts';
 
 /** What a leader types, or sends as a place on the map, while a question of planning is open. */
@@ -53,14 +45,14 @@ export function typedHandlers(deps: DialogueDeps, asking: Asking, cards: PlanCar
         return complain('dialogues-place-by-button');
       case 'title':
       case 'topic': {
-        const title = readTitle(text);
+        const title = readLine(text, MAX_TITLE);
         if (!title.ok) return complain(`dialogues-title-${title.problem}`, { limit: MAX_TITLE });
         if (state.asking === 'topic') await cards.saveTopic(ctx, member, state, title.value);
         else await finish(ctx, member, state, { title: title.value });
         return true;
       }
       case 'where': {
-        const venue = readVenue(text);
+        const venue = readLine(text, MAX_VENUE);
         if (!venue.ok) return complain(`dialogues-venue-${venue.problem}`, { limit: MAX_VENUE });
         const before = deps.dialogues.read(recordIdFromText(state.dialogue))?.mode;
         const mode = before === 'hybrid' ? {} : { mode: 'in_person' as const };

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import { z } from 'zod';
 import { findIdentifying } from '../../concerns/masking/index.ts';
-import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
+import { readWords } from '../../concerns/text.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
@@ -126,9 +126,9 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
       await showScreen(api, ctx.chat.id, undefined, screen);
     };
     if (ctx.msg.text === undefined) return complain('dialogues-text-only');
-    const words = cleanText(ctx.msg.text);
-    if (!hasWords(words)) return complain('dialogues-question-empty');
-    if (characterCount(words) > MAX_QUESTION) return complain('dialogues-question-long');
+    const read = readWords(ctx.msg.text, MAX_QUESTION);
+    if (!read.ok) return complain(`dialogues-question-${read.problem}`);
+    const words = read.value;
     // Everybody will read it: what could tell who asked is better left out.
     if (findIdentifying(words).length > 0) return complain('dialogues-question-identifying');
     if (!deps.quota.take(deps.ephemeralName(ctx.chat.id))) return complain('dialogues-question-enough');

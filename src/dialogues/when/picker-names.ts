@@ -1,3 +1,4 @@
+import { writeDay } from '../../telegram/date-format.ts';
 import type { Words } from '../../telegram/locale.ts';
 
 /** Names for the buttons of a calendar, which hold two letters on a narrow phone. Monday first. */
@@ -13,9 +14,6 @@ export const weekdayLetters = (words: Pick<Words, 'locale'>): string[] => WEEKDA
 
 /** A month and its year, standing alone: "December 2026". @param month YYYY-MM */
 export function monthText(month: string, words: Pick<Words, 'locale'>): string {
-  const locale = words.locale === 'uz' ? 'uz-Cyrl' : words.locale;
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
-  return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)} ${month.slice(0, 4)}`;
+  const name = writeDay(`${month}-01`, words.locale, { month: 'long' });
+  return `${name.charAt(0).toLocaleUpperCase(words.locale)}${name.slice(1)} ${month.slice(0, 4)}`;
 }

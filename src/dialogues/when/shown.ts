@@ -1,11 +1,9 @@
+import { writeDay } from '../../telegram/date-format.ts';
 import type { Words } from '../../telegram/locale.ts';
 import { localOf } from '../../jobs/zones.ts';
 
 /** What a moment is written of; the year only where it is not this one. */
 interface Pieces {
-  day: number;
-  /** 0 for January. */
-  month: number;
   /** As Intl writes them. */
   date: string;
   weekday: string;
@@ -13,35 +11,13 @@ interface Pieces {
   clock: string;
 }
 
-/** As Uzbek in Cyrillic is written; Intl leaves the soft signs out. */
-const UZBEK_MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(
-  ' ',
-);
-
 /** Intl knows the names of days and of most months; how they are joined is ours. */
-const STYLES: Record<Words['locale'], { intl: string; write: (pieces: Pieces) => string }> = {
-  ky: {
-    intl: 'ky',
-    write: ({ date, weekday, year, clock }) =>
-      `${year ? `${year}-жыл, ` : ''}${date}, ${weekday}, саат ${clock}`,
-  },
-  ru: {
-    intl: 'ru',
-    write: ({ date, weekday, year, clock }) => `${weekday}, ${date}${year ? ` ${year} года` : ''}, ${clock}`,
-  },
-  en: {
-    intl: 'en-GB',
-    write: ({ date, weekday, year, clock }) => `${weekday} ${date}${year ? ` ${year}` : ''}, ${clock}`,
-  },
-  uz: {
-    intl: 'uz-Cyrl',
-    write: ({ day, month, weekday, year, clock }) =>
-      `${year ? `${year} йил ` : ''}${day} ${UZBEK_MONTHS[month]}, ${weekday}, соат ${clock}`,
-  },
-  pl: {
-    intl: 'pl',
-    write: ({ date, weekday, year, clock }) => `${weekday}, ${date}${year ? ` ${year}` : ''}, ${clock}`,
-  },
+const STYLES: Record<Words['locale'], (pieces: Pieces) => string> = {
+  ky: ({ date, weekday, year, clock }) => `${year ? `${year}-жыл, ` : ''}${date}, ${weekday}, саат ${clock}`,
+  ru: ({ date, weekday, year, clock }) => `${weekday}, ${date}${year ? ` ${year} года` : ''}, ${clock}`,
+  en: ({ date, weekday, year, clock }) => `${weekday} ${date}${year ? ` ${year}` : ''}, ${clock}`,
+  uz: ({ date, weekday, year, clock }) => `${year ? `${year} йил ` : ''}${date}, ${weekday}, соат ${clock}`,
+  pl: ({ date, weekday, year, clock }) => `${weekday}, ${date}${year ? ` ${year}` : ''}, ${clock}`,
 };
 
 /**
@@ -56,14 +32,9 @@ export function whenText(
   now: number,
 ): string {
   const { day, hour, minute: past } = localOf(minute, timeZone);
-  const date = new Date(`${day}T00:00:00Z`);
-  const { intl, write } = STYLES[words.locale];
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(intl, { ...options, timeZone: 'UTC' }).format(date);
+  const format = (options: Intl.DateTimeFormatOptions) => writeDay(day, words.locale, options);
   const year = day.slice(0, 4);
-  return write({
-    day: date.getUTCDate(),
-    month: date.getUTCMonth(),
+  return STYLES[words.locale]({
     date: format({ day: 'numeric', month: 'long' }),
     weekday: format({ weekday: 'long' }),
     year: year === localOf(now, timeZone).day.slice(0, 4) ? undefined : year,

@@ -38,6 +38,3 @@ export const lettersOf = (id: RecordId): { people: string; posts: string } => ({
   people: `invite/${id.toString('hex')}`,
   posts: `announce/${id.toString('hex')}`,
 });
-
-/** Counts below this are told as "fewer than": in a small place they would be about somebody. */
-export const SMALL = 5;

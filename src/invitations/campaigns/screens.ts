@@ -5,8 +5,9 @@ import type { RecordId } from '../../privacy/strong-room.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
+import { fewText } from '../../summaries/few.ts';
 import type { LinkedGroup } from '../groups/group.ts';
-import { SMALL, type Campaign, type Outcomes, type Progress } from './campaign.ts';
+import type { Campaign, Outcomes, Progress } from './campaign.ts';
 
 /** What of a dialogue an announcement has to know. */
 export interface Announced {
@@ -118,16 +119,12 @@ export function progressScreen(view: ProgressView, words: Words): Screen {
   };
 }
 
-/** A few people are told as a few. */
-const few = (count: number, words: Words): string =>
-  count > 0 && count < SMALL ? words.plain('campaigns-few', { limit: SMALL }) : String(count);
-
 const peopleLine = ({ delivered, waiting, blocked, failed }: Outcomes, words: Words): string =>
   words.html('campaigns-people', {
-    delivered: few(delivered, words),
-    waiting: few(waiting, words),
-    blocked: few(blocked, words),
-    failed: few(failed, words),
+    delivered: fewText(delivered, words),
+    waiting: fewText(waiting, words),
+    blocked: fewText(blocked, words),
+    failed: fewText(failed, words),
   });
 
 const postsLine = (outcomes: Outcomes, words: Words): string =>

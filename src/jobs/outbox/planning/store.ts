@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Queries } from '../../../db/queries.ts';
 import { groups, outbox, rsvps, staff, subscriptions } from '../../../db/schema.ts';
 import type { Pseudonym, RecordId } from '../../../privacy/strong-room.ts';
@@ -41,136 +42,75 @@ const AT_ONCE = 0;
 /** Whether something new may be said in a group: by the bot, and in the name of whoever linked it. */
 export const announcing = sql`${groups.writable} and ${staff.state} = 'active'`;
 
-export function createPlanning(queries: Queries): Planning {
-  return {
-    toStaff: ({ staffIds, ...campaign }) => {
-      const { purpose, kind, subject, due: from, ...rest } = columns(campaign, 'staff');
-      queries
-        .insert(outbox)
-        .select(
-          queries
-            .select({
-              campaign: rest.campaign,
-              // The order of the table's columns, as INSERT … SELECT wants it.
-              recipient: sql<Buffer>`${staff.chat}`.as('recipient'),
-              purpose,
-              address: sql<Buffer>`${staff.address}`.as('address'),
-              kind,
-              subject,
-              locale: staff.locale,
-              due: from,
-              claimed: rest.claimed,
-              doubts: rest.doubts,
-              failures: rest.failures,
-            })
-            .from(staff)
-            .where(
-              and(
-                inArray(staff.id, [...staffIds]),
-                eq(staff.state, 'active'),
-                eq(staff.reachable, true),
-                isNotNull(staff.chat),
-              ),
-            ),
-        )
-        .onConflictDoNothing()
-        .run();
-    },
-    toSubscribers: ({ place, wants, ...campaign }) => {
-      const { purpose, kind, subject, due: from, ...rest } = columns(campaign, 'subscription');
-      queries
-        .insert(outbox)
-        .select(
-          queries
-            .select({
-              campaign: rest.campaign,
-              recipient: subscriptions.chat,
-              purpose,
-              address: subscriptions.address,
-              kind,
-              subject,
-              locale: subscriptions.locale,
-              due: from,
-              claimed: rest.claimed,
-              doubts: rest.doubts,
-              failures: rest.failures,
-            })
-            .from(subscriptions)
-            .where(and(eq(subscriptions.place, place), eq(subscriptions[wants], true))),
-        )
-        .onConflictDoNothing()
-        .run();
-    },
-    toRsvps: ({ dialogueId, states, recipients, ...campaign }) => {
-      const { purpose, kind, subject, due: from, ...rest } = columns(campaign, 'rsvp');
-      queries
-        .insert(outbox)
-        .select(
-          queries
-            .select({
-              campaign: rest.campaign,
-              recipient: rsvps.chat,
-              purpose,
-              address: rsvps.address,
-              kind,
-              subject,
-              locale: rsvps.locale,
-              due: from,
-              claimed: rest.claimed,
-              doubts: rest.doubts,
-              failures: rest.failures,
-            })
-            .from(rsvps)
-            .where(
-              and(
-                eq(rsvps.dialogueId, dialogueId),
-                ...(states ? [inArray(rsvps.state, [...states])] : []),
-                ...(recipients ? [inArray(rsvps.chat, [...recipients])] : []),
-              ),
-            ),
-        )
-        .onConflictDoNothing()
-        .run();
-    },
-    toGroups: ({ keys, ...campaign }) => {
-      const { purpose, kind, subject, due: from, ...rest } = columns(campaign, 'group');
-      const chats = keys.map((key) => Buffer.from(key, 'hex'));
-      queries
-        .insert(outbox)
-        .select(
-          queries
-            .select({
-              campaign: rest.campaign,
-              recipient: groups.chat,
-              purpose,
-              address: groups.address,
-              kind,
-              subject,
-              locale: groups.locale,
-              due: from,
-              claimed: rest.claimed,
-              doubts: rest.doubts,
-              failures: rest.failures,
-            })
-            .from(groups)
-            .innerJoin(staff, eq(staff.id, groups.linkedBy))
-            .where(and(inArray(groups.chat, chats), campaign.kind === 'group_edit' ? undefined : announcing)),
-        )
-        .onConflictDoNothing()
-        .run();
-    },
-  };
+/** Where recipients come from: the columns of their table that a letter takes along. */
+interface Recipients {
+  chat: SQLiteColumn;
+  address: SQLiteColumn;
+  locale: SQLiteColumn;
 }
 
-function columns({ campaign, kind, subject, due: from }: Campaign, purpose: LetterPurpose) {
+export function createPlanning(queries: Queries): Planning {
+  /** The start of INSERT … SELECT, with its columns in the order of the table's. */
+  function letters(campaign: Campaign, purpose: LetterPurpose, { chat, address, locale }: Recipients) {
+    const { kind, subject, due } = campaign;
+    return queries.select({
+      campaign: sql<string>`${campaign.campaign}`.as('campaign'),
+      recipient: sql<Buffer>`${chat}`.as('recipient'),
+      purpose: sql<LetterPurpose>`${purpose}`.as('purpose'),
+      address: sql<Buffer>`${address}`.as('address'),
+      kind: sql<string>`${kind}`.as('kind'),
+      subject: sql<string | null>`${subject ?? null}`.as('subject'),
+      locale: sql<string>`${locale}`.as('locale'),
+      due: sql<number>`${URGENT_KINDS.has(kind) ? AT_ONCE : due}`.as('due'),
+      claimed: sql<boolean>`0`.as('claimed'),
+      doubts: sql<number>`0`.as('doubts'),
+      failures: sql<number>`0`.as('failures'),
+    });
+  }
+
+  type Planned = Parameters<ReturnType<typeof queries.insert<typeof outbox>>['select']>[0];
+  const put = (planned: Planned) => void queries.insert(outbox).select(planned).onConflictDoNothing().run();
+
   return {
-    campaign: sql<string>`${campaign}`.as('campaign'),
-    purpose: sql<LetterPurpose>`${purpose}`.as('purpose'),
-    kind: sql<string>`${kind}`.as('kind'),
-    subject: sql<string | null>`${subject ?? null}`.as('subject'),
-    due: sql<number>`${URGENT_KINDS.has(kind) ? AT_ONCE : from}`.as('due'),
-    claimed: sql<boolean>`0`.as('claimed'),
-    doubts: sql<number>`0`.as('doubts'),
-    failures: sql<number>`0`.as('failures'),
+    toStaff: ({ staffIds, ...campaign }) =>
+      put(
+        letters(campaign, 'staff', staff)
+          .from(staff)
+          .where(
+            and(
+              inArray(staff.id, [...staffIds]),
+              eq(staff.state, 'active'),
+              eq(staff.reachable, true),
+              isNotNull(staff.chat),
+            ),
+          ),
+      ),
+    toSubscribers: ({ place, wants, ...campaign }) =>
+      put(
+        letters(campaign, 'subscription', subscriptions)
+          .from(subscriptions)
+          .where(and(eq(subscriptions.place, place), eq(subscriptions[wants], true))),
+      ),
+    toRsvps: ({ dialogueId, states, recipients, ...campaign }) =>
+      put(
+        letters(campaign, 'rsvp', rsvps)
+          .from(rsvps)
+          .where(
+            and(
+              eq(rsvps.dialogueId, dialogueId),
+              ...(states ? [inArray(rsvps.state, [...states])] : []),
+              ...(recipients ? [inArray(rsvps.chat, [...recipients])] : []),
+            ),
+          ),
+      ),
+    toGroups: ({ keys, ...campaign }) => {
+      const chats = keys.map((key) => Buffer.from(key, 'hex'));
+      put(
+        letters(campaign, 'group', groups)
+          .from(groups)
+          .innerJoin(staff, eq(staff.id, groups.linkedBy))
+          .where(and(inArray(groups.chat, chats), campaign.kind === 'group_edit' ? undefined : announcing)),
+      );
+    },
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suppress } from '../../src/summaries/suppression/suppress.ts';
 import type { Published, Spot } from '../../src/summaries/suppression/table.ts';
-import { atLeast, exactly, valuesOf, type Fact } from '../support/attacker.ts';
+import { atLeast, exactly, withReader, type Fact } from '../support/attacker.ts';
 import {
   cellsOf,
   counts,
@@ -14,8 +14,6 @@ import {
   thresholdOf,
   type SmallTable,
 } from './small-tables.ts';
-
-const CELLS = 12;
 
 /** What a reader knows of a published table: noughts are shown, and so what is hidden is none. */
 function factsOf(shape: SmallTable, published: Published): Fact[] {
@@ -38,17 +36,18 @@ describe('nothing hidden can be derived from one table', () => {
     fc.assert(
       fc.property(shapes, counts, seeds, (shape, numbers, seed) => {
         const published = suppress(tableOf(shape, numbers), thresholdOf, diceFrom(seed));
-        const facts = factsOf(shape, published);
-        for (const spot of published) {
-          if ('shown' in spot.seen) continue;
-          const of = cellsOf(shape, spot);
-          const threshold = thresholdOf(spot.row, spot.column);
-          const truth = sumOf(numbers, of);
-          const values = valuesOf(CELLS, facts, of, truth, threshold);
-          expect(values.length, JSON.stringify({ spot, values, published })).toBe(threshold);
-          const great = Math.max(threshold, truth);
-          expect(valuesOf(CELLS, facts, of, great, 1), JSON.stringify({ spot, published })).toEqual([great]);
-        }
+        withReader(numbers, factsOf(shape, published), (reader) => {
+          for (const spot of published) {
+            if ('shown' in spot.seen) continue;
+            const of = cellsOf(shape, spot);
+            const threshold = thresholdOf(spot.row, spot.column);
+            const truth = sumOf(numbers, of);
+            const values = reader.valuesOf(of, threshold);
+            expect(values.length, JSON.stringify({ spot, values, published })).toBe(threshold);
+            const great = Math.max(threshold, truth);
+            expect(reader.valuesOf(of, 1, great), JSON.stringify({ spot, published })).toEqual([great]);
+          }
+        });
       }),
       { numRuns: 400 },
     );
@@ -58,7 +57,6 @@ describe('nothing hidden can be derived from one table', () => {
     fc.assert(
       fc.property(shapes, counts, seeds, (shape, numbers, seed) => {
         const published = suppress(tableOf(shape, numbers), thresholdOf, diceFrom(seed));
-        const facts = factsOf(shape, published);
         const isShown = ({ row, column }: Spot) =>
           published.some((spot) => spot.row === row && spot.column === column && 'shown' in spot.seen);
         const unseen = spotsOf(shape).filter((spot) => !isShown(spot));
@@ -69,15 +67,17 @@ describe('nothing hidden can be derived from one table', () => {
             unseen.filter(({ row, column }) => column === line && shape.rows.includes(row)),
           ),
         ];
-        for (const part of [...unseen.map((spot) => [spot]), ...rests]) {
-          const of = part.flatMap((spot) => cellsOf(shape, spot));
-          const truth = sumOf(numbers, of);
-          const [spot] = part;
-          const threshold = part.length === 1 && spot ? thresholdOf(spot.row, spot.column) : 3;
-          if (truth === 0 || truth >= threshold) continue;
-          const values = valuesOf(CELLS, facts, of, truth, 3);
-          expect(values.length, JSON.stringify({ part, values, published })).toBe(3);
-        }
+        withReader(numbers, factsOf(shape, published), (reader) => {
+          for (const part of [...unseen.map((spot) => [spot]), ...rests]) {
+            const of = part.flatMap((spot) => cellsOf(shape, spot));
+            const truth = sumOf(numbers, of);
+            const [spot] = part;
+            const threshold = part.length === 1 && spot ? thresholdOf(spot.row, spot.column) : 3;
+            if (truth === 0 || truth >= threshold) continue;
+            const values = reader.valuesOf(of, 3);
+            expect(values.length, JSON.stringify({ part, values, published })).toBe(3);
+          }
+        });
       }),
       { numRuns: 400 },
     );
@@ -138,6 +138,7 @@ describe('nothing hidden can be derived from one table', () => {
       const isHidden = count > 0 && count < thresholdOf(spot.row, spot.column);
       return { ...spot, seen: isHidden ? { hidden: true as const } : { shown: count } };
     });
-    expect(valuesOf(CELLS, factsOf(shape, naive), [0], 2, 5)).toEqual([2]);
+    const values = withReader(numbers, factsOf(shape, naive), (reader) => reader.valuesOf([0], 5));
+    expect(values).toEqual([2]);
   });
 });

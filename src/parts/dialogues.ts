@@ -49,8 +49,11 @@ export interface DialogueParts {
   asksForPlace(chatId: number): boolean;
   /** What happens by the clock: reminders, offers of seats that end. Plans letters; sends nothing itself. */
   runJobs(): void;
-  /** Forgets who came to what ended two weeks ago, and who wanted to come to what was cancelled. */
-  forgetPast(): void;
+  /**
+   * Forgets who came to what ended two weeks ago, and who wanted to come to what was cancelled.
+   * @returns whether anything of what is over was there to forget
+   */
+  forgetPast(): boolean;
   /** Somebody who registered can't be reached any more: her seat is free. */
   leaveByName(recipient: Pseudonym): void;
   /** What a brief to the hosts says, as HTML; undefined when the dialogue is gone. */
@@ -135,9 +138,10 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       followUp({ dialogues, after: afterwards, outbox: deps.outbox, transaction, clock });
     },
     forgetPast: () => {
+      const before = minutesOf(clock()) - KEPT_AFTER;
       rsvps.forgetCancelled();
-      rsvps.forgetBefore(minutesOf(clock()) - KEPT_AFTER);
-      afterwards.forgetLinesBefore(minutesOf(clock()) - KEPT_AFTER);
+      afterwards.forgetLinesBefore(before);
+      return rsvps.forgetBefore(before);
     },
     leaveByName: (recipient) => {
       const dialogueId = rsvps.leaveByName(recipient);

@@ -48,7 +48,7 @@ export function createMeetingParts({
     runJobs: () => {
       dialogues.runJobs();
       campaigns.runJobs();
-      dialogues.forgetPast();
+      if (dialogues.forgetPast()) campaigns.forgetOutcomes();
     },
     refresh: () => campaigns.refresh(),
   };

@@ -28,11 +28,7 @@ import { rosterHandlers } from '../people/roster/handlers.ts';
 import { toldScreen } from '../people/roster/screens.ts';
 import type { StaffMember } from '../people/staff.ts';
 import type { StaffStore } from '../people/store.ts';
-import { dice } from '../privacy/dice.ts';
 import type { RecordId, StrongRoom } from '../privacy/strong-room.ts';
-import { closeWeeks } from '../summaries/closing/close.ts';
-import { createFiguresStore } from '../summaries/figures/store.ts';
-import { summaryHandlers } from '../summaries/handlers.ts';
 import { registerCommandsFor } from '../telegram/commands.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { DeskStore } from '../telegram/desk.ts';
@@ -47,6 +43,7 @@ import { createCardStore } from '../triage/card/store.ts';
 import { createCareStore } from '../triage/care/store.ts';
 import { triageHandlers } from '../triage/handlers.ts';
 import { createQueueStore } from '../triage/queue/store.ts';
+import { createSummaryParts } from './summaries.ts';
 
 export interface StaffDeps {
   api: Api;
@@ -124,15 +121,6 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     // Commands that could not be shown are a comfort missed, not a right lost.
     await registerCommandsFor(api, chatId, words, staffCommands(member)).catch(() => undefined);
   };
-  /** Once a day is enough: weeks close on Sundays. */
-  function closeWeeksDaily(): void {
-    const today = localDay(clock(), timeZone);
-    if (schedule.ranOn('ran/summaries') === today) return;
-    transaction(() => {
-      closeWeeks(createFiguresStore(database), today, dice);
-      schedule.markRan('ran/summaries', today);
-    });
-  }
   const figures = () =>
     takeFigures({
       store: createHealthStore(database),
@@ -141,6 +129,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
     });
 
+  const summaries = createSummaryParts({ api, database, staff, audit, schedule, clock, timeZone });
   const cards = createCardStore(database, room);
   const care = createCareStore(database, room, audit);
   const doors = new Composer<AppContext>();
@@ -174,7 +163,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       },
     }),
     ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
-    summaryHandlers({ api, figures: createFiguresStore(database), staff, audit, clock, timeZone }),
+    summaries.doors,
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),
     triageHandlers({
@@ -201,7 +190,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     registerCommands,
     onWaiting: ({ urgent, ...scope }) => alerts.note(scope, urgent),
     runJobs: () => {
-      closeWeeksDaily();
+      summaries.runJobs();
       alerts.run();
       runAgeing({
         outbox: outbox.store,

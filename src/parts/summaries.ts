@@ -1,0 +1,48 @@
+import type { Api, Composer } from 'grammy';
+import type { Database } from '../db/open.ts';
+import type { Clock } from '../jobs/clock.ts';
+import { localDay } from '../jobs/day.ts';
+import type { ScheduleStore } from '../jobs/schedule/store.ts';
+import type { AuditLog } from '../people/audit/log.ts';
+import type { StaffStore } from '../people/store.ts';
+import { dice } from '../privacy/dice.ts';
+import { closeWeeks } from '../summaries/closing/close.ts';
+import { createFiguresStore } from '../summaries/figures/store.ts';
+import { summaryHandlers } from '../summaries/handlers.ts';
+import type { AppContext } from '../telegram/context.ts';
+
+/** What is published of all concerns, put together. */
+export interface SummaryParts {
+  /** `/summary` and `/export`, in private. */
+  doors: Composer<AppContext>;
+  /** What happens by the clock: weeks close. */
+  runJobs(): void;
+}
+
+export function createSummaryParts(deps: {
+  api: Api;
+  database: Database;
+  staff: StaffStore;
+  audit: AuditLog;
+  schedule: ScheduleStore;
+  clock: Clock;
+  timeZone: string;
+}): SummaryParts {
+  const { api, database, staff, audit, schedule, clock, timeZone } = deps;
+  const figures = createFiguresStore(database);
+
+  /** Once a day is enough: weeks close on Sundays. */
+  function closeWeeksDaily(): void {
+    const today = localDay(clock(), timeZone);
+    if (schedule.ranOn('ran/summaries') === today) return;
+    database.transaction(() => {
+      closeWeeks(figures, today, dice);
+      schedule.markRan('ran/summaries', today);
+    });
+  }
+
+  return {
+    doors: summaryHandlers({ api, figures, staff, audit, clock, timeZone }),
+    runJobs: closeWeeksDaily,
+  };
+}

@@ -14,7 +14,6 @@ interface ApiReply {
 /** One call that succeeded, as the erase ledger wants it. */
 export interface ApiSuccess {
   method: string;
-  payload: Record<string, unknown>;
   result: unknown;
 }
 
@@ -61,7 +60,7 @@ export function createApiFetch({
         const response = await send(url, { method: init.method, headers: init.headers, body, signal });
         const reply = asReply(await response.json());
         if (reply.ok || last || !retriable(reply)) {
-          report(method, body, reply);
+          report(method, reply);
           return { json: () => Promise.resolve(reply) };
         }
         await pause(method, attempt, reply.error_code ?? response.status, reply.parameters?.retry_after);
@@ -79,7 +78,7 @@ export function createApiFetch({
     }
   };
 
-  function report(method: string, body: unknown, reply: ApiReply): void {
+  function report(method: string, reply: ApiReply): void {
     if (!reply.ok) {
       const reason = reasonOf(reply.description ?? '');
       // Expected in everyday use: a tap twice, a message she has deleted herself.
@@ -88,9 +87,7 @@ export function createApiFetch({
       }
       return;
     }
-    if (onSuccess && typeof body === 'string') {
-      onSuccess({ method, payload: parseObject(body), result: reply.result });
-    }
+    onSuccess?.({ method, result: reply.result });
   }
 }
 
@@ -107,11 +104,6 @@ function asReply(value: unknown): ApiReply {
   }
   // Checked just above; the other fields are fixed by the Bot API.
   return value as ApiReply;
-}
-
-function parseObject(text: string): Record<string, unknown> {
-  const value: unknown = JSON.parse(text);
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** The whole body at once: a stream could not be read again for a second attempt. */

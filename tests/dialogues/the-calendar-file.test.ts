@@ -97,6 +97,15 @@ describe('the calendar file', () => {
     expect(sent()).toHaveLength(1);
   });
 
+  it('goes with the rest when she erases the chat', async () => {
+    const { women } = await fullRoom(0);
+    const woman = at(women, 0);
+    await woman.tapKey('dialogues-calendar');
+    expect(woman.person.visible().some(({ media }) => media?.kind === 'document')).toBe(true);
+    await woman.send('/erase');
+    expect(woman.texts()).toEqual([woman.words.plain('telegram-erased')]);
+  });
+
   it('is not for who waits, and comes no more once it is over or cancelled, nor does the pin', async () => {
     const { bot, leader, id, women } = await fullRoom(1);
     await changeField(leader, 'pin', '42.8746, 74.5698');

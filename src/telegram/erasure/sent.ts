@@ -1,13 +1,18 @@
 import type { ApiSuccess } from '../fetch.ts';
 
-/** The message a call has put into a private chat; private chats have positive ids. */
+/**
+ * The message a call has put into a private chat; private chats have positive ids. Read from the answer, which is the same
+ * whether the call came as JSON or, with a file, in parts.
+ */
 export function sentPrivately({
   method,
-  payload,
   result,
 }: ApiSuccess): { chatId: number; messageId: number } | undefined {
-  const chatId = payload['chat_id'];
-  if (!method.startsWith('send') || typeof chatId !== 'number' || chatId < 0) return undefined;
-  if (typeof result !== 'object' || result === null || !('message_id' in result)) return undefined;
-  return typeof result.message_id === 'number' ? { chatId, messageId: result.message_id } : undefined;
+  if (!method.startsWith('send') || !isObject(result)) return undefined;
+  const { message_id: messageId, chat } = result;
+  if (typeof messageId !== 'number' || !isObject(chat)) return undefined;
+  return typeof chat['id'] === 'number' && chat['id'] > 0 ? { chatId: chat['id'], messageId } : undefined;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -82,7 +82,59 @@ describe('a picture', () => {
     expect(photo[0]).not.toHaveProperty('file_name');
     expect(woman.last()?.media).toMatchObject({ kind: 'photo' });
   });
+
+  it('of a kind that tells its size has it, and may be neither too long nor too large', async () => {
+    const { api, woman } = await withDocument();
+    const sent = (width: number, height: number) =>
+      api.sendPhoto(woman.id, new InputFile(pngHead(width, height), 'chart.png'));
+    expect((await sent(1080, 1900)).photo).toMatchObject([{ width: 1080, height: 1900 }]);
+    for (const [width, height] of [
+      [5000, 5001],
+      [100, 2001],
+      [0, 0],
+    ] as const)
+      expect(await refusal(sent(width, height))).toBe('400: Bad Request: PHOTO_INVALID_DIMENSIONS');
+    expect(await refusal(api.sendPhoto(woman.id, new InputFile(pngHead(1, 1).subarray(0, 20))))).toBe(
+      '400: Bad Request: IMAGE_PROCESS_FAILED',
+    );
+  });
+
+  it('takes the place of another, and of a text', async () => {
+    const { api, woman } = await withDocument();
+    const media = () => ({
+      type: 'photo' as const,
+      media: new InputFile(pngHead(8, 9), 'new.png'),
+      caption: 'жаңы',
+    });
+    const photo = await api.sendPhoto(woman.id, new InputFile(Buffer.from('old'), 'old.png'));
+    const text = await api.sendMessage(woman.id, 'сөз');
+    for (const { message_id: id } of [photo, text]) {
+      expect(await api.editMessageMedia(woman.id, id, media())).toMatchObject({
+        caption: 'жаңы',
+        photo: [{ width: 8, height: 9 }],
+      });
+      expect(woman.visible().find((message) => message.id === id)).toMatchObject({
+        text: 'жаңы',
+        edited: true,
+        media: { kind: 'photo' },
+      });
+    }
+    expect(await refusal(api.editMessageText(woman.id, photo.message_id, 'сөз'))).toContain(
+      'there is no text',
+    );
+    expect(await refusal(api.editMessageMedia(woman.id, 99_999, media()))).toContain(
+      'message to edit not found',
+    );
+  });
 });
+
+/** As much of a PNG as tells its size. */
+function pngHead(width: number, height: number): Buffer {
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), size]);
+}
 
 describe('getFile', () => {
   it.each([

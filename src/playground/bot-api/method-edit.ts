@@ -1,10 +1,10 @@
 import { readMarkup, type Markup } from './markup.ts';
-import { MAX_TEXT, requireText, requireVisible } from './method-send.ts';
+import { MAX_CAPTION, MAX_TEXT, requireText, requireVisible } from './method-send.ts';
 import { BOT_ID, type StoredMessage } from './model.ts';
 import type { Params } from './params.ts';
 import { requireChat } from './reach.ts';
 import { badRequest, forbidden } from './refusal.ts';
-import { requireLength } from './text.ts';
+import { readText, requireLength } from './text.ts';
 import type { World } from './world.ts';
 
 type Find = (world: World, params: Params) => StoredMessage | undefined;
@@ -25,6 +25,27 @@ export function editEphemeralMessageText(world: World, params: Params): true {
 export function editEphemeralMessageReplyMarkup(world: World, params: Params): true {
   editMarkup(world, params, findEphemeral);
   return true;
+}
+
+/**
+ * Puts something else in place of what a message holds, its text included.
+ * @param media holds the new caption
+ * @param content makes the fields of the message that hold what is new
+ */
+export function editContent(
+  world: World,
+  params: Params,
+  media: Params,
+  content: () => Record<string, unknown>,
+): unknown {
+  const caption = readText(media, 'caption');
+  const markup = readMarkup(params);
+  const message = requireEditable(ordinary(world, params));
+  requireInline(markup);
+  requireLength(caption, MAX_CAPTION, 'MEDIA_CAPTION_TOO_LONG');
+  const fields = caption.text === '' ? {} : { caption: caption.text, caption_entities: caption.entities };
+  const next = { text: '', entities: [], rows: markup.rows, content: { ...content(), ...fields } };
+  return world.asMessage(change(world, message, next));
 }
 
 /** The ephemeral message that a call names: its number means nothing without the member who sees it. */
@@ -71,9 +92,9 @@ function requireInline(markup: Markup): void {
 }
 
 function change(world: World, message: StoredMessage, next: Partial<StoredMessage>): StoredMessage {
-  const { text, entities, rows } = message;
-  const before = JSON.stringify({ text, entities, rows });
-  if (JSON.stringify({ text, entities, rows, ...next }) === before) {
+  const { text, entities, rows, content } = message;
+  const before = JSON.stringify({ text, entities, rows, content });
+  if (JSON.stringify({ text, entities, rows, content, ...next }) === before) {
     throw badRequest(
       'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
     );

@@ -8,7 +8,7 @@ import { readText, requireLength } from './text.ts';
 import type { World } from './world.ts';
 
 export const MAX_TEXT = 4096;
-const MAX_CAPTION = 1024;
+export const MAX_CAPTION = 1024;
 
 /** As the real one does, it looks at the text and the buttons first, then at the chat. */
 export function sendMessage(world: World, params: Params): unknown {

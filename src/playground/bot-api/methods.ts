@@ -49,6 +49,7 @@ export function createMethods(world: World): CallMethod {
     sendVenue: (params) => places.sendVenue(world, params),
     sendChatAction: () => true,
     editMessageText: (params) => editing.editMessageText(world, params),
+    editMessageMedia: (params, uploads) => files.editMessageMedia(world, params, uploads),
     editMessageReplyMarkup: (params) => editing.editMessageReplyMarkup(world, params),
     editEphemeralMessageText: (params) => editing.editEphemeralMessageText(world, params),
     editEphemeralMessageReplyMarkup: (params) => editing.editEphemeralMessageReplyMarkup(world, params),

@@ -26,7 +26,6 @@ import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
 import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
-import { parseRecordId } from './privacy/record-id.ts';
 import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
 import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
@@ -117,7 +116,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     rates: overrides.rates,
     groups,
     groupPost: (dialogueId, words) => meetings.groupPost(dialogueId, words),
-    placeOf: (subject) => meetings.placeOf(parseRecordId(subject)),
+    placeOf: (subject) => meetings.placeOf(subject),
     briefHtml: (subject, words) => meetings.briefHtml(subject, words),
     onBlocked: ({ purpose, recipient, chatId }) => {
       if (purpose === 'subscription') return subscriptions.end(recipient);
@@ -138,6 +137,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     botName: () => bot.botInfo.username,
     database,
     room,
+    log,
     clock,
     config,
     staff,

@@ -19,6 +19,8 @@ export interface Events {
   database_failed: { error: string };
   housekeeping_failed: { error: string };
   polling_failed: { code: number; reason: string };
+  /** A chart or a report could not be made: by the kind of the error. */
+  drawing_failed: { error: string };
   purged: { drafts: number; ledger: number };
   /** What is deleted still stands in the write-ahead log, since somebody else reads the database: for so many tens of rounds. */
   forgetting_late: { rounds: number };
@@ -39,6 +41,7 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   database_failed: 'error',
   housekeeping_failed: 'error',
   polling_failed: 'error',
+  drawing_failed: 'error',
   purged: 'info',
   forgetting_late: 'warn',
   words_erased: 'info',

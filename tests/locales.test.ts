@@ -66,6 +66,7 @@ const FRAMES = new Set([
   'audit-line',
   'people-member',
   'groups-group',
+  'summaries-name-month',
 ]);
 const COUNTS = [1, 2, 5, 21];
 

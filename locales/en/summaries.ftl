@@ -1,9 +1,10 @@
 # Summaries, for the national team. Numbers are those that are published (docs/SUPPRESSION.md).
-summaries-head-week = <b>Summary: the week of { $day }</b>
-summaries-head-month = <b>Summary: the month of { $day }</b>
-summaries-head-quarter = <b>Summary: the quarter of { $day }</b>
-summaries-head-year = <b>Summary: the year of { $day }</b>
-summaries-head-all = <b>Summary: all there is</b>
+summaries-head = <b>Summary: { $name }</b>
+summaries-name-week = the week { $from } – { $until }
+summaries-name-month = { $month } { $year }
+summaries-name-quarter = quarter { $number } of { $year }
+summaries-name-year = { $year }
+summaries-name-all = all there is
 summaries-covers = Closed weeks from { $from } to { $until }
 summaries-not-yet = <b>Nothing can be published for this time yet.</b> Numbers appear in closed weeks, once there are enough concerns that nobody can be recognised by them.
 summaries-total = Concerns
@@ -37,3 +38,19 @@ summaries-group-protection_and_justice = Protection and access to justice
 summaries-group-political_participation = Political participation
 summaries-group-regulatory_policy = Regulatory policy
 summaries-few = fewer than { $limit }
+summaries-chart-title = Concerns by topic
+summaries-chart-title-places = Concerns by place
+summaries-chart-hidden = A striped mark is a hidden number. It looks the same whatever it hides.
+summaries-report = Report (PDF)
+summaries-export-ask = <b>The published numbers as a table: { $name }</b>
+
+    For which program?
+summaries-format-xlsx = Excel (XLSX)
+summaries-format-csv = Any other (CSV)
+summaries-report-ask = <b>The report for Parliament: { $name }</b>
+
+    In which language?
+summaries-file-failed = The file could not be made. Please try again in a while; the numbers themselves stand in /summary.
+summaries-notes = How to read it
+summaries-note-hidden = “Hidden” protects people: it is a small number, or one from which a small one could be worked out.
+summaries-note-missing = What is missing has too few concerns for numbers of its own.

@@ -16,6 +16,7 @@ telegram-command-plan = Plan a dialogue
 telegram-command-announce = Announce a dialogue
 telegram-command-summary = Summary of what the country says
 telegram-command-export = The published numbers as a table
+telegram-command-report = The report for Parliament, as a PDF
 telegram-command-groups = Groups where I announce
 telegram-command-invite = Invite a leader or an admin
 telegram-command-leaders = Leaders and where they read

@@ -1,9 +1,10 @@
 # Summaries, for the national team. Numbers are those that are published (docs/SUPPRESSION.md).
-summaries-head-week = <b>Жыйынтык: { $day } кирген жума</b>
-summaries-head-month = <b>Жыйынтык: { $day } кирген ай</b>
-summaries-head-quarter = <b>Жыйынтык: { $day } кирген чейрек</b>
-summaries-head-year = <b>Жыйынтык: { $day } кирген жыл</b>
-summaries-head-all = <b>Жыйынтык: бардык убакыт</b>
+summaries-head = <b>Жыйынтык: { $name }</b>
+summaries-name-week = { $from } – { $until } жумасы
+summaries-name-month = { $year }-жыл, { $month }
+summaries-name-quarter = { $year }-жыл, { $number }-чейрек
+summaries-name-year = { $year }-жыл
+summaries-name-all = бардык убакыт
 summaries-covers = Бүткөн жумалар: { $from } – { $until }
 summaries-not-yet = <b>Бул убакыт үчүн азырынча жарыялай турган сан жок.</b> Сандар бүткөн жумалар боюнча, эч кимди таанып болбой турганда гана чыгат.
 summaries-total = Көйгөйлөр
@@ -37,3 +38,19 @@ summaries-group-protection_and_justice = Коргоо жана адилетти�
 summaries-group-political_participation = Саясий катышуу
 summaries-group-regulatory_policy = Мыйзам жана эрежелер
 summaries-few = { $limit }тен аз
+summaries-chart-title = Көйгөйлөр, темалар боюнча
+summaries-chart-title-places = Көйгөйлөр, жерлер боюнча
+summaries-chart-hidden = Сызыктуу белги – жашырылган сан. Артында кандай сан турса да, бирдей көрүнөт.
+summaries-report = Отчёт (PDF)
+summaries-export-ask = <b>Жарыяланган сандар таблица менен: { $name }</b>
+
+    Кайсы программага?
+summaries-format-xlsx = Excel (XLSX)
+summaries-format-csv = Башкасына (CSV)
+summaries-report-ask = <b>Парламент үчүн отчёт: { $name }</b>
+
+    Кайсы тилде?
+summaries-file-failed = Файл даярдалбай калды. Бир аздан кийин кайра аракет кылыңыз, сандар /summary ичинде турат.
+summaries-notes = Кантип окуш керек
+summaries-note-hidden = «Жашырылды» адамдарды коргойт: бул аз сан же андан аз санды чыгарып алса болот.
+summaries-note-missing = Жазылбаган жерлерде көйгөй аз, өзүнчө сан чыгарылбайт.

@@ -16,6 +16,7 @@ telegram-command-plan = Диалог пландоо
 telegram-command-announce = Диалогду кулактандыруу
 telegram-command-summary = Жыйынтык: эл эмне дейт
 telegram-command-export = Жарыяланган сандар таблица менен
+telegram-command-report = Парламент үчүн отчёт, PDF
 telegram-command-groups = Жарыялай турган топторум
 telegram-command-invite = Лидерди же админди чакыруу
 telegram-command-leaders = Лидерлер, кайсы жерди окушат

@@ -16,6 +16,7 @@ telegram-command-plan = Zaplanuj dialog
 telegram-command-announce = Ogłosić dialog
 telegram-command-summary = Podsumowanie: co mówi kraj
 telegram-command-export = Opublikowane liczby jako tabela
+telegram-command-report = Raport dla parlamentu, PDF
 telegram-command-groups = Grupy, w których ogłaszam
 telegram-command-invite = Zaproś liderkę lub administratorkę
 telegram-command-leaders = Liderki i gdzie czytają

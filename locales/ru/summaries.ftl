@@ -1,9 +1,10 @@
 # Summaries, for the national team. Numbers are those that are published (docs/SUPPRESSION.md).
-summaries-head-week = <b>Сводка: неделя, в которой { $day }</b>
-summaries-head-month = <b>Сводка: месяц, в котором { $day }</b>
-summaries-head-quarter = <b>Сводка: квартал, в котором { $day }</b>
-summaries-head-year = <b>Сводка: год, в котором { $day }</b>
-summaries-head-all = <b>Сводка: за всё время</b>
+summaries-head = <b>Сводка: { $name }</b>
+summaries-name-week = неделя { $from } – { $until }
+summaries-name-month = { $month } { $year } года
+summaries-name-quarter = { $number }-й квартал { $year } года
+summaries-name-year = { $year } год
+summaries-name-all = за всё время
 summaries-covers = Завершённые недели, с { $from } по { $until }
 summaries-not-yet = <b>За это время публиковать пока нечего.</b> Числа появляются по завершённым неделям, когда обращений достаточно, чтобы никого нельзя было узнать.
 summaries-total = Обращений
@@ -37,3 +38,19 @@ summaries-group-protection_and_justice = Защита и доступ к пра�
 summaries-group-political_participation = Политическое участие
 summaries-group-regulatory_policy = Законы и правила
 summaries-few = меньше { $limit }
+summaries-chart-title = Обращения по темам
+summaries-chart-title-places = Обращения по местам
+summaries-chart-hidden = Полосатая метка – скрытое число. Она одинакова, какое бы число за ней ни стояло.
+summaries-report = Отчёт (PDF)
+summaries-export-ask = <b>Опубликованные числа таблицей: { $name }</b>
+
+    Для какой программы?
+summaries-format-xlsx = Excel (XLSX)
+summaries-format-csv = Для другой (CSV)
+summaries-report-ask = <b>Отчёт для парламента: { $name }</b>
+
+    На каком языке?
+summaries-file-failed = Файл не получился. Попробуйте немного позже; сами числа есть в /summary.
+summaries-notes = Как это читать
+summaries-note-hidden = «Скрыто» защищает людей: это малое число или то, из которого его можно вычислить.
+summaries-note-missing = Чего здесь нет, о том слишком мало обращений для отдельных чисел.

@@ -16,6 +16,7 @@ telegram-command-plan = Запланировать диалог
 telegram-command-announce = Объявить о диалоге
 telegram-command-summary = Сводка: что говорит страна
 telegram-command-export = Опубликованные числа таблицей
+telegram-command-report = Отчёт для парламента, PDF
 telegram-command-groups = Группы, где я объявляю
 telegram-command-invite = Пригласить лидера или админа
 telegram-command-leaders = Лидеры и где они читают

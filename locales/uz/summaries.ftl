@@ -1,9 +1,10 @@
 # Summaries, for the national team. Numbers are those that are published (docs/SUPPRESSION.md).
-summaries-head-week = <b>Хулоса: { $day } кирган ҳафта</b>
-summaries-head-month = <b>Хулоса: { $day } кирган ой</b>
-summaries-head-quarter = <b>Хулоса: { $day } кирган чорак</b>
-summaries-head-year = <b>Хулоса: { $day } кирган йил</b>
-summaries-head-all = <b>Хулоса: бутун вақт</b>
+summaries-head = <b>Хулоса: { $name }</b>
+summaries-name-week = { $from } – { $until } ҳафтаси
+summaries-name-month = { $year } йил, { $month }
+summaries-name-quarter = { $year } йил, { $number }-чорак
+summaries-name-year = { $year } йил
+summaries-name-all = бутун вақт
 summaries-covers = Тугаган ҳафталар: { $from } – { $until }
 summaries-not-yet = <b>Бу вақт учун ҳозирча эълон қилинадиган сон йўқ.</b> Сонлар тугаган ҳафталар бўйича, ҳеч кимни таниб бўлмайдиган бўлгандагина чиқади.
 summaries-total = Муаммолар
@@ -37,3 +38,19 @@ summaries-group-protection_and_justice = Ҳимоя ва адолат
 summaries-group-political_participation = Сиёсий иштирок
 summaries-group-regulatory_policy = Қонун ва қоидалар
 summaries-few = { $limit } дан кам
+summaries-chart-title = Муаммолар, мавзулар бўйича
+summaries-chart-title-places = Муаммолар, жойлар бўйича
+summaries-chart-hidden = Йўл-йўл белги – яширилган сон. Ортида қандай сон турмасин, бир хил кўринади.
+summaries-report = Ҳисобот (PDF)
+summaries-export-ask = <b>Эълон қилинган сонлар жадвалда: { $name }</b>
+
+    Қайси дастур учун?
+summaries-format-xlsx = Excel (XLSX)
+summaries-format-csv = Бошқаси учун (CSV)
+summaries-report-ask = <b>Парламент учун ҳисобот: { $name }</b>
+
+    Қайси тилда?
+summaries-file-failed = Файл тайёр бўлмади. Бироздан кейин яна уриниб кўринг; сонларнинг ўзи /summary ичида.
+summaries-notes = Қандай ўқилади
+summaries-note-hidden = «Яширилди» одамларни ҳимоя қилади: бу кам сон ёки ундан кам сонни чиқариб олса бўлади.
+summaries-note-missing = Ёзилмаган жойларда муаммо кам, алоҳида сон чиқарилмайди.

@@ -16,6 +16,7 @@ telegram-command-plan = Мулоқот режалаштириш
 telegram-command-announce = Мулоқот ҳақида хабар бериш
 telegram-command-summary = Хулоса: эл нима дейди
 telegram-command-export = Эълон қилинган сонлар жадвалда
+telegram-command-report = Парламент учун ҳисобот, PDF
 telegram-command-groups = Мен эълон қиладиган гуруҳлар
 telegram-command-invite = Етакчи ёки админни таклиф қилиш
 telegram-command-leaders = Етакчилар, қайси жойни ўқишади

@@ -5,14 +5,17 @@ import { createDialogueParts, type DialogueParts, type DialoguePartsDeps } from 
 import type { GroupParts } from './groups.ts';
 import type { OutboxStore } from '../jobs/outbox/store.ts';
 import type { StaffStore } from '../people/store.ts';
+import { parseRecordId } from '../privacy/record-id.ts';
 
 /** Dialogues and how they are announced, put together. */
 export interface MeetingParts extends Pick<
   DialogueParts,
-  'after' | 'asksForPlace' | 'groupPost' | 'placeOf' | 'briefHtml' | 'leaveByName'
+  'after' | 'asksForPlace' | 'groupPost' | 'briefHtml' | 'leaveByName'
 > {
   /** Before the start page, which would take a dialogue's link for its own. */
   doors: Composer<AppContext>;
+  /** The place of the dialogue that a letter is about, if it can still be come to. */
+  placeOf(subject: string): string | undefined;
   /** What happens by the clock, and what is to be forgotten. Plans letters; sends nothing itself. */
   runJobs(): void;
   /** Shows leaders how far their announcements are. */
@@ -45,6 +48,7 @@ export function createMeetingParts({
   return {
     ...dialogues,
     doors: new Composer<AppContext>(campaigns.doors, dialogues.before),
+    placeOf: (subject) => dialogues.placeOf(parseRecordId(subject)),
     runJobs: () => {
       dialogues.runJobs();
       campaigns.runJobs();

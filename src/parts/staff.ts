@@ -3,6 +3,7 @@ import { countries, regions, findPlace } from '../concerns/catalogue.ts';
 import type { OnWaiting } from '../concerns/concern.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/open.ts';
+import type { Log } from '../events.ts';
 import { createSubscriptionStore } from '../invitations/store.ts';
 import { runNudges } from '../invitations/nudges.ts';
 import type { Clock } from '../jobs/clock.ts';
@@ -50,6 +51,7 @@ export interface StaffDeps {
   botName: () => string;
   database: Database;
   room: StrongRoom;
+  log: Log;
   clock: Clock;
   config: Config;
   staff: StaffStore;
@@ -129,7 +131,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
     });
 
-  const summaries = createSummaryParts({ api, database, staff, audit, schedule, clock, timeZone });
+  const summaries = createSummaryParts({ ...deps, audit, schedule, timeZone });
   const cards = createCardStore(database, room);
   const care = createCareStore(database, room, audit);
   const doors = new Composer<AppContext>();

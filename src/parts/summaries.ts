@@ -1,5 +1,6 @@
-import type { Api, Composer } from 'grammy';
+import { Composer, type Api } from 'grammy';
 import type { Database } from '../db/open.ts';
+import type { Log } from '../events.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { localDay } from '../jobs/day.ts';
 import type { ScheduleStore } from '../jobs/schedule/store.ts';
@@ -7,13 +8,16 @@ import type { AuditLog } from '../people/audit/log.ts';
 import type { StaffStore } from '../people/store.ts';
 import { dice } from '../privacy/dice.ts';
 import { closeWeeks } from '../summaries/closing/close.ts';
+import { pngOf } from '../summaries/chart/png.ts';
+import { createPictures } from '../summaries/chart/picture.ts';
 import { createFiguresStore } from '../summaries/figures/store.ts';
+import { fileHandlers } from '../summaries/files/handlers.ts';
 import { summaryHandlers } from '../summaries/handlers.ts';
 import type { AppContext } from '../telegram/context.ts';
 
 /** What is published of all concerns, put together. */
 export interface SummaryParts {
-  /** `/summary` and `/export`, in private. */
+  /** `/summary`, `/report` and `/export`, in private. */
   doors: Composer<AppContext>;
   /** What happens by the clock: weeks close. */
   runJobs(): void;
@@ -25,10 +29,11 @@ export function createSummaryParts(deps: {
   staff: StaffStore;
   audit: AuditLog;
   schedule: ScheduleStore;
+  log: Log;
   clock: Clock;
   timeZone: string;
 }): SummaryParts {
-  const { api, database, staff, audit, schedule, clock, timeZone } = deps;
+  const { database, schedule, clock, timeZone } = deps;
   const figures = createFiguresStore(database);
 
   /** Once a day is enough: weeks close on Sundays. */
@@ -41,8 +46,12 @@ export function createSummaryParts(deps: {
     });
   }
 
+  const shared = { ...deps, figures };
   return {
-    doors: summaryHandlers({ api, figures, staff, audit, clock, timeZone }),
+    doors: new Composer<AppContext>(
+      summaryHandlers({ ...shared, pictureOf: createPictures(pngOf, deps.log) }),
+      fileHandlers(shared),
+    ),
     runJobs: closeWeeksDaily,
   };
 }

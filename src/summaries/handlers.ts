@@ -1,104 +1,59 @@
-import { Composer, InputFile, type Api } from 'grammy';
-import { countries, findPlace, regions } from '../concerns/catalogue.ts';
-import { addDays, isDay } from '../jobs/calendar.ts';
+import { Composer, type Api } from 'grammy';
 import type { Clock } from '../jobs/clock.ts';
 import { localDay } from '../jobs/day.ts';
-import type { AuditLog } from '../people/audit/log.ts';
 import { guardedDoors, type Visit } from '../people/guard.ts';
 import type { StaffMember } from '../people/staff.ts';
 import type { AppContext } from '../telegram/context.ts';
-import { answerTap } from '../telegram/screen.ts';
+import { answerTap, removeMessages, showScreen } from '../telegram/screen.ts';
 import { showHere } from '../telegram/show-here.ts';
+import { showPicture } from '../telegram/show-picture.ts';
+import type { PictureOf } from './chart/picture.ts';
 import type { FiguresStore } from './figures/store.ts';
-import { PERIODS, placesScreen, summaryScreen, type SummaryView } from './screens.ts';
-import { tableFile } from './table-file.ts';
-import { figuresOf } from './time/periods.ts';
-import { periodAround, type PeriodKind } from './time/weeks.ts';
+import { readPicture, readTapped, readTyped, type Request } from './request.ts';
+import { placesScreen, summaryScreen, unknownScreen } from './screens.ts';
+import { viewOf } from './view.ts';
 
 export interface SummaryDeps {
   api: Api;
   figures: FiguresStore;
   staff: { byChat(chatId: number): StaffMember | undefined };
-  audit: AuditLog;
+  pictureOf: PictureOf;
   clock: Clock;
   timeZone: string;
 }
 
-const PLACES = [...regions, ...countries].map(({ code }) => code);
-
-/** `/summary [period] [region]` and `/export`, for admins: what is published, and nothing else. */
+/** `/summary [period] [region]`, for admins: what is published, and nothing else, as text with a chart above it. */
 export function summaryHandlers(deps: SummaryDeps): Composer<AppContext> {
   const composer = new Composer<AppContext>();
-  const { api, figures } = deps;
+  const { api } = deps;
   const doors = guardedDoors(composer, deps.staff, 'read_summary');
   const today = () => localDay(deps.clock(), deps.timeZone);
 
-  /** The period that is asked for; one in the future is the present one. */
-  function viewOf(kind: PeriodKind, wanted: string, place: string | undefined): SummaryView {
-    const anchor = wanted > today() ? today() : wanted;
-    const days = periodAround(kind, anchor);
-    const buckets = figures.buckets();
-    const first = buckets[0]?.from;
-    const before = addDays(days.from, -1);
-    const after = addDays(days.until, 1);
-    const isAll = kind === 'all';
-    return {
-      kind,
-      anchor,
-      before: isAll || first === undefined || before < first ? undefined : before,
-      after: isAll || after > today() ? undefined : after,
-      figures: figuresOf(buckets, days),
-      held: figures.publicFigures(days),
-      place,
-    };
+  /** @param pictureId the chart above the page that was tapped */
+  async function show({ ctx, chatId }: Visit, request: Request, pictureId?: number): Promise<void> {
+    const view = viewOf(deps.figures, request, today());
+    const picture = await showPicture(api, chatId, pictureId, await deps.pictureOf(view, ctx.words));
+    const screen = summaryScreen(view, ctx.words, picture.messageId);
+    const tapped = ctx.callbackQuery;
+    if (!tapped || !picture.isNew) return showHere(api, ctx, screen);
+    // A new picture stands below the page that was tapped, so the page moves below the picture.
+    await showScreen(api, chatId, undefined, screen);
+    if (tapped.message) await removeMessages(api, chatId, [tapped.message.message_id]);
+    await answerTap(api, tapped.id);
   }
-
-  const show = ({ ctx }: Visit, kind: PeriodKind, anchor: string, place?: string) =>
-    showHere(api, ctx, summaryScreen(viewOf(kind, anchor, place), ctx.words));
-  const kindOf = (text: string | undefined): PeriodKind | undefined =>
-    PERIODS.find((known) => known === text?.toLowerCase());
-  const placeOf = (text: string | undefined): string | undefined =>
-    text !== undefined && findPlace(text.toUpperCase()) ? text.toUpperCase() : undefined;
 
   doors.command('summary', async (visit) => {
     const { ctx } = visit;
-    const typed = typeof ctx.match === 'string' ? ctx.match.trim().split(/\s+/) : [];
-    const words = typed.filter((word) => word !== '');
-    const unknown = words.filter((word) => !kindOf(word) && !placeOf(word));
-    if (unknown.length > 0) {
-      return showHere(api, ctx, {
-        html: ctx.words.html('summaries-unknown', { words: unknown.join(' ') }),
-        buttons: placesScreen('all', today(), [], ctx.words).buttons ?? [],
-      });
-    }
-    await show(visit, words.map(kindOf).find(Boolean) ?? 'all', today(), words.map(placeOf).find(Boolean));
+    const typed = readTyped(typeof ctx.match === 'string' ? ctx.match : '', today());
+    if ('request' in typed) return show(visit, typed.request);
+    await showHere(api, ctx, unknownScreen(typed.unknown, today(), ctx.words));
   });
-  doors.tap('menu', 'summary', (visit) => show(visit, 'all', today()));
-  doors.tap('summary', 'show', (visit) => {
-    const [kind, anchor = '', place] = visit.parts;
-    return show(visit, kindOf(kind) ?? 'all', isDay(anchor) ? anchor : today(), placeOf(place));
-  });
-  doors.tap('summary', 'places', async ({ ctx, parts: [kind, anchor = ''] }) => {
-    const day = isDay(anchor) ? anchor : today();
-    await showHere(api, ctx, placesScreen(kindOf(kind) ?? 'all', day, PLACES, ctx.words));
-  });
-
-  async function sendTable({ ctx, chatId, member }: Visit, kind: PeriodKind, anchor: string): Promise<void> {
-    const { figures: found } = viewOf(kind, anchor, undefined);
-    if (!found.days) return showHere(api, ctx, { html: ctx.words.html('summaries-not-yet') });
-    deps.audit.record({
-      staffId: member.id,
-      action: 'exported',
-      detail: `${found.days.from}/${found.days.until}`,
-    });
-    const name = `kurak-${found.days.from}-${found.days.until}.csv`;
-    await api.sendDocument(chatId, new InputFile(Buffer.from(tableFile(found, ctx.words), 'utf8'), name));
-    if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
-  }
-  doors.command('export', (visit) => sendTable(visit, 'all', today()));
-  doors.tap('summary', 'export', (visit) => {
-    const [kind, anchor = ''] = visit.parts;
-    return sendTable(visit, kindOf(kind) ?? 'all', isDay(anchor) ? anchor : today());
-  });
+  doors.tap('menu', 'summary', (visit) => show(visit, { kind: 'all', anchor: today(), place: undefined }));
+  doors.tap('summary', 'show', (visit) =>
+    show(visit, readTapped(visit.parts, today()), readPicture(visit.parts)),
+  );
+  doors.tap('summary', 'places', ({ ctx, parts }) =>
+    showHere(api, ctx, placesScreen(readTapped(parts, today()), ctx.words, readPicture(parts))),
+  );
   return composer;
 }

@@ -1,80 +1,66 @@
-import { findCategory, findPlace } from '../concerns/catalogue.ts';
+import type { InlineKeyboardButton } from 'grammy/types';
 import { placeName } from '../people/place-names.ts';
 import { inRows, tapButton } from '../telegram/buttons.ts';
-import { dayText } from '../telegram/day-text.ts';
 import { escapeHtml, type Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
 import type { PublicFigures } from './figures/store.ts';
-import { AREA_GROUPS, PLACE_GROUPS } from './suppression/merge.ts';
-import { TOTAL, type Spot } from './suppression/table.ts';
+import { nameOf, placeSections, sumAt, topicSections, type Line, type Section } from './lines.ts';
+import { coverage, periodName } from './period-names.ts';
+import { asParts, PERIODS, PLACES, type Request } from './request.ts';
+import { TOTAL } from './suppression/table.ts';
 import { percentOf, type PeriodFigures, type Sum } from './time/periods.ts';
-import type { PeriodKind } from './time/weeks.ts';
+import type { SummaryView } from './view.ts';
 
-export const PERIODS = ['week', 'month', 'quarter', 'year', 'all'] as const satisfies readonly PeriodKind[];
-
-export interface SummaryView {
-  kind: PeriodKind;
-  /** A day within the period. */
-  anchor: string;
-  /** The same kind of period before and after, by a day within it; undefined where there is nothing. */
-  before: string | undefined;
-  after: string | undefined;
-  figures: PeriodFigures;
-  /** Dialogues and promises, which are public. */
-  held: PublicFigures;
-  /** One region alone; undefined for the whole. */
-  place: string | undefined;
-}
-
-/** What a place, a group of places, a category or a strategy area is called. */
-export function nameOf(key: string, words: Words): string {
-  if (findPlace(key)) return placeName(words, key);
-  return words.plain(findCategory(key) ? `category-${key}` : `summaries-group-${key}`);
-}
-
-/** What the country says, with nothing that would tell who says it. */
-export function summaryScreen(view: SummaryView, words: Words): Screen {
-  const { figures, place } = view;
+/**
+ * What the country says, with nothing that would tell who says it.
+ * @param pictureId the message above it that shows the chart, which its buttons change along with it
+ */
+export function summaryScreen(view: SummaryView, words: Words, pictureId?: number): Screen {
+  const { figures, place, before, after } = view;
   const { days } = figures;
-  const head = words.html(`summaries-head-${view.kind}`, { day: dayText(view.anchor, words) });
-  const named = place === undefined ? head : `${head} · ${words.html(`place-${place}`)}`;
+  const name = periodName(view, words);
+  const head = words.html('summaries-head', {
+    name: place === undefined ? name : `${name} · ${placeName(words, place)}`,
+  });
+  const picture = String(pictureId ?? '');
+  const show = (label: string, wanted: Partial<Request>) =>
+    tapButton(label, 'summary', 'show', ...asParts({ ...view, ...wanted }), picture);
+  const turn = (key: string, anchor: string | undefined) =>
+    anchor === undefined ? [] : [show(words.plain(key), { anchor })];
   const body = days
     ? [
-        words.html('summaries-covers', { from: days.from, until: days.until }),
+        words.html('summaries-covers', coverage(days, words)),
         ...concernLines(figures, place, words),
         words.html('summaries-hidden'),
       ]
     : [words.html('summaries-not-yet')];
   return {
-    html: [named, ...body, heldLines(view.held, words)].join('\n\n'),
+    html: [head, ...body, heldLines(view.held, words)].join('\n\n'),
     buttons: [
-      ...inRows(
-        PERIODS.map((kind) =>
-          tapButton(
-            `${kind === view.kind ? '• ' : ''}${words.plain(`summaries-period-${kind}`)}`,
-            'summary',
-            'show',
-            kind,
-            view.anchor,
-            place ?? '',
-          ),
-        ),
-        3,
-      ),
-      turning(view, words),
+      ...periodRows(view, words, (label, kind) => show(label, { kind })),
+      [...turn('triage-earlier', before), ...turn('triage-later', after)],
+      [tapButton(words.plain('summaries-places'), 'summary', 'places', ...asParts(view), picture)],
       [
-        tapButton(words.plain('summaries-places'), 'summary', 'places', view.kind, view.anchor),
-        tapButton(words.plain('summaries-export'), 'summary', 'export', view.kind, view.anchor),
+        tapButton(words.plain('summaries-report'), 'summary', 'report', ...asParts(view)),
+        tapButton(words.plain('summaries-export'), 'summary', 'export', ...asParts(view)),
       ],
       [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
     ].filter((row) => row.length > 0),
   };
 }
 
-function turning({ kind, before, after, place }: SummaryView, words: Words) {
-  const turn = (label: string, day: string | undefined) =>
-    day === undefined ? [] : [tapButton(words.plain(label), 'summary', 'show', kind, day, place ?? '')];
-  return [...turn('triage-earlier', before), ...turn('triage-later', after)];
+/** A button for each kind of period, the present one marked. */
+export function periodRows(
+  { kind }: Request,
+  words: Words,
+  button: (label: string, kind: Request['kind']) => InlineKeyboardButton,
+): InlineKeyboardButton[][] {
+  return inRows(
+    PERIODS.map((each) =>
+      button(`${each === kind ? '• ' : ''}${words.plain(`summaries-period-${each}`)}`, each),
+    ),
+    3,
+  );
 }
 
 function line(name: string, sum: Sum, whole: Sum | undefined, words: Words): string {
@@ -84,35 +70,28 @@ function line(name: string, sum: Sum, whole: Sum | undefined, words: Words): str
   return `${escapeHtml(name)}: ${sum.shown.toLocaleString(words.locale)}${share}`;
 }
 
-/** Sums of the whole, or of one place; what is nought is left out. */
+/** Sums of the whole, or of one place. */
 function concernLines(figures: PeriodFigures, place: string | undefined, words: Words): string[] {
-  const sumAt = (row: string, column: string) =>
-    figures.counts.find((spot: Spot) => spot.row === row && spot.column === column)?.sum;
-  const whole = sumAt(place ?? TOTAL, TOTAL);
-  const list = (keys: readonly string[], at: (key: string) => Sum | undefined) =>
-    keys.flatMap((key) => {
-      const sum = at(key);
-      return sum === undefined || ('shown' in sum && sum.shown === 0)
-        ? []
-        : [line(nameOf(key, words), sum, whole, words)];
-    });
-  const topics = AREA_GROUPS.flatMap(({ key, members }) => [
-    ...list([key], (area) => sumAt(place ?? TOTAL, area)).map((text) => `<b>${text}</b>`),
-    ...list(members, (category) => sumAt(place ?? TOTAL, category)),
-  ]);
-  const others = list(['other'], (category) => sumAt(place ?? TOTAL, category));
-  const places = PLACE_GROUPS.flatMap(({ key, members }) => [
-    ...list([key], (group) => sumAt(group, TOTAL)).map((text) => `<b>${text}</b>`),
-    ...list(members, (row) => sumAt(row, TOTAL)),
-  ]);
-  const withHead = (key: string, lines: string[]) =>
-    lines.length > 0 ? [[words.html(key), ...lines].join('\n')] : [];
+  const whole = sumAt(figures, place ?? TOTAL, TOTAL);
+  const lineOf = ({ key, sum }: Line) => line(nameOf(key, words), sum, whole, words);
+  const block = (key: string, sections: readonly Section[]) =>
+    sections.length === 0
+      ? []
+      : [
+          [
+            words.html(key),
+            ...sections.flatMap(({ head, lines }) => [
+              ...(head ? [`<b>${lineOf(head)}</b>`] : []),
+              ...lines.map(lineOf),
+            ]),
+          ].join('\n'),
+        ];
   return [
     whole === undefined
       ? words.html('summaries-withheld')
       : line(words.plain('summaries-total'), whole, undefined, words),
-    ...withHead('summaries-topics', [...topics, ...others]),
-    ...(place === undefined ? withHead('summaries-places-head', places) : []),
+    ...block('summaries-topics', topicSections(figures, place)),
+    ...(place === undefined ? block('summaries-places-head', placeSections(figures)) : []),
   ];
 }
 
@@ -123,21 +102,26 @@ function heldLines(held: PublicFigures, words: Words): string {
   ].join('\n');
 }
 
+/** What was typed and means nothing, with what could have been. @param today the local day */
+export function unknownScreen(unknown: string, today: string, words: Words): Screen {
+  return {
+    html: words.html('summaries-unknown', { words: unknown }),
+    buttons: placesScreen({ kind: 'all', anchor: today, place: undefined }, words).buttons ?? [],
+  };
+}
+
 /** One region alone, or the whole. */
-export function placesScreen(
-  kind: PeriodKind,
-  anchor: string,
-  places: readonly string[],
-  words: Words,
-): Screen {
-  const buttons = places.map((code) =>
-    tapButton(placeName(words, code), 'summary', 'show', kind, anchor, code),
-  );
+export function placesScreen(request: Request, words: Words, pictureId?: number): Screen {
+  const button = (label: string, place: string | undefined) =>
+    tapButton(label, 'summary', 'show', ...asParts({ ...request, place }), String(pictureId ?? ''));
   return {
     html: words.html('summaries-places-ask'),
     buttons: [
-      [tapButton(words.plain('summaries-whole'), 'summary', 'show', kind, anchor, '')],
-      ...inRows(buttons, 2),
+      [button(words.plain('summaries-whole'), undefined)],
+      ...inRows(
+        PLACES.map((code) => button(placeName(words, code), code)),
+        2,
+      ),
     ],
   };
 }

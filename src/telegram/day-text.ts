@@ -14,3 +14,8 @@ export function dayText(day: string, words: Words): string {
 export function shortDayText(day: string, words: Words): string {
   return writeDay(day, words.locale, { day: 'numeric', month: 'short' });
 }
+
+/** The same with its year, for what is kept: "4 March 2026". */
+export function fullDayText(day: string, words: Words): string {
+  return writeDay(day, words.locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}

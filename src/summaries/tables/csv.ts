@@ -1,20 +1,12 @@
-import type { Words } from '../telegram/locale.ts';
-import { nameOf } from './screens.ts';
-import { TOTAL } from './suppression/table.ts';
-import type { PeriodFigures } from './time/periods.ts';
+import type { TableRows } from './rows.ts';
 
 /**
- * The published numbers of a period as a table for spreadsheets (RFC 4180), places by topics: UTF-8 with a byte order mark, which
- * spreadsheet programs need to know it by. What is hidden says so; nothing in it begins a formula.
+ * A table for spreadsheets as text (RFC 4180): UTF-8 with a byte order mark, which spreadsheet programs need to know it by.
+ * Nothing in it begins a formula.
  */
-export function tableFile(figures: PeriodFigures, words: Words): string {
-  const head = ['place', 'topic', 'count'].map((name) => words.plain(`summaries-column-${name}`));
-  const rows = figures.counts.map(({ row, column, sum }) => [
-    row === TOTAL ? words.plain('summaries-total') : nameOf(row, words),
-    column === TOTAL ? words.plain('summaries-total') : nameOf(column, words),
-    'shown' in sum ? String(sum.shown) : words.plain('summaries-cell-hidden'),
-  ]);
-  return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
+export function csvOf({ head, rows }: TableRows): Buffer {
+  const lines = [head, ...rows].map((cells) => cells.map((text) => cell(String(text))).join(','));
+  return Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8');
 }
 
 /** Quoted, and with an apostrophe before what a spreadsheet would take for a formula (OWASP, "CSV Injection"). */

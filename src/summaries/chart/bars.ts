@@ -1,0 +1,54 @@
+import type { Words } from '../../telegram/locale.ts';
+import { nameOf, type Line, type Section } from '../lines.ts';
+import { colourOf } from './palette.ts';
+
+/** One bar: how long it is beside the others follows from what is published alone (promise P5). */
+export interface Bar {
+  name: string;
+  colour: string;
+  /** Undefined for a number that is hidden, whose mark says nothing of how great it is. */
+  count: number | undefined;
+}
+
+export interface BarGroup {
+  /** Undefined for bars that have no heading. */
+  head: Omit<Bar, 'colour'> | undefined;
+  bars: Bar[];
+}
+
+export interface BarChart {
+  title: string;
+  subtitle: string;
+  groups: BarGroup[];
+}
+
+/** Sections as groups of bars, in their order; within a group the longest first, and what is hidden in the order of the catalogue. */
+export function barGroups(sections: readonly Section[], words: Words): BarGroup[] {
+  return sections.map(({ key, head, lines }) => {
+    const colour = colourOf(key);
+    const asBar = (line: Line): Bar => ({ name: nameOf(line.key, words), colour, count: countOf(line) });
+    // Where only the sum is published, it is the bar.
+    if (head && lines.length === 0) return { head: undefined, bars: [asBar(head)] };
+    return {
+      head: head && { name: nameOf(head.key, words), count: countOf(head) },
+      bars: lines.map(asBar).toSorted((left, right) => (right.count ?? 0) - (left.count ?? 0)),
+    };
+  });
+}
+
+const countOf = ({ sum }: Line): number | undefined => ('shown' in sum ? sum.shown : undefined);
+
+/** What the picture shows, for those who can't see it. @param limit in characters */
+export function altText({ title, subtitle, groups }: BarChart, words: Words, limit: number): string {
+  const bars = groups.flatMap((group) => group.bars);
+  const spoken = [
+    ...bars.flatMap(({ name, count }) =>
+      count === undefined ? [] : [`${name}: ${count.toLocaleString(words.locale)}`],
+    ),
+    ...bars.flatMap(({ name, count }) =>
+      count === undefined ? [words.plain('summaries-line-hidden', { name })] : [],
+    ),
+  ];
+  const text = `${title}. ${subtitle}. ${spoken.join('; ')}.`;
+  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}

@@ -1,0 +1,125 @@
+import type { Words } from '../../telegram/locale.ts';
+import type { Bar, BarChart } from './bars.ts';
+import type { Drawing, Mark, Text } from './drawing.ts';
+import { BORDER, PALETTE } from './palette.ts';
+import { wrap } from './wrap.ts';
+
+/** A phone shows it about a third as wide, so that a size of 36 reads like twelve points. */
+const WIDTH = 1080;
+const MARGIN = 54;
+const INNER = WIDTH - 2 * MARGIN;
+const PATCH = 54;
+
+const SIZE = { title: 54, subtitle: 36, head: 38, bar: 36, foot: 32 } as const;
+const LEADING = 1.2;
+const BAR_HEIGHT = 24;
+/** The room that a count takes at the end of a name's line. */
+const COUNT_WIDTH = 190;
+
+/**
+ * The mark of every hidden number, whatever it is: neither its length nor its height says anything. About as long as nothing that
+ * is counted, so that nobody takes it for a bar.
+ */
+const HIDDEN_WIDTH = 150;
+
+/** Bars under their names: nothing to turn one's head for, and room for long words. */
+export function layoutOf(chart: BarChart, words: Words): Drawing {
+  const marks: Mark[] = [];
+  let y = 0;
+
+  const text = (line: string, size: number, more: Partial<Text> = {}): void => {
+    marks.push({
+      kind: 'text',
+      x: MARGIN,
+      y: Math.round(y + size),
+      size,
+      bold: false,
+      fill: PALETTE.ink,
+      at: 'start',
+      text: line,
+      ...more,
+    });
+  };
+  /** As many lines as it takes. */
+  const paragraph = (whole: string, size: number, width: number, more: Partial<Text> = {}): void => {
+    for (const line of wrap(whole, width / size)) {
+      text(line, size, more);
+      y += size * LEADING;
+    }
+  };
+  /** A name, and at the end of its first line how many. */
+  const named = ({ name, count }: Omit<Bar, 'colour'>, size: number, bold: boolean): void => {
+    const number =
+      count === undefined ? words.plain('summaries-cell-hidden') : count.toLocaleString(words.locale);
+    const fill = count === undefined ? PALETTE.softInk : PALETTE.ink;
+    text(number, size, { x: WIDTH - MARGIN, at: 'end', bold: count !== undefined, fill });
+    paragraph(name, size, INNER - COUNT_WIDTH, { bold });
+  };
+
+  marks.push(...border());
+  y = PATCH + 40;
+  paragraph(chart.title, SIZE.title, INNER, { bold: true });
+  paragraph(chart.subtitle, SIZE.subtitle, INNER, { fill: PALETTE.softInk });
+
+  const bars = chart.groups.flatMap((group) => group.bars);
+  const greatest = Math.max(1, ...bars.map(({ count }) => count ?? 0));
+  for (const group of chart.groups) {
+    y += 26;
+    if (group.head) named(group.head, SIZE.head, true);
+    for (const bar of group.bars) {
+      y += 2;
+      named(bar, SIZE.bar, false);
+      marks.push(markOf(bar, Math.round(y + 2), greatest));
+      y += BAR_HEIGHT + 10;
+    }
+  }
+  if (bars.some(({ count }) => count === undefined)) {
+    y += 30;
+    marks.push(markOf({ count: undefined }, Math.round(y + 8), greatest));
+    for (const line of wrap(words.plain('summaries-chart-hidden'), (INNER - HIDDEN_WIDTH - 24) / SIZE.foot)) {
+      text(line, SIZE.foot, { x: MARGIN + HIDDEN_WIDTH + 24, fill: PALETTE.softInk });
+      y += SIZE.foot * LEADING;
+    }
+  }
+  return { width: WIDTH, height: Math.ceil(y + MARGIN), marks };
+}
+
+function markOf(bar: Pick<Bar, 'count'> & Partial<Bar>, y: number, greatest: number): Mark {
+  const place = { x: MARGIN, y, height: BAR_HEIGHT };
+  if (bar.count === undefined)
+    return { kind: 'hatched', ...place, width: HIDDEN_WIDTH, fill: PALETTE.hidden };
+  // Whatever is there at all can be seen.
+  const width = Math.max(6, Math.round((INNER * bar.count) / greatest));
+  return { kind: 'box', ...place, width, fill: bar.colour ?? PALETTE.softInk };
+}
+
+/** A row of squares, each sewn together of two patches, as a kurak is. */
+function border(): Mark[] {
+  return Array.from({ length: WIDTH / PATCH }, (_, index): Mark[] => {
+    const left = index * PATCH;
+    const right = left + PATCH;
+    const colour = (shift: number) => BORDER[(index + shift) % BORDER.length] ?? PALETTE.ink;
+    // Every other square leans the other way.
+    const [first, second] = index % 2 === 0 ? ([left, right] as const) : ([right, left] as const);
+    return [
+      {
+        kind: 'patch',
+        corners: [
+          [first, 0],
+          [second, 0],
+          [first, PATCH],
+        ],
+        fill: colour(0),
+      },
+      {
+        kind: 'patch',
+        corners: [
+          [second, 0],
+          [second, PATCH],
+          [first, PATCH],
+        ],
+        fill: colour(2),
+      },
+    ];
+  }).flat();
+}

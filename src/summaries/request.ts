@@ -1,0 +1,55 @@
+import { countries, findPlace, regions } from '../concerns/catalogue.ts';
+import { isDay } from '../jobs/calendar.ts';
+import type { PeriodKind } from './time/weeks.ts';
+
+export const PERIODS = ['week', 'month', 'quarter', 'year', 'all'] as const satisfies readonly PeriodKind[];
+
+/** Every region and country that can be asked for. */
+export const PLACES: readonly string[] = [...regions, ...countries].map(({ code }) => code);
+
+/** Which numbers somebody wants to see. */
+export interface Request {
+  kind: PeriodKind;
+  /** A day within the period, YYYY-MM-DD. */
+  anchor: string;
+  /** One region alone; undefined for the whole. */
+  place: string | undefined;
+}
+
+const kindOf = (text: string | undefined): PeriodKind | undefined =>
+  PERIODS.find((known) => known === text?.toLowerCase());
+
+const placeOf = (text: string | undefined): string | undefined => {
+  const code = text?.toUpperCase();
+  return code !== undefined && findPlace(code) ? code : undefined;
+};
+
+/**
+ * What was typed behind a command: a period and a region, in any order, each may be left out.
+ * @param today the local day
+ * @returns the words that mean nothing, when there are any
+ */
+export function readTyped(text: string, today: string): { request: Request } | { unknown: string } {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const unknown = words.filter((word) => !kindOf(word) && !placeOf(word));
+  if (unknown.length > 0) return { unknown: unknown.join(' ') };
+  const kind = words.map(kindOf).find(Boolean) ?? 'all';
+  return { request: { kind, anchor: today, place: words.map(placeOf).find(Boolean) } };
+}
+
+/** What a button carries, which may have been forged: what makes no sense is left out, and the future is today. */
+export function readTapped([kind, day = '', place]: readonly string[], today: string): Request {
+  const anchor = isDay(day) && day <= today ? day : today;
+  return { kind: kindOf(kind) ?? 'all', anchor, place: placeOf(place) };
+}
+
+/** The same as a button carries it. */
+export const asParts = ({ kind, anchor, place }: Request): [string, string, string] => [
+  kind,
+  anchor,
+  place ?? '',
+];
+
+/** The message that a button says shows the chart, behind the request: a guess, as all that comes back from a button. */
+export const readPicture = ([, , , id = '']: readonly string[]): number | undefined =>
+  /^\d{1,10}$/.test(id) ? Number(id) : undefined;

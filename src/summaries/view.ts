@@ -1,0 +1,41 @@
+import { addDays } from '../jobs/calendar.ts';
+import type { FiguresStore, PublicFigures } from './figures/store.ts';
+import type { Request } from './request.ts';
+import { figuresOf, type PeriodFigures } from './time/periods.ts';
+import { periodAround, type Days } from './time/weeks.ts';
+
+/** All that is published of a period, for whatever shows it. */
+export interface SummaryView extends Request {
+  /** The same kind of period before and after, by a day within it; undefined where there is nothing. */
+  before: string | undefined;
+  after: string | undefined;
+  figures: PeriodFigures;
+  /** Dialogues and promises, which are public. */
+  held: PublicFigures;
+}
+
+/** A view in which something is published. */
+export type FullView = SummaryView & { figures: { days: Days } };
+
+export const isFull = (view: SummaryView): view is FullView => view.figures.days !== undefined;
+
+/** @param today the local day */
+export function viewOf(
+  store: Pick<FiguresStore, 'buckets' | 'publicFigures'>,
+  request: Request,
+  today: string,
+): SummaryView {
+  const days = periodAround(request.kind, request.anchor);
+  const buckets = store.buckets();
+  const first = buckets[0]?.from;
+  const before = addDays(days.from, -1);
+  const after = addDays(days.until, 1);
+  const isAll = request.kind === 'all';
+  return {
+    ...request,
+    before: isAll || first === undefined || before < first ? undefined : before,
+    after: isAll || after > today ? undefined : after,
+    figures: figuresOf(buckets, days),
+    held: store.publicFigures(days),
+  };
+}

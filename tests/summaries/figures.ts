@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { categories } from '../../src/concerns/catalogue.ts';
+import { AREA_GROUPS, PLACE_GROUPS } from '../../src/summaries/suppression/merge.ts';
+import { TOTAL } from '../../src/summaries/suppression/table.ts';
+import { PLACES } from '../../src/summaries/request.ts';
+import type { PeriodFigures, Sum } from '../../src/summaries/time/periods.ts';
+
+const KEYS = [
+  ...categories.map(({ key }) => ({ row: TOTAL, column: key })),
+  ...AREA_GROUPS.map(({ key }) => ({ row: TOTAL, column: key })),
+  ...PLACES.map((row) => ({ row, column: TOTAL })),
+  ...PLACE_GROUPS.map(({ key }) => ({ row: key, column: TOTAL })),
+  { row: TOTAL, column: TOTAL },
+];
+
+const sum: fc.Arbitrary<Sum> = fc.oneof(
+  fc.constantFrom(0, 5, 11).map((shown) => ({ shown })),
+  fc.integer({ min: 11, max: 250_000 }).map((shown) => ({ shown })),
+  fc.integer({ min: 0, max: 250_000 }).map((atLeast) => ({ hidden: true as const, atLeast })),
+);
+
+/** What may be published of a period, whatever it adds up to. */
+export const someFigures: fc.Arbitrary<PeriodFigures> = fc
+  .array(sum, { minLength: KEYS.length, maxLength: KEYS.length })
+  .map((sums) => figuresFrom((index) => sums[index] ?? { shown: 0 }));
+
+/** The same number of everything, or what `sumOf` says of each topic, area, place and part of the country, in their order. */
+export function figuresFrom(sumOf: (index: number) => Sum): PeriodFigures {
+  return {
+    days: { from: '2026-03-02', until: '2026-03-08' },
+    counts: KEYS.map((spot, index) => ({ ...spot, sum: sumOf(index) })),
+  };
+}

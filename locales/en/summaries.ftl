@@ -54,3 +54,32 @@ summaries-file-failed = The file could not be made. Please try again in a while;
 summaries-notes = How to read it
 summaries-note-hidden = “Hidden” protects people: it is a small number, or one from which a small one could be worked out.
 summaries-note-missing = What is missing has too few concerns for numbers of its own.
+summaries-report-title = What women say
+summaries-report-subtitle = Report for the Jogorku Kenesh, the Parliament of the Kyrgyz Republic
+summaries-report-about = Through Kurak Voices women in Kyrgyzstan and abroad say what worries them without saying who they are. This report holds counts alone: no words of theirs, and nothing by which one of them could be known.
+summaries-report-short = In short
+summaries-report-total =
+    { $count ->
+        [one] One concern was shared
+       *[other] { $count } concerns were shared
+    } in the closed weeks from { $from } to { $until }.
+summaries-report-most-topics = Spoken of most: { $list }.
+summaries-report-most-places = Most came from: { $list }.
+summaries-report-note-share = Shares are parts of all concerns. They are worked out from the numbers shown, and from no others.
+summaries-report-note-missing = A dash stands where there are too few concerns for numbers of their own, or where a share can’t be said. What is nought everywhere is left out.
+summaries-report-tables = The numbers
+summaries-report-share = Share
+summaries-report-all = All
+summaries-report-cross = Places and strategy areas
+summaries-report-dialogues = Dialogues and promises
+summaries-report-no-dialogues = In this time no outcome of a dialogue was published.
+summaries-report-attended = People there: { $count }
+summaries-report-untranslated = As it was entered; nobody has translated it yet.
+summaries-report-method = How these numbers are made
+summaries-report-method-who = Women write to a bot in Telegram. It keeps no names, and nothing joins a concern with whoever sent it: not for leaders, not for the council, not for those who run the server.
+summaries-report-method-small = Small numbers are hidden, so that nobody can be recognised by them: those below { $limit }, and for topics of violence and wherever a place meets a topic those below { $sensitive }. Nought is shown.
+summaries-report-method-besides = A hidden number could be worked out from those around it. So others are hidden with it, until nobody can tell it. “Hidden” therefore does not always mean “few”.
+summaries-report-method-weeks = Only whole weeks that are over are counted, Monday to Sunday. They are put together until there are at least { $enough } concerns, published once, and never changed: two reports can’t be subtracted from each other. A week appears in the period in which its group of weeks ended.
+summaries-report-method-shares = Shares and the lengths of bars follow from the shown numbers alone. A striped mark is the same whatever it hides.
+summaries-report-method-limits = Those who write have chosen to. The numbers say what they wrote about, not how common something is in the country. People at dialogues are counted by the hosts; a dialogue to which fewer than { $limit } came adds nobody.
+summaries-report-method-source = The method follows A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4. It is described in full, with the tests that attack it, in the project’s docs/SUPPRESSION.md.

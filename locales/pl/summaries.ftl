@@ -54,3 +54,33 @@ summaries-file-failed = Nie udało się przygotować pliku. Proszę spróbować 
 summaries-notes = Jak to czytać
 summaries-note-hidden = „Ukryte” chroni ludzi: to mała liczba albo taka, z której dałoby się ją wyliczyć.
 summaries-note-missing = Czego tu brakuje, o tym jest za mało zgłoszeń na osobne liczby.
+summaries-report-title = O czym mówią kobiety
+summaries-report-subtitle = Raport dla Dżogorku Kenesz, parlamentu Republiki Kirgiskiej
+summaries-report-about = Przez Kurak Voices kobiety w Kirgistanie i za granicą mówią, co je martwi, nie mówiąc, kim są. W raporcie są same liczby: nie ma ich słów ani niczego, po czym dałoby się którąś rozpoznać.
+summaries-report-short = W skrócie
+summaries-report-total =
+    { $count ->
+        [one] Nadeszło { $count } zgłoszenie
+        [few] Nadeszły { $count } zgłoszenia
+       *[other] Nadeszło { $count } zgłoszeń
+    } w zamkniętych tygodniach od { $from } do { $until }.
+summaries-report-most-topics = Najczęstsze tematy: { $list }.
+summaries-report-most-places = Najwięcej nadeszło stąd: { $list }.
+summaries-report-note-share = Udział to część wszystkich zgłoszeń. Wyliczono go wyłącznie z pokazanych liczb.
+summaries-report-note-missing = Kreska stoi tam, gdzie zgłoszeń jest za mało na osobne liczby albo udziału nie da się podać. To, czego nie ma wcale, pominięto.
+summaries-report-tables = Liczby
+summaries-report-share = Udział
+summaries-report-all = Razem
+summaries-report-cross = Miejsca i obszary strategii
+summaries-report-dialogues = Dialogi i obietnice
+summaries-report-no-dialogues = W tym czasie nie opublikowano wyników żadnego dialogu.
+summaries-report-attended = Osób: { $count }
+summaries-report-untranslated = Tak jak wpisano; nie ma jeszcze tłumaczenia.
+summaries-report-method = Skąd te liczby
+summaries-report-method-who = Kobiety piszą do bota w Telegramie. Nie przechowuje on imion i nic nie łączy zgłoszenia z tą, która je wysłała: ani dla liderek, ani dla rady, ani dla osób prowadzących serwer.
+summaries-report-method-small = Małe liczby są ukryte, żeby nikogo nie dało się po nich rozpoznać: mniejsze niż { $limit }, a przy tematach przemocy i wszędzie, gdzie miejsce krzyżuje się z tematem, mniejsze niż { $sensitive }. Zero jest pokazane.
+summaries-report-method-besides = Ukrytą liczbę dałoby się wyliczyć z sąsiednich. Dlatego ukrywa się razem z nią inne, aż nikt nie będzie mógł jej poznać. „Ukryte” nie zawsze znaczy „mało”.
+summaries-report-method-weeks = Liczą się tylko całe tygodnie, które minęły, od poniedziałku do niedzieli. Łączy się je, aż zgłoszeń będzie co najmniej { $enough }, publikuje raz i nie zmienia: jednego raportu nie da się odjąć od drugiego. Grupa tygodni należy do okresu, w którym się skończyła.
+summaries-report-method-shares = Udziały i długość słupków wynikają tylko z pokazanych liczb. Pole w paski wygląda tak samo bez względu na to, co ukrywa.
+summaries-report-method-limits = Napisały te osoby, które chciały. Liczby mówią, o czym pisały, a nie jak częste to jest w kraju. Osoby na dialogach liczą prowadzące; dialog, na który przyszło mniej niż { $limit } osób, nie wchodzi do sumy.
+summaries-report-method-source = Metoda opiera się na: A. Hundepool et al., Statistical Disclosure Control (2012), rozdział 4. Pełny opis, razem z testami, które ją atakują, jest w docs/SUPPRESSION.md projektu.

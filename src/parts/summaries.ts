@@ -13,7 +13,10 @@ import { createPictures } from '../summaries/chart/picture.ts';
 import { createFiguresStore } from '../summaries/figures/store.ts';
 import { fileHandlers } from '../summaries/files/handlers.ts';
 import { summaryHandlers } from '../summaries/handlers.ts';
+import { createHeldStore } from '../summaries/held/store.ts';
+import { createPrinter } from '../summaries/report/printer.ts';
 import type { AppContext } from '../telegram/context.ts';
+import type { Locale, Words } from '../telegram/locale.ts';
 
 /** What is published of all concerns, put together. */
 export interface SummaryParts {
@@ -30,6 +33,7 @@ export function createSummaryParts(deps: {
   audit: AuditLog;
   schedule: ScheduleStore;
   log: Log;
+  wordsOf: (locale: Locale) => Words;
   clock: Clock;
   timeZone: string;
 }): SummaryParts {
@@ -50,7 +54,7 @@ export function createSummaryParts(deps: {
   return {
     doors: new Composer<AppContext>(
       summaryHandlers({ ...shared, pictureOf: createPictures(pngOf, deps.log) }),
-      fileHandlers(shared),
+      fileHandlers({ ...shared, report: { held: createHeldStore(database), print: createPrinter() } }),
     ),
     runJobs: closeWeeksDaily,
   };

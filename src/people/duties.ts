@@ -25,9 +25,13 @@ export function dutiesOf(member: StaffMember | undefined): Duty[] {
 }
 
 /** What belongs to a duty and has no button of its own in the menu, for it stands on the duty's page. */
-const BESIDE: Partial<Record<Duty, string>> = { mydialogues: 'plan', groups: 'announce', summary: 'export' };
+const BESIDE: Partial<Record<Duty, readonly string[]>> = {
+  mydialogues: ['plan'],
+  groups: ['announce'],
+  summary: ['report', 'export'],
+};
 
 /** The commands of a member, in the order of her menu. */
 export function staffCommands(member: StaffMember | undefined): string[] {
-  return dutiesOf(member).flatMap((duty) => [duty, ...(BESIDE[duty] === undefined ? [] : [BESIDE[duty]])]);
+  return dutiesOf(member).flatMap((duty) => [duty, ...(BESIDE[duty] ?? [])]);
 }

@@ -13,7 +13,11 @@ export function periodName({ kind, anchor }: Pick<Request, 'kind' | 'anchor'>, w
     }
     case 'month': {
       const month = writeDay(anchor, words.locale, { month: 'long' });
-      return words.plain('summaries-name-month', { month, year });
+      // Intl writes a month that stands alone as if it began a sentence; of the five, only English always does.
+      return words.plain('summaries-name-month', {
+        month: words.locale === 'en' ? month : month.toLowerCase(),
+        year,
+      });
     }
     case 'quarter': {
       const number = String(Math.ceil(Number(anchor.slice(5, 7)) / 3));

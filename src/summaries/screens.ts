@@ -41,8 +41,8 @@ export function summaryScreen(view: SummaryView, words: Words, pictureId?: numbe
       [...turn('triage-earlier', before), ...turn('triage-later', after)],
       [tapButton(words.plain('summaries-places'), 'summary', 'places', ...asParts(view), picture)],
       [
-        tapButton(words.plain('summaries-report'), 'summary', 'report', ...asParts(view)),
-        tapButton(words.plain('summaries-export'), 'summary', 'export', ...asParts(view)),
+        tapButton(words.plain('summaries-report'), 'summary', 'report', ...asParts(view), picture),
+        tapButton(words.plain('summaries-export'), 'summary', 'export', ...asParts(view), picture),
       ],
       [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
     ].filter((row) => row.length > 0),

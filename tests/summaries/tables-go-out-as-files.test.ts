@@ -121,8 +121,8 @@ describe('the table of an admin', () => {
     for (const { person } of [leader, woman]) {
       person.send('/export');
       for (const data of [
-        'u:file:all:2026-03-09::csv',
-        'u:file:all:2026-03-09::xlsx',
+        'u:file:all:2026-03-09:::csv',
+        'u:file:all:2026-03-09:::xlsx',
         'u:export:all:2026-03-09:',
       ])
         void person.tap({ message: person.visible().at(-1)?.id ?? 0, data });

@@ -49,6 +49,6 @@ export function altText({ title, subtitle, groups }: BarChart, words: Words, lim
       count === undefined ? [words.plain('summaries-line-hidden', { name })] : [],
     ),
   ];
-  const text = `${title}. ${subtitle}. ${spoken.join('; ')}.`;
+  const text = [title, subtitle, spoken.join('; ')].join('\n');
   return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
 }

@@ -1,7 +1,8 @@
 import type { Words } from '../../telegram/locale.ts';
 import type { Bar, BarChart } from './bars.ts';
+import { border } from './border.ts';
 import type { Drawing, Mark, Text } from './drawing.ts';
-import { BORDER, PALETTE } from './palette.ts';
+import { PALETTE } from './palette.ts';
 import { wrap } from './wrap.ts';
 
 /** A phone shows it about a third as wide, so that a size of 36 reads like twelve points. */
@@ -56,7 +57,7 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
     paragraph(name, size, INNER - COUNT_WIDTH, { bold });
   };
 
-  marks.push(...border());
+  marks.push(...border(WIDTH, PATCH));
   y = PATCH + 40;
   paragraph(chart.title, SIZE.title, INNER, { bold: true });
   paragraph(chart.subtitle, SIZE.subtitle, INNER, { fill: PALETTE.softInk });
@@ -91,35 +92,4 @@ function markOf(bar: Pick<Bar, 'count'> & Partial<Bar>, y: number, greatest: num
   // Whatever is there at all can be seen.
   const width = Math.max(6, Math.round((INNER * bar.count) / greatest));
   return { kind: 'box', ...place, width, fill: bar.colour ?? PALETTE.softInk };
-}
-
-/** A row of squares, each sewn together of two patches, as a kurak is. */
-function border(): Mark[] {
-  return Array.from({ length: WIDTH / PATCH }, (_, index): Mark[] => {
-    const left = index * PATCH;
-    const right = left + PATCH;
-    const colour = (shift: number) => BORDER[(index + shift) % BORDER.length] ?? PALETTE.ink;
-    // Every other square leans the other way.
-    const [first, second] = index % 2 === 0 ? ([left, right] as const) : ([right, left] as const);
-    return [
-      {
-        kind: 'patch',
-        corners: [
-          [first, 0],
-          [second, 0],
-          [first, PATCH],
-        ],
-        fill: colour(0),
-      },
-      {
-        kind: 'patch',
-        corners: [
-          [second, 0],
-          [second, PATCH],
-          [first, PATCH],
-        ],
-        fill: colour(2),
-      },
-    ];
-  }).flat();
 }

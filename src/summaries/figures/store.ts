@@ -1,6 +1,7 @@
 import { and, asc, between, eq, isNotNull, min, ne, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { afterDialogues, commitments, concerns, summaryBuckets } from '../../db/schema.ts';
+import { SMALL } from '../suppression/thresholds.ts';
 import type { Bucket } from '../time/buckets.ts';
 import type { Days } from '../time/weeks.ts';
 
@@ -8,7 +9,7 @@ import type { Days } from '../time/weeks.ts';
 export interface PublicFigures {
   /** Dialogues whose outcome was published. */
   dialogues: number;
-  /** Who came to them, as their hosts counted. */
+  /** Who came to them, as their hosts counted: to those where so many came that nobody is known by it (promise P5). */
   attended: number;
   kept: number;
   open: number;
@@ -74,7 +75,8 @@ export function createFiguresStore({ queries }: Database): FiguresStore {
       const held = queries
         .select({
           dialogues: sql<number>`count(*)`,
-          attended: sql<number>`coalesce(sum(${afterDialogues.attended}), 0)`,
+          // Each addend is nought or no small number, so that no difference of two sums is a small number of people.
+          attended: sql<number>`coalesce(sum(${afterDialogues.attended}) filter (where ${afterDialogues.attended} >= ${SMALL}), 0)`,
         })
         .from(afterDialogues)
         .where(published)

@@ -6,15 +6,16 @@ import type { AuditLog } from '../../people/audit/log.ts';
 import { guardedDoors, type Visit } from '../../people/guard.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import type { Words } from '../../telegram/locale.ts';
-import { answerTap } from '../../telegram/screen.ts';
+import type { Locale, Words } from '../../telegram/locale.ts';
+import { answerTap, type Screen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import type { FiguresStore } from '../figures/store.ts';
-import { readTapped, readTyped, type Request } from '../request.ts';
+import { readPicture, readTapped, readTyped, type Request } from '../request.ts';
 import { unknownScreen } from '../screens.ts';
 import { isFull, viewOf, type FullView } from '../view.ts';
-import { FORMATS, type Format } from './kinds.ts';
-import { exportScreen } from './screens.ts';
+import { FORMATS, REPORT_LOCALES, type Format } from './kinds.ts';
+import { reportOf, type ReportDeps } from './report.ts';
+import { exportScreen, noticeScreen, reportScreen } from './screens.ts';
 import { tableOf } from './table.ts';
 
 export interface FileDeps {
@@ -22,6 +23,8 @@ export interface FileDeps {
   figures: FiguresStore;
   staff: { byChat(chatId: number): StaffMember | undefined };
   audit: AuditLog;
+  report: ReportDeps;
+  wordsOf: (locale: Locale) => Words;
   log: Log;
   clock: Clock;
   timeZone: string;
@@ -42,30 +45,35 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
   const doors = guardedDoors(composer, deps.staff, 'read_summary');
   const today = () => localDay(deps.clock(), deps.timeZone);
 
-  async function sendFile(
-    { ctx, chatId, member }: Visit,
-    request: Request,
-    { ending, noted, make }: Wanted,
-  ): Promise<void> {
+  async function sendFile(visit: Visit, { ending, noted, make }: Wanted): Promise<void> {
+    const { ctx, chatId, member, parts } = visit;
+    const request = readTapped(parts, today());
+    const say = (key: string) =>
+      showHere(api, ctx, noticeScreen(key, request, ctx.words, readPicture(parts)));
     // At once: making and sending take longer than a button's wheel should turn.
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
     const view = viewOf(deps.figures, request, today());
-    if (!isFull(view)) return showHere(api, ctx, { html: ctx.words.html('summaries-not-yet') });
+    if (!isFull(view)) return say('summaries-not-yet');
     await api.sendChatAction(chatId, 'upload_document').catch(() => undefined);
     const { from, until } = view.figures.days;
-    try {
-      const file = await make(view);
-      // Before it is sent: a file that nobody knows of would be worse than a line too many.
-      deps.audit.record({ staffId: member.id, action: 'exported', detail: `${from}/${until} ${noted}` });
-      await api.sendDocument(chatId, new InputFile(file, `kurak-${from}-${until}${ending}`));
-    } catch (error) {
+    const file = await make(view).catch((error: unknown) => {
       deps.log('drawing_failed', { error: errorKind(error) });
-      await showHere(api, ctx, { html: ctx.words.html('summaries-file-failed') });
+    });
+    if (!file) return say('summaries-file-failed');
+    // Before it is sent: a file that nobody knows of would be worse than a line too many.
+    deps.audit.record({ staffId: member.id, action: 'exported', detail: `${from}/${until} ${noted}` });
+    try {
+      await api.sendDocument(chatId, new InputFile(file, `kurak-${from}-${until}${ending}`));
+    } catch {
+      await say('summaries-file-failed');
     }
   }
 
   /** A command that asks what exactly is wanted. */
-  function asks(name: string, screenOf: typeof exportScreen): void {
+  function asks(
+    name: string,
+    screenOf: (request: Request, words: Words, pictureId?: number) => Screen,
+  ): void {
     doors.command(name, async ({ ctx }) => {
       const typed = readTyped(typeof ctx.match === 'string' ? ctx.match : '', today());
       const screen =
@@ -75,15 +83,27 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
       await showHere(api, ctx, screen);
     });
     doors.tap('summary', name, async ({ ctx, parts }) =>
-      showHere(api, ctx, screenOf(readTapped(parts, today()), ctx.words)),
+      showHere(api, ctx, screenOf(readTapped(parts, today()), ctx.words, readPicture(parts))),
     );
   }
 
   asks('export', exportScreen);
+  asks('report', (request, words, pictureId) => reportScreen(request, words, deps.wordsOf, pictureId));
   doors.tap('summary', 'file', async (visit) => {
     const { ctx, parts } = visit;
-    const format = FORMATS.find((known) => known === parts[3]);
-    if (format) await sendFile(visit, readTapped(parts, today()), tableFile(format, ctx.words));
+    const format = FORMATS.find((known) => known === parts[4]);
+    if (!format) return visit.next();
+    await sendFile(visit, tableFile(format, ctx.words));
+  });
+  doors.tap('summary', 'pdf', async (visit) => {
+    const { parts } = visit;
+    const locale = REPORT_LOCALES.find((known) => known === parts[4]);
+    if (!locale) return visit.next();
+    await sendFile(visit, {
+      ending: `-${locale}.pdf`,
+      noted: `pdf ${locale}`,
+      make: (view) => reportOf(view, deps.wordsOf(locale), deps.report),
+    });
   });
   return composer;
 }

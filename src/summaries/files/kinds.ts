@@ -6,4 +6,3 @@ export type Format = (typeof FORMATS)[number];
 
 /** The languages that Parliament, the council and its partners read reports in. */
 export const REPORT_LOCALES = ['ky', 'ru', 'en', 'pl'] as const satisfies readonly Locale[];
-export type ReportLocale = (typeof REPORT_LOCALES)[number];

@@ -1,0 +1,25 @@
+import type { Words } from '../../telegram/locale.ts';
+import type { HeldStore } from '../held/store.ts';
+import { reportBlocks } from '../report/contents.ts';
+import type { PrintJob } from '../report/printer.ts';
+import { periodName } from '../period-names.ts';
+import { periodAround } from '../time/weeks.ts';
+import type { FullView } from '../view.ts';
+
+export interface ReportDeps {
+  held: HeldStore;
+  print: (job: PrintJob) => Promise<Buffer>;
+}
+
+/** The report of a view as a file. */
+export function reportOf(view: FullView, words: Words, { held, print }: ReportDeps): Promise<Buffer> {
+  const dialogues = held.published(periodAround(view.kind, view.anchor));
+  return print({
+    blocks: reportBlocks(view, dialogues, words),
+    properties: {
+      title: `${words.plain('summaries-report-title')}: ${periodName(view, words)}`,
+      language: words.locale,
+      day: view.figures.days.until,
+    },
+  });
+}

@@ -1,0 +1,95 @@
+import type { Words } from '../../telegram/locale.ts';
+import { barGroups, type BarChart } from '../chart/bars.ts';
+import { layoutOf } from '../chart/layout.ts';
+import type { HeldDialogue } from '../held/store.ts';
+import { nameOf, placeSections, sumAt, topicSections, type Line, type Section } from '../lines.ts';
+import { coverage, periodName } from '../period-names.ts';
+import { TOTAL } from '../suppression/table.ts';
+import { SMALL, SMALL_AND_SENSITIVE } from '../suppression/thresholds.ts';
+import { ENOUGH } from '../time/buckets.ts';
+import type { FullView } from '../view.ts';
+import type { Block } from './blocks.ts';
+import { dialogueBlocks } from './dialogues.ts';
+import { crossTable, placeTable, topicTable } from './tables.ts';
+
+/** So many topics are named in the summary. */
+const MOST = 3;
+
+/** A report for Parliament: what is published, and how it came about. */
+export function reportBlocks(view: FullView, held: readonly HeldDialogue[], words: Words): Block[] {
+  const { figures } = view;
+  const days = coverage(figures.days, words);
+  const say = (key: string, variables?: Parameters<Words['plain']>[1]) =>
+    words.plain(`summaries-report-${key}`, variables);
+  const chapter = (key: string): Block => ({ kind: 'chapter', text: say(key) });
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const chart = (key: string, sections: readonly Section[]): Block => {
+    const bars: BarChart = {
+      title: words.plain(key),
+      subtitle: words.plain('summaries-covers', days),
+      groups: barGroups(sections, words),
+    };
+    return { kind: 'drawing', drawing: layoutOf(bars, words) };
+  };
+  return [
+    {
+      kind: 'cover',
+      title: say('title'),
+      subtitle: say('subtitle'),
+      lines: [periodName(view, words), words.plain('summaries-covers', days), say('about')],
+    },
+    chapter('short'),
+    ...summary(view, words).map(paragraph),
+    { kind: 'heading', text: words.plain('summaries-notes') },
+    ...['summaries-note-hidden', 'summaries-report-note-share', 'summaries-report-note-missing'].map(
+      (key): Block => ({ kind: 'item', text: words.plain(key) }),
+    ),
+    chart('summaries-chart-title', topicSections(figures, undefined)),
+    chart('summaries-chart-title-places', placeSections(figures)),
+    chapter('tables'),
+    { kind: 'table', table: topicTable(figures, words) },
+    { kind: 'table', table: placeTable(figures, words) },
+    { kind: 'table', table: crossTable(figures, words) },
+    chapter('dialogues'),
+    paragraph(
+      words.plain('summaries-held', { dialogues: view.held.dialogues, attended: view.held.attended }),
+    ),
+    paragraph(heldPromises(view, words)),
+    ...dialogueBlocks(held, words),
+    chapter('method'),
+    ...METHOD.map((key): Block =>
+      paragraph(say(`method-${key}`, { limit: SMALL, sensitive: SMALL_AND_SENSITIVE, enough: ENOUGH })),
+    ),
+  ];
+}
+
+/** What the method page explains, in this order. */
+const METHOD = ['who', 'small', 'besides', 'weeks', 'shares', 'limits', 'source'] as const;
+
+/** What the figures say in words. */
+function summary({ figures, held }: FullView, words: Words): string[] {
+  const total = sumAt(figures, TOTAL, TOTAL);
+  const shown = (lines: readonly Line[]) =>
+    lines
+      .flatMap(({ key, sum }) => ('shown' in sum ? [{ key, count: sum.shown }] : []))
+      .toSorted((left, right) => right.count - left.count)
+      .slice(0, MOST)
+      .map(({ key, count }) => `${nameOf(key, words)} (${count.toLocaleString(words.locale)})`)
+      .join('; ');
+  const most = (key: string, sections: readonly Section[]) => {
+    const list = shown(sections.flatMap(({ lines }) => lines));
+    return list === '' ? [] : [words.plain(`summaries-report-${key}`, { list })];
+  };
+  return [
+    ...(total && 'shown' in total
+      ? [words.plain('summaries-report-total', { count: total.shown, ...coverage(figures.days, words) })]
+      : []),
+    ...most('most-topics', topicSections(figures, undefined)),
+    ...most('most-places', placeSections(figures)),
+    words.plain('summaries-held', { dialogues: held.dialogues, attended: held.attended }),
+    heldPromises({ held }, words),
+  ];
+}
+
+const heldPromises = ({ held: { kept, open, broken } }: Pick<FullView, 'held'>, words: Words): string =>
+  words.plain('summaries-promises', { kept, open, broken });

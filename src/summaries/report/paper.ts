@@ -1,0 +1,112 @@
+import Document from 'pdfkit';
+import { FONTS } from '../chart/fonts.ts';
+import { PALETTE } from '../chart/palette.ts';
+
+export type Pdf = InstanceType<typeof Document>;
+
+/** A4, in points. */
+export const MARGIN = 56;
+const FOOT = 34;
+
+export const SIZE = { cover: 34, chapter: 22, heading: 14, text: 10.5, small: 8.5 } as const;
+
+export interface Paper {
+  pdf: Pdf;
+  /** From the left margin to the right. */
+  width: number;
+  /** Begins a page unless so much room is left on this one. */
+  makeRoom(height: number): void;
+  text(text: string, options: TextOptions): void;
+  /** Numbers the pages, and gives the whole file. */
+  finish(): Promise<Buffer>;
+}
+
+export interface TextOptions {
+  size: number;
+  bold?: boolean;
+  colour?: string;
+  /** Room before and after, in points. */
+  before?: number;
+  after?: number;
+  indent?: number;
+}
+
+/** What a document says of itself. */
+export interface Properties {
+  title: string;
+  language: string;
+  /** The last day of its figures, YYYY-MM-DD. */
+  day: string;
+}
+
+/**
+ * A document of A4 pages. Its properties tell of no machine and no person: its day is that of the figures, and whoever makes the
+ * same report again gets the same file.
+ */
+export function createPaper({ title, language, day }: Properties): Paper {
+  const pdf = new Document({
+    size: 'A4',
+    margin: MARGIN,
+    bufferPages: true,
+    lang: language,
+    displayTitle: true,
+    // In place of pdfkit's own font, which it would put into every file.
+    font: FONTS.regular,
+    info: {
+      Title: title,
+      Creator: 'Kurak Voices',
+      Producer: 'Kurak Voices',
+      CreationDate: new Date(`${day}T00:00:00Z`),
+    },
+  });
+  pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => void chunks.push(chunk));
+  const width = pdf.page.width - 2 * MARGIN;
+
+  const paper: Paper = {
+    pdf,
+    width,
+    makeRoom: (height) => {
+      if (pdf.y + height > pdf.page.height - MARGIN) pdf.addPage();
+    },
+    text: (text, { size, bold = false, colour = PALETTE.ink, before = 0, after = 0, indent = 0 }) => {
+      pdf
+        .font(bold ? 'bold' : 'regular')
+        .fontSize(size)
+        .fillColor(colour);
+      pdf.y += before;
+      // A line that would stand alone at the foot of a page goes over to the next.
+      paper.makeRoom(2 * size);
+      pdf.text(printable(text), MARGIN + indent, pdf.y, { width: width - indent, lineGap: size * 0.2 });
+      pdf.y += after;
+    },
+    finish: async () => {
+      const { start, count } = pdf.bufferedPageRange();
+      // The cover has no number.
+      for (let page = start + 1; page < start + count; page++) {
+        pdf.switchToPage(page);
+        // Below the margin, where pdfkit would begin another page.
+        pdf.page.margins.bottom = 0;
+        pdf.font('regular').fontSize(SIZE.small).fillColor(PALETTE.softInk);
+        const foot = pdf.page.height - FOOT;
+        pdf.text(printable(title), MARGIN, foot, { width, lineBreak: false });
+        pdf.text(String(page + 1), MARGIN, foot, { width, align: 'right', lineBreak: false });
+      }
+      const ended = new Promise<void>((resolve, reject) => {
+        pdf.once('end', resolve);
+        pdf.once('error', reject);
+      });
+      pdf.end();
+      await ended;
+      return Buffer.concat(chunks);
+    },
+  };
+  return paper;
+}
+
+/** What hosts type may hold pictures, which a font for letters lacks: they are left out rather than printed as empty boxes. */
+export const printable = (text: string): string =>
+  text
+    .replaceAll(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{Zs}\n№$€₽+=<>|°×~^`]/gu, '')
+    .replaceAll(/ {2,}/g, ' ');

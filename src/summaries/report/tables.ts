@@ -1,0 +1,84 @@
+import type { Words } from '../../telegram/locale.ts';
+import { nameOf, placeSections, sumAt, topicSections, type Section } from '../lines.ts';
+import { AREA_GROUPS } from '../suppression/merge.ts';
+import { TOTAL } from '../suppression/table.ts';
+import { percentOf, type PeriodFigures, type Sum } from '../time/periods.ts';
+import type { Cell, Table, TableRow } from './blocks.ts';
+
+/** Of what is withheld nothing is said, not even that it is hidden. */
+const WITHHELD = '–';
+
+/** How many, and what part of all that is, by topic. */
+export const topicTable = (figures: PeriodFigures, words: Words): Table =>
+  simpleTable('topic', topicSections(figures, undefined), figures, words);
+
+/** The same by place. */
+export const placeTable = (figures: PeriodFigures, words: Words): Table =>
+  simpleTable('place', placeSections(figures), figures, words);
+
+function simpleTable(
+  what: 'topic' | 'place',
+  sections: readonly Section[],
+  figures: PeriodFigures,
+  words: Words,
+): Table {
+  const whole = sumAt(figures, TOTAL, TOTAL);
+  const row = (name: string, sum: Sum | undefined, isSum: boolean): TableRow => ({
+    cells: [{ text: name }, cellOf(sum, words), shareOf(sum, whole)],
+    isSum,
+  });
+  return {
+    title: words.plain(`summaries-chart-title${what === 'place' ? '-places' : ''}`),
+    head: [`column-${what}`, 'column-count', 'report-share'].map((key) => words.plain(`summaries-${key}`)),
+    rows: [
+      ...rowsOf(sections, (key, isSum) =>
+        row(nameOf(key, words), sumAt(figures, ...spotOf(what, key)), isSum),
+      ),
+      row(words.plain('summaries-report-all'), whole, true),
+    ],
+    widths: [6, 2, 2],
+  };
+}
+
+const spotOf = (what: 'topic' | 'place', key: string): [row: string, column: string] =>
+  what === 'topic' ? [TOTAL, key] : [key, TOTAL];
+
+/** Places by strategy areas. Topics by places would not fit a page; they are in the table of `/export`. */
+export function crossTable(figures: PeriodFigures, words: Words): Table {
+  const areas = AREA_GROUPS.map(({ key }) => key);
+  const row = (name: string, key: string, isSum: boolean): TableRow => ({
+    cells: [{ text: name }, ...[...areas, TOTAL].map((area) => cellOf(sumAt(figures, key, area), words))],
+    isSum,
+  });
+  return {
+    title: words.plain('summaries-report-cross'),
+    head: [
+      words.plain('summaries-column-place'),
+      ...areas.map((key) => nameOf(key, words)),
+      words.plain('summaries-report-all'),
+    ],
+    rows: [
+      ...rowsOf(placeSections(figures), (key, isSum) => row(nameOf(key, words), key, isSum)),
+      row(words.plain('summaries-report-all'), TOTAL, true),
+    ],
+    widths: [5, 4, 4, 4, 4, 4, 4],
+  };
+}
+
+const rowsOf = (sections: readonly Section[], row: (key: string, isSum: boolean) => TableRow): TableRow[] =>
+  sections.flatMap(({ head, lines }) => [
+    ...(head ? [row(head.key, true)] : []),
+    ...lines.map(({ key }) => row(key, false)),
+  ]);
+
+function cellOf(sum: Sum | undefined, words: Words): Cell {
+  if (!sum) return { text: WITHHELD };
+  return 'shown' in sum
+    ? { text: sum.shown.toLocaleString(words.locale) }
+    : { text: words.plain('summaries-cell-hidden'), isHidden: true };
+}
+
+function shareOf(sum: Sum | undefined, whole: Sum | undefined): Cell {
+  const percent = percentOf(sum, whole);
+  return { text: percent === undefined ? WITHHELD : `${Math.round(percent)}%` };
+}

@@ -118,6 +118,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     groupPost: (dialogueId, words) => meetings.groupPost(dialogueId, words),
     placeOf: (subject) => meetings.placeOf(subject),
     briefHtml: (subject, words) => meetings.briefHtml(subject, words),
+    digest: (subject, words) => forStaff.digest(subject, words),
     onBlocked: ({ purpose, recipient, chatId }) => {
       if (purpose === 'subscription') return subscriptions.end(recipient);
       if (purpose === 'rsvp') return meetings.leaveByName(recipient);

@@ -83,3 +83,6 @@ summaries-report-method-weeks = Only whole weeks that are over are counted, Mond
 summaries-report-method-shares = Shares and the lengths of bars follow from the shown numbers alone. A striped mark is the same whatever it hides.
 summaries-report-method-limits = Those who write have chosen to. The numbers say what they wrote about, not how common something is in the country. People at dialogues are counted by the hosts; a dialogue to which fewer than { $limit } came adds nobody.
 summaries-report-method-source = The method follows A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4. It is described in full, with the tests that attack it, in the project’s docs/SUPPRESSION.md.
+summaries-digest = <b>The week’s summary</b>
+summaries-digest-new = New numbers are published: { $count } concerns in the weeks from { $from } to { $until }.
+summaries-digest-nothing = No new numbers this week. They appear once there are enough concerns that nobody can be recognised by them.

@@ -84,3 +84,6 @@ summaries-report-method-weeks = Liczą się tylko całe tygodnie, które minęł
 summaries-report-method-shares = Udziały i długość słupków wynikają tylko z pokazanych liczb. Pole w paski wygląda tak samo bez względu na to, co ukrywa.
 summaries-report-method-limits = Napisały te osoby, które chciały. Liczby mówią, o czym pisały, a nie jak częste to jest w kraju. Osoby na dialogach liczą prowadzące; dialog, na który przyszło mniej niż { $limit } osób, nie wchodzi do sumy.
 summaries-report-method-source = Metoda opiera się na: A. Hundepool et al., Statistical Disclosure Control (2012), rozdział 4. Pełny opis, razem z testami, które ją atakują, jest w docs/SUPPRESSION.md projektu.
+summaries-digest = <b>Podsumowanie tygodnia</b>
+summaries-digest-new = Są nowe liczby: od { $from } do { $until }, zgłoszeń: { $count }.
+summaries-digest-nothing = W tym tygodniu nie ma nowych liczb. Pojawiają się, gdy zgłoszeń jest tyle, że nikogo nie da się po nich rozpoznać.

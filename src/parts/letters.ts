@@ -5,8 +5,10 @@ import { tapButton } from '../telegram/buttons.ts';
 import type { Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
 
-/** A letter to one person; what is said in groups is another matter. */
-export type PersonalLetter = Pick<Letter, 'subject'> & { kind: Exclude<LetterKind, GroupLetterKind> };
+/** A letter to one person. What is said in groups is another matter, and so is the digest, which tells of numbers. */
+export type PersonalLetter = Pick<Letter, 'subject'> & {
+  kind: Exclude<LetterKind, GroupLetterKind | 'digest'>;
+};
 
 /**
  * What a letter says, made at the moment it is sent. None of those to women holds content: a phone on a table may be read by

@@ -15,7 +15,7 @@ import type { GroupStore } from '../invitations/groups/store.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
 import type { ApiFetch } from '../telegram/fetch.ts';
 import type { Locale, Words } from '../telegram/locale.ts';
-import { sendScreen } from '../telegram/screen.ts';
+import { sendScreen, type Screen } from '../telegram/screen.ts';
 import { heldUntil, letterScreen } from './letters.ts';
 
 export interface OutboxDeps {
@@ -33,6 +33,8 @@ export interface OutboxDeps {
   placeOf: (subject: string) => string | undefined;
   /** What the hosts of a dialogue are told the evening before. */
   briefHtml: (subject: string | undefined, words: Words) => string | undefined;
+  /** What admins are told on Mondays. */
+  digest: (subject: string | undefined, words: Words) => Screen;
   groups: { store: GroupStore; posts: GroupPostStore };
   /** What a group reads of a dialogue. */
   groupPost: GroupPostScreen;
@@ -62,14 +64,15 @@ export function createOutbox(deps: OutboxDeps): { store: OutboxStore; sender: Se
     store,
     // Real time, whatever the bot's clock shows: it is Telegram's patience that is measured.
     limiter: createLimiter(() => performance.now(), deps.rates),
-    send: ({ kind, ...letter }) =>
-      kind === 'group_post' || kind === 'group_edit'
-        ? groupLetters.send({ ...letter, kind })
-        : sendScreen(
-            api,
-            letter.chatId,
-            letterScreen({ kind, subject: letter.subject }, deps.wordsOf(letter.locale), deps.briefHtml),
-          ),
+    send: ({ kind, ...letter }) => {
+      if (kind === 'group_post' || kind === 'group_edit') return groupLetters.send({ ...letter, kind });
+      const words = deps.wordsOf(letter.locale);
+      const screen =
+        kind === 'digest'
+          ? deps.digest(letter.subject, words)
+          : letterScreen({ kind, subject: letter.subject }, words, deps.briefHtml);
+      return sendScreen(api, letter.chatId, screen);
+    },
     onSent: (letter, messageId) => groupLetters.onSent(letter, messageId),
     groups: groupLetters.keeping,
     reach: () =>

@@ -44,7 +44,7 @@ import { createCardStore } from '../triage/card/store.ts';
 import { createCareStore } from '../triage/care/store.ts';
 import { triageHandlers } from '../triage/handlers.ts';
 import { createQueueStore } from '../triage/queue/store.ts';
-import { createSummaryParts } from './summaries.ts';
+import { createSummaryParts, type SummaryParts } from './summaries.ts';
 
 export interface StaffDeps {
   api: Api;
@@ -79,6 +79,8 @@ export interface StaffParts {
   runJobs(): void;
   /** Takes women's words out of staff chats after a day. */
   removePassed(): Promise<void>;
+  /** What admins are told on Mondays. */
+  digest: SummaryParts['digest'];
   /** Ends invitations whose time is over. Returns how many. */
   purgeInvitations(): number;
   /** Whether a member may read a concern, as both are now. */
@@ -131,7 +133,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
     });
 
-  const summaries = createSummaryParts({ ...deps, audit, schedule, timeZone });
+  const summaries = createSummaryParts({ ...deps, outbox: outbox.store, audit, schedule, timeZone });
   const cards = createCardStore(database, room);
   const care = createCareStore(database, room, audit);
   const doors = new Composer<AppContext>();
@@ -232,6 +234,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     },
     putOnAgenda: (member, concernId) =>
       void care.setStatus(concernId, member.id, 'put_on_agenda', localDay(clock(), timeZone)),
+    digest: summaries.digest,
     purgeInvitations: () => invitations.purge(),
     adminLink: () => {
       const { token } = appointing.invite(undefined, { role: 'admin', kind: undefined, places: [] });

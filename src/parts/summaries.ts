@@ -3,6 +3,7 @@ import type { Database } from '../db/open.ts';
 import type { Log } from '../events.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { localDay } from '../jobs/day.ts';
+import type { OutboxStore } from '../jobs/outbox/store.ts';
 import type { ScheduleStore } from '../jobs/schedule/store.ts';
 import type { AuditLog } from '../people/audit/log.ts';
 import type { StaffStore } from '../people/store.ts';
@@ -11,19 +12,24 @@ import { closeWeeks } from '../summaries/closing/close.ts';
 import { pngOf } from '../summaries/chart/png.ts';
 import { createPictures } from '../summaries/chart/picture.ts';
 import { createFiguresStore } from '../summaries/figures/store.ts';
+import { runDigest } from '../summaries/digest/digest.ts';
+import { digestScreen } from '../summaries/digest/screen.ts';
 import { fileHandlers } from '../summaries/files/handlers.ts';
 import { summaryHandlers } from '../summaries/handlers.ts';
 import { createHeldStore } from '../summaries/held/store.ts';
 import { createPrinter } from '../summaries/report/printer.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { Locale, Words } from '../telegram/locale.ts';
+import type { Screen } from '../telegram/screen.ts';
 
 /** What is published of all concerns, put together. */
 export interface SummaryParts {
   /** `/summary`, `/report` and `/export`, in private. */
   doors: Composer<AppContext>;
-  /** What happens by the clock: weeks close. */
+  /** What happens by the clock: weeks close, and on Mondays admins hear of it. Plans letters; sends nothing itself. */
   runJobs(): void;
+  /** What a digest says, made at the moment it is sent. @param subject of the letter */
+  digest: (subject: string | undefined, words: Words) => Screen;
 }
 
 export function createSummaryParts(deps: {
@@ -32,6 +38,7 @@ export function createSummaryParts(deps: {
   staff: StaffStore;
   audit: AuditLog;
   schedule: ScheduleStore;
+  outbox: OutboxStore;
   log: Log;
   wordsOf: (locale: Locale) => Words;
   clock: Clock;
@@ -56,6 +63,18 @@ export function createSummaryParts(deps: {
       summaryHandlers({ ...shared, pictureOf: createPictures(pngOf, deps.log) }),
       fileHandlers({ ...shared, report: { held: createHeldStore(database), print: createPrinter() } }),
     ),
-    runJobs: closeWeeksDaily,
+    runJobs: () => {
+      // First, so that the digest tells of the week that has just closed.
+      closeWeeksDaily();
+      runDigest({
+        outbox: deps.outbox,
+        schedule,
+        admins: () => deps.staff.list('admin'),
+        transaction: (work) => database.transaction(work),
+        clock,
+        timeZone,
+      });
+    },
+    digest: (subject, words) => digestScreen(figures, subject, words),
   };
 }

@@ -22,6 +22,13 @@ export interface SummaryDeps {
   timeZone: string;
 }
 
+/** Where a summary stands, as far as anybody knows. */
+interface Page {
+  messageId?: number | undefined;
+  /** The chart above it. */
+  pictureId?: number | undefined;
+}
+
 /** `/summary [period] [region]`, for admins: what is published, and nothing else, as text with a chart above it. */
 export function summaryHandlers(deps: SummaryDeps): Composer<AppContext> {
   const composer = new Composer<AppContext>();
@@ -29,18 +36,25 @@ export function summaryHandlers(deps: SummaryDeps): Composer<AppContext> {
   const doors = guardedDoors(composer, deps.staff, 'read_summary');
   const today = () => localDay(deps.clock(), deps.timeZone);
 
-  /** @param pictureId the chart above the page that was tapped */
-  async function show({ ctx, chatId }: Visit, request: Request, pictureId?: number): Promise<void> {
+  /** @param page what stands there already: nothing when a new one is wanted, though something else was tapped */
+  async function show({ ctx, chatId }: Visit, request: Request, page: Page = {}): Promise<void> {
     const view = viewOf(deps.figures, request, today());
-    const picture = await showPicture(api, chatId, pictureId, await deps.pictureOf(view, ctx.words));
+    const picture = await showPicture(api, chatId, page.pictureId, await deps.pictureOf(view, ctx.words));
     const screen = summaryScreen(view, ctx.words, picture.messageId);
-    const tapped = ctx.callbackQuery;
-    if (!tapped || !picture.isNew) return showHere(api, ctx, screen);
-    // A new picture stands below the page that was tapped, so the page moves below the picture.
-    await showScreen(api, chatId, undefined, screen);
-    if (tapped.message) await removeMessages(api, chatId, [tapped.message.message_id]);
-    await answerTap(api, tapped.id);
+    if (page.messageId !== undefined && picture.isNew) {
+      // A new picture stands below the page, so the page moves below the picture.
+      await removeMessages(api, chatId, [page.messageId]);
+      await showScreen(api, chatId, undefined, screen);
+    } else {
+      await showScreen(api, chatId, page.messageId, screen);
+    }
+    if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   }
+
+  const tappedPage = ({ ctx, parts }: Visit): Page => ({
+    messageId: ctx.callbackQuery?.message?.message_id,
+    pictureId: readPicture(parts),
+  });
 
   doors.command('summary', async (visit) => {
     const { ctx } = visit;
@@ -48,10 +62,11 @@ export function summaryHandlers(deps: SummaryDeps): Composer<AppContext> {
     if ('request' in typed) return show(visit, typed.request);
     await showHere(api, ctx, unknownScreen(typed.unknown, today(), ctx.words));
   });
-  doors.tap('menu', 'summary', (visit) => show(visit, { kind: 'all', anchor: today(), place: undefined }));
-  doors.tap('summary', 'show', (visit) =>
-    show(visit, readTapped(visit.parts, today()), readPicture(visit.parts)),
-  );
+  doors.tap('menu', 'summary', (visit) => {
+    const page = visit.parts[0] === 'new' ? {} : tappedPage(visit);
+    return show(visit, { kind: 'all', anchor: today(), place: undefined }, page);
+  });
+  doors.tap('summary', 'show', (visit) => show(visit, readTapped(visit.parts, today()), tappedPage(visit)));
   doors.tap('summary', 'places', ({ ctx, parts }) =>
     showHere(api, ctx, placesScreen(readTapped(parts, today()), ctx.words, readPicture(parts))),
   );

@@ -84,6 +84,7 @@ export async function measureBroadcast(people: number, planned: number): Promise
     // No dialogue and no group has a part in this.
     placeOf: () => undefined,
     briefHtml: () => undefined,
+    digest: () => ({ html: '' }),
     groups: { store: createGroupStore(database, room), posts: createGroupPostStore(database) },
     groupPost: () => undefined,
     // As far below the limit as the bot stays below Telegram's.

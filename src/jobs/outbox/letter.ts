@@ -19,6 +19,7 @@ export const LETTER_KINDS = [
   'outcome',
   'outcome_due',
   'commitment_due',
+  'digest',
   'group_post',
   'group_edit',
 ] as const;

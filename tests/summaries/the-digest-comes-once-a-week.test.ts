@@ -13,8 +13,10 @@ const HOUR = DAY / 24;
 /** Monday 9 March 2026, nine in the morning in Bishkek. */
 const NINE = Date.parse('2026-03-09T03:00:00Z');
 
-const digests = ({ texts, words }: Visitor): string[] =>
-  texts().filter((text) => text.startsWith(words.plain('summaries-digest').replaceAll(/<.*?>/g, '')));
+const digests = (visitor: Visitor): string[] =>
+  visitor
+    .texts()
+    .filter((text) => text.startsWith(visitor.words.plain('summaries-digest').replaceAll(/<.*?>/g, '')));
 
 async function moveTo(bot: TestBot, moment: number): Promise<void> {
   bot.clock.move(moment - bot.clock.now());

@@ -11,7 +11,11 @@ export const DAY = 86_400_000;
 export const MONDAY = Date.parse('2026-03-09T04:00:00Z');
 
 /** So many concerns on a day, as women would have sent them: many about work in Bishkek and around, one about harassment in Talas. */
-export function addConcerns(bot: TestBot, day: string, count: number): void {
+export function addConcerns(
+  bot: { app: Pick<TestBot['app'], 'database'> },
+  day: string,
+  count: number,
+): void {
   bot.app.database.transaction(() => {
     for (let index = 0; index < count; index++) {
       const rare = index === 0;

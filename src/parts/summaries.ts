@@ -11,6 +11,7 @@ import { dice } from '../privacy/dice.ts';
 import { closeWeeks } from '../summaries/closing/close.ts';
 import { pngOf } from '../summaries/chart/png.ts';
 import { createPictures } from '../summaries/chart/picture.ts';
+import { publishedFigures } from '../summaries/figures/published.ts';
 import { createFiguresStore } from '../summaries/figures/store.ts';
 import { runDigest } from '../summaries/digest/digest.ts';
 import { digestScreen } from '../summaries/digest/screen.ts';
@@ -57,7 +58,8 @@ export function createSummaryParts(deps: {
     });
   }
 
-  const shared = { ...deps, figures };
+  const published = publishedFigures(figures);
+  const shared = { ...deps, figures: published };
   return {
     doors: new Composer<AppContext>(
       summaryHandlers({ ...shared, pictureOf: createPictures(pngOf, deps.log) }),
@@ -75,6 +77,6 @@ export function createSummaryParts(deps: {
         timeZone,
       });
     },
-    digest: (subject, words) => digestScreen(figures, subject, words),
+    digest: (subject, words) => digestScreen(published, subject, words),
   };
 }

@@ -8,14 +8,14 @@ import { answerTap, removeMessages, showScreen } from '../telegram/screen.ts';
 import { showHere } from '../telegram/show-here.ts';
 import { showPicture } from '../telegram/show-picture.ts';
 import type { PictureOf } from './chart/picture.ts';
-import type { FiguresStore } from './figures/store.ts';
+import type { PublishedFigures } from './figures/published.ts';
 import { readPicture, readTapped, readTyped, type Request } from './request.ts';
 import { placesScreen, summaryScreen, unknownScreen } from './screens.ts';
 import { viewOf } from './view.ts';
 
 export interface SummaryDeps {
   api: Api;
-  figures: FiguresStore;
+  figures: PublishedFigures;
   staff: { byChat(chatId: number): StaffMember | undefined };
   pictureOf: PictureOf;
   clock: Clock;

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { placeName } from '../people/place-names.ts';
 import { inRows, tapButton } from '../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../telegram/locale.ts';
+import { numberText } from '../telegram/number-text.ts';
 import type { Screen } from '../telegram/screen.ts';
 import type { PublicFigures } from './figures/store.ts';
 import { nameOf, placeSections, sumAt, topicSections, type Line, type Section } from './lines.ts';
@@ -67,7 +68,7 @@ function line(name: string, sum: Sum, whole: Sum | undefined, words: Words): str
   if (!('shown' in sum)) return words.html('summaries-line-hidden', { name });
   const percent = percentOf(sum, whole);
   const share = percent === undefined ? '' : ` (${Math.round(percent)}%)`;
-  return `${escapeHtml(name)}: ${sum.shown.toLocaleString(words.locale)}${share}`;
+  return `${escapeHtml(name)}: ${numberText(sum.shown, words)}${share}`;
 }
 
 /** Sums of the whole, or of one place. */

@@ -1,5 +1,6 @@
 import { addDays } from '../jobs/calendar.ts';
-import type { FiguresStore, PublicFigures } from './figures/store.ts';
+import type { PublishedFigures } from './figures/published.ts';
+import type { PublicFigures } from './figures/store.ts';
 import type { Request } from './request.ts';
 import { figuresOf, type PeriodFigures } from './time/periods.ts';
 import { periodAround, type Days } from './time/weeks.ts';
@@ -20,11 +21,7 @@ export type FullView = SummaryView & { figures: { days: Days } };
 export const isFull = (view: SummaryView): view is FullView => view.figures.days !== undefined;
 
 /** @param today the local day */
-export function viewOf(
-  store: Pick<FiguresStore, 'buckets' | 'publicFigures'>,
-  request: Request,
-  today: string,
-): SummaryView {
+export function viewOf(store: PublishedFigures, request: Request, today: string): SummaryView {
   const days = periodAround(request.kind, request.anchor);
   const buckets = store.buckets();
   const first = buckets[0]?.from;

@@ -1,4 +1,5 @@
 import type { Words } from '../../telegram/locale.ts';
+import { numberText } from '../../telegram/number-text.ts';
 import { nameOf, type Line, type Section } from '../lines.ts';
 import { colourOf } from './palette.ts';
 
@@ -43,7 +44,7 @@ export function altText({ title, subtitle, groups }: BarChart, words: Words, lim
   const bars = groups.flatMap((group) => group.bars);
   const spoken = [
     ...bars.flatMap(({ name, count }) =>
-      count === undefined ? [] : [`${name}: ${count.toLocaleString(words.locale)}`],
+      count === undefined ? [] : [`${name}: ${numberText(count, words)}`],
     ),
     ...bars.flatMap(({ name, count }) =>
       count === undefined ? [words.plain('summaries-line-hidden', { name })] : [],

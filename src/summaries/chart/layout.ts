@@ -1,4 +1,5 @@
 import type { Words } from '../../telegram/locale.ts';
+import { numberText } from '../../telegram/number-text.ts';
 import type { Bar, BarChart } from './bars.ts';
 import { border } from './border.ts';
 import type { Drawing, Mark, Text } from './drawing.ts';
@@ -50,8 +51,7 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
   };
   /** A name, and at the end of its first line how many. */
   const named = ({ name, count }: Omit<Bar, 'colour'>, size: number, bold: boolean): void => {
-    const number =
-      count === undefined ? words.plain('summaries-cell-hidden') : count.toLocaleString(words.locale);
+    const number = count === undefined ? words.plain('summaries-cell-hidden') : numberText(count, words);
     const fill = count === undefined ? PALETTE.softInk : PALETTE.ink;
     text(number, size, { x: WIDTH - MARGIN, at: 'end', bold: count !== undefined, fill });
     paragraph(name, size, INNER - COUNT_WIDTH, { bold });

@@ -1,8 +1,9 @@
 import { addDays, isDay } from '../../jobs/calendar.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
+import { numberText } from '../../telegram/number-text.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import type { FiguresStore } from '../figures/store.ts';
+import type { PublishedFigures } from '../figures/published.ts';
 import { coverage } from '../period-names.ts';
 import type { Days } from '../time/weeks.ts';
 
@@ -10,11 +11,7 @@ import type { Days } from '../time/weeks.ts';
  * What admins read on a Monday: what was published since the digest before. All of it is public, or stands in `/summary` as well.
  * @param subject of the letter: the Monday of the digest before, and that of this one
  */
-export function digestScreen(
-  store: Pick<FiguresStore, 'buckets' | 'publicFigures'>,
-  subject: string | undefined,
-  words: Words,
-): Screen {
+export function digestScreen(store: PublishedFigures, subject: string | undefined, words: Words): Screen {
   const days = daysBetween(subject);
   return {
     html: [words.html('summaries-digest'), ...(days ? news(store, days, words) : [])].join('\n\n'),
@@ -28,7 +25,7 @@ function daysBetween(subject = ''): Days | undefined {
   return isDay(from) && isDay(monday) ? { from, until: addDays(monday, -1) } : undefined;
 }
 
-function news(store: Pick<FiguresStore, 'buckets' | 'publicFigures'>, days: Days, words: Words): string[] {
+function news(store: PublishedFigures, days: Days, words: Words): string[] {
   // Weeks are published on the Monday after the last of them.
   const fresh = store.buckets().filter(({ until }) => until >= days.from && until <= days.until);
   const { dialogues, attended, kept, open, broken } = store.publicFigures(days);
@@ -37,7 +34,7 @@ function news(store: Pick<FiguresStore, 'buckets' | 'publicFigures'>, days: Days
     ...fresh.map((bucket) =>
       words.html('summaries-digest-new', {
         ...coverage(bucket, words),
-        count: bucket.total.toLocaleString(words.locale),
+        count: numberText(bucket.total, words),
       }),
     ),
     [

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, isNotNull, min, ne, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gt, isNotNull, min, ne, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { afterDialogues, commitments, concerns, summaryBuckets } from '../../db/schema.ts';
 import { SMALL } from '../suppression/thresholds.ts';
@@ -24,8 +24,8 @@ export interface FiguresStore {
   perDay(days: Days): { day: string; count: number }[];
   /** The same by place and category. */
   byPlaceAndCategory(days: Days): { place: string; category: string; count: number }[];
-  /** All that was published, oldest first. */
-  buckets(): Bucket[];
+  /** All that was published, oldest first. @param after only what begins later than this day */
+  buckets(after?: string): Bucket[];
   /** Kept for ever as it is. */
   keep(bucket: Bucket): void;
   publicFigures(days: Days): PublicFigures;
@@ -54,10 +54,11 @@ export function createFiguresStore({ queries }: Database): FiguresStore {
         .where(within(days))
         .groupBy(concerns.place, concerns.category)
         .all(),
-    buckets: () =>
+    buckets: (after = '') =>
       queries
         .select()
         .from(summaryBuckets)
+        .where(gt(summaryBuckets.from, after))
         .orderBy(asc(summaryBuckets.from))
         .all()
         .map(({ published, ...bucket }) => ({ ...bucket, table: published })),

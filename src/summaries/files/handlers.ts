@@ -9,7 +9,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import type { Locale, Words } from '../../telegram/locale.ts';
 import { answerTap, type Screen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
-import type { FiguresStore } from '../figures/store.ts';
+import type { PublishedFigures } from '../figures/published.ts';
 import { readPicture, readTapped, readTyped, type Request } from '../request.ts';
 import { unknownScreen } from '../screens.ts';
 import { isFull, viewOf, type FullView } from '../view.ts';
@@ -20,7 +20,7 @@ import { tableOf } from './table.ts';
 
 export interface FileDeps {
   api: Api;
-  figures: FiguresStore;
+  figures: PublishedFigures;
   staff: { byChat(chatId: number): StaffMember | undefined };
   audit: AuditLog;
   report: ReportDeps;

@@ -1,4 +1,5 @@
 import type { Words } from '../../telegram/locale.ts';
+import { numberText } from '../../telegram/number-text.ts';
 import { barGroups, type BarChart } from '../chart/bars.ts';
 import { layoutOf } from '../chart/layout.ts';
 import type { HeldDialogue } from '../held/store.ts';
@@ -74,7 +75,7 @@ function summary({ figures, held }: FullView, words: Words): string[] {
       .flatMap(({ key, sum }) => ('shown' in sum ? [{ key, count: sum.shown }] : []))
       .toSorted((left, right) => right.count - left.count)
       .slice(0, MOST)
-      .map(({ key, count }) => `${nameOf(key, words)} (${count.toLocaleString(words.locale)})`)
+      .map(({ key, count }) => `${nameOf(key, words)} (${numberText(count, words)})`)
       .join('; ');
   const most = (key: string, sections: readonly Section[]) => {
     const list = shown(sections.flatMap(({ lines }) => lines));

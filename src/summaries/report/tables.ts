@@ -1,4 +1,5 @@
 import type { Words } from '../../telegram/locale.ts';
+import { numberText } from '../../telegram/number-text.ts';
 import { nameOf, placeSections, sumAt, topicSections, type Section } from '../lines.ts';
 import { AREA_GROUPS } from '../suppression/merge.ts';
 import { TOTAL } from '../suppression/table.ts';
@@ -74,7 +75,7 @@ const rowsOf = (sections: readonly Section[], row: (key: string, isSum: boolean)
 function cellOf(sum: Sum | undefined, words: Words): Cell {
   if (!sum) return { text: WITHHELD };
   return 'shown' in sum
-    ? { text: sum.shown.toLocaleString(words.locale) }
+    ? { text: numberText(sum.shown, words) }
     : { text: words.plain('summaries-cell-hidden'), isHidden: true };
 }
 

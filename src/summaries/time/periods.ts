@@ -21,27 +21,37 @@ export function figuresOf(buckets: readonly Bucket[], { from, until }: Days): Pe
   const within = buckets.filter((bucket) => bucket.until >= from && bucket.until <= until);
   const [first] = within;
   const last = within.at(-1);
-  const spots = new Map<string, Spot & { shown: number[] }>();
+  // By row, then by column: a key made of both would have to be written half a million times.
+  const rows = new Map<string, Map<string, { shown: number; times: number }>>();
   for (const { table } of within) {
     for (const { row, column, seen } of table) {
-      const key = JSON.stringify([row, column]);
-      const spot = spots.get(key) ?? { row, column, shown: [] };
-      if ('shown' in seen) spot.shown.push(seen.shown);
-      spots.set(key, spot);
+      const columns = known(rows, row, () => new Map<string, { shown: number; times: number }>());
+      const spot = known(columns, column, () => ({ shown: 0, times: 0 }));
+      if (!('shown' in seen)) continue;
+      spot.shown += seen.shown;
+      spot.times++;
     }
   }
   return {
     days: first && last && { from: first.from, until: last.until },
-    counts: [...spots.values()].map(({ row, column, shown }) => {
-      const sum = shown.reduce((all, count) => all + count, 0);
-      return {
+    counts: [...rows].flatMap(([row, columns]) =>
+      [...columns].map(([column, { shown, times }]) => ({
         row,
         column,
         // What a bucket withholds is missing there, and as good as hidden.
-        sum: shown.length === within.length ? { shown: sum } : { hidden: true, atLeast: sum },
-      };
-    }),
+        sum: times === within.length ? { shown } : { hidden: true as const, atLeast: shown },
+      })),
+    ),
   };
+}
+
+/** What stands under a key, made at its first use. */
+function known<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** What part of a whole, in percent, from what is shown alone; undefined when that can't be said. */

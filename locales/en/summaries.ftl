@@ -86,3 +86,4 @@ summaries-report-method-source = The method follows A. Hundepool et al., Statist
 summaries-digest = <b>The week’s summary</b>
 summaries-digest-new = New numbers are published: { $count } concerns in the weeks from { $from } to { $until }.
 summaries-digest-nothing = No new numbers this week. They appear once there are enough concerns that nobody can be recognised by them.
+summaries-report-no-cross = Of places and areas together nothing can be published for this time: there are too few concerns in each.

@@ -85,3 +85,4 @@ summaries-report-method-source = Ыкма бул китепке таянат: A.
 summaries-digest = <b>Жуманын жыйынтыгы</b>
 summaries-digest-new = Жаңы сандар жарыяланды: { $from } – { $until } жумаларында { $count } көйгөй.
 summaries-digest-nothing = Бул жумада жаңы сан жок. Сандар эч кимди таанып болбогондой көйгөй чогулганда чыгат.
+summaries-report-no-cross = Жерлер менен багыттар боюнча кошо азырынча сан чыгарылбайт: ар биринде көйгөй аз.

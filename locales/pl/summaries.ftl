@@ -87,3 +87,4 @@ summaries-report-method-source = Metoda opiera się na: A. Hundepool et al., Sta
 summaries-digest = <b>Podsumowanie tygodnia</b>
 summaries-digest-new = Są nowe liczby: od { $from } do { $until }, zgłoszeń: { $count }.
 summaries-digest-nothing = W tym tygodniu nie ma nowych liczb. Pojawiają się, gdy zgłoszeń jest tyle, że nikogo nie da się po nich rozpoznać.
+summaries-report-no-cross = O miejscach i obszarach razem nie da się za ten czas nic opublikować: w każdym jest za mało zgłoszeń.

@@ -87,3 +87,4 @@ summaries-report-method-source = Метод следует книге A. Hundepo
 summaries-digest = <b>Сводка за неделю</b>
 summaries-digest-new = Опубликованы новые числа, с { $from } по { $until }. Обращений: { $count }.
 summaries-digest-nothing = Новых чисел на этой неделе нет. Они появляются, когда обращений достаточно, чтобы никого нельзя было узнать.
+summaries-report-no-cross = По местам и направлениям вместе за это время публиковать нечего: в каждом слишком мало обращений.

@@ -85,3 +85,4 @@ summaries-report-method-source = Усул шу китобга таянади: A.
 summaries-digest = <b>Ҳафта хулосаси</b>
 summaries-digest-new = Янги сонлар эълон қилинди: { $from } – { $until } ҳафталарида { $count } та муаммо.
 summaries-digest-nothing = Бу ҳафта янги сон йўқ. Сонлар ҳеч кимни таниб бўлмайдиган даражада муаммо йиғилганда чиқади.
+summaries-report-no-cross = Жойлар ва йўналишлар бўйича бирга бу вақт учун сон чиқарилмайди: ҳар бирида муаммо кам.

@@ -102,7 +102,7 @@ describe('the report', () => {
         'subtitle',
         'short',
         'tables',
-        'cross',
+        'no-cross',
         'dialogues',
         'no-dialogues',
         'method',

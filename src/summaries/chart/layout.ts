@@ -53,8 +53,16 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
   const named = ({ name, count }: Omit<Bar, 'colour'>, size: number, bold: boolean): void => {
     const number = count === undefined ? words.plain('summaries-cell-hidden') : numberText(count, words);
     const fill = count === undefined ? PALETTE.softInk : PALETTE.ink;
-    text(number, size, { x: WIDTH - MARGIN, at: 'end', bold: count !== undefined, fill });
+    const top = y;
+    // The name first: whoever has the picture's words read to her hears them in this order.
     paragraph(name, size, INNER - COUNT_WIDTH, { bold });
+    const end = {
+      x: WIDTH - MARGIN,
+      y: Math.round(top + size),
+      at: 'end',
+      bold: count !== undefined,
+    } as const;
+    text(number, size, { ...end, fill });
   };
 
   marks.push(...border(WIDTH, PATCH));

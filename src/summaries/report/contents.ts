@@ -32,6 +32,7 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
     };
     return { kind: 'drawing', drawing: layoutOf(bars, words) };
   };
+  const cross = crossTable(figures, words);
   return [
     {
       kind: 'cover',
@@ -50,7 +51,7 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
     chapter('tables'),
     { kind: 'table', table: topicTable(figures, words) },
     { kind: 'table', table: placeTable(figures, words) },
-    { kind: 'table', table: crossTable(figures, words) },
+    ...(cross ? [{ kind: 'table', table: cross } as const] : [paragraph(say('no-cross'))]),
     chapter('dialogues'),
     paragraph(
       words.plain('summaries-held', { dialogues: view.held.dialogues, attended: view.held.attended }),

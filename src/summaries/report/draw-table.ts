@@ -4,6 +4,8 @@ import { hatch, type Area } from './draw.ts';
 import { MARGIN, printable, SIZE, type Paper } from './paper.ts';
 
 const PAD = 4;
+/** How wide the hatch beside a hidden number is: in every language the word still stands free of it. */
+const MARK = 9;
 /** The room that the title takes. */
 const TITLE = 12 + SIZE.heading * 1.5 + 6;
 
@@ -46,7 +48,7 @@ export function drawTable(paper: Paper, { title, head, rows, widths }: Table): v
     pdf.font(bold ? 'bold' : 'regular').fontSize(SIZE.small);
     if (isHidden) {
       // Beside the word, which is to be read: the hatch says the same to whoever only glances.
-      const mark = { x: x + PAD, y: y + PAD, width: 12, height: SIZE.small };
+      const mark = { x: x + 1, y: y + PAD, width: MARK, height: SIZE.small };
       hatch(pdf, mark, PALETTE.hidden);
     }
     pdf.fillColor(isHidden ? PALETTE.softInk : PALETTE.ink);

@@ -32,9 +32,9 @@ function simpleTable(
     title: words.plain(`summaries-chart-title${what === 'place' ? '-places' : ''}`),
     head: [`column-${what}`, 'column-count', 'report-share'].map((key) => words.plain(`summaries-${key}`)),
     rows: [
-      ...rowsOf(sections, (key, isSum) =>
+      ...rowsOf(sections, (key, isSum) => [
         row(nameOf(key, words), sumAt(figures, ...spotOf(what, key)), isSum),
-      ),
+      ]),
       row(words.plain('summaries-report-all'), whole, true),
     ],
     widths: [6, 2, 2],
@@ -44,13 +44,22 @@ function simpleTable(
 const spotOf = (what: 'topic' | 'place', key: string): [row: string, column: string] =>
   what === 'topic' ? [TOTAL, key] : [key, TOTAL];
 
-/** Places by strategy areas. Topics by places would not fit a page; they are in the table of `/export`. */
-export function crossTable(figures: PeriodFigures, words: Words): Table {
+/**
+ * Places by strategy areas: those of which anything is published. Topics by places would not fit a page; they are in the table of
+ * `/export`.
+ * @returns undefined when there are none
+ */
+export function crossTable(figures: PeriodFigures, words: Words): Table | undefined {
   const areas = AREA_GROUPS.map(({ key }) => key);
   const row = (name: string, key: string, isSum: boolean): TableRow => ({
     cells: [{ text: name }, ...[...areas, TOTAL].map((area) => cellOf(sumAt(figures, key, area), words))],
     isSum,
   });
+  const isPublished = (key: string) => areas.some((area) => sumAt(figures, key, area) !== undefined);
+  const rows = rowsOf(placeSections(figures), (key, isSum) =>
+    isPublished(key) ? [row(nameOf(key, words), key, isSum)] : [],
+  );
+  if (rows.length === 0) return undefined;
   return {
     title: words.plain('summaries-report-cross'),
     head: [
@@ -58,18 +67,15 @@ export function crossTable(figures: PeriodFigures, words: Words): Table {
       ...areas.map((key) => nameOf(key, words)),
       words.plain('summaries-report-all'),
     ],
-    rows: [
-      ...rowsOf(placeSections(figures), (key, isSum) => row(nameOf(key, words), key, isSum)),
-      row(words.plain('summaries-report-all'), TOTAL, true),
-    ],
+    rows: [...rows, row(words.plain('summaries-report-all'), TOTAL, true)],
     widths: [5, 4, 4, 4, 4, 4, 4],
   };
 }
 
-const rowsOf = (sections: readonly Section[], row: (key: string, isSum: boolean) => TableRow): TableRow[] =>
+const rowsOf = (sections: readonly Section[], row: (key: string, isSum: boolean) => TableRow[]): TableRow[] =>
   sections.flatMap(({ head, lines }) => [
-    ...(head ? [row(head.key, true)] : []),
-    ...lines.map(({ key }) => row(key, false)),
+    ...(head ? row(head.key, true) : []),
+    ...lines.flatMap(({ key }) => row(key, false)),
   ]);
 
 function cellOf(sum: Sum | undefined, words: Words): Cell {

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HeldDialogue } from '../../src/summaries/held/store.ts';
+import type { Block, Table } from '../../src/summaries/report/blocks.ts';
+import { reportBlocks } from '../../src/summaries/report/contents.ts';
+import { printable } from '../../src/summaries/report/paper.ts';
+import { pdfOf } from '../../src/summaries/report/pdf.ts';
+import { createPrinter } from '../../src/summaries/report/printer.ts';
+import type { PeriodFigures } from '../../src/summaries/time/periods.ts';
+import type { FullView } from '../../src/summaries/view.ts';
+import { LOCALES } from '../../src/telegram/locale.ts';
+import { wordsOf } from '../support/words.ts';
+import { figuresFrom, someFigures } from './figures.ts';
+
+const words = wordsOf('en');
+const days = { from: '2026-03-02', until: '2026-03-08' };
+const PROPERTIES = { title: 'A title', language: 'en', day: '2026-03-08' };
+
+const viewOf = (figures: PeriodFigures): FullView => ({
+  kind: 'month',
+  anchor: '2026-03-08',
+  place: undefined,
+  before: undefined,
+  after: undefined,
+  figures: { ...figures, days },
+  held: { dialogues: 1, attended: 20, kept: 1, open: 0, broken: 0 },
+});
+const tables = (blocks: readonly Block[]): Table[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+const textsOf = (blocks: readonly Block[]): string => JSON.stringify(blocks);
+
+/** The same, with other numbers behind what is hidden. */
+const withOthersHidden = (figures: PeriodFigures): PeriodFigures => ({
+  ...figures,
+  counts: figures.counts.map((spot): PeriodFigures['counts'][number] =>
+    'shown' in spot.sum ? spot : { ...spot, sum: { hidden: true, atLeast: spot.sum.atLeast + 1 } },
+  ),
+});
+
+const dialogue = (title: string, text: string): HeldDialogue => ({
+  title,
+  place: 'KG-O',
+  day: '2026-03-05',
+  attended: 12,
+  outcome: new Map([['ky', text]]),
+  original: 'ky',
+  commitments: [{ what: title, who: 'x', dueOn: '2026-05-01', state: 'planned', reason: undefined }],
+});
+
+describe('a report', () => {
+  it('is the same whatever its hidden numbers are', () => {
+    fc.assert(
+      fc.property(someFigures, (figures) => {
+        expect(reportBlocks(viewOf(withOthersHidden(figures)), [], words)).toEqual(
+          reportBlocks(viewOf(figures), [], words),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('marks every hidden number in its tables, gives it no share, and names it nowhere', () => {
+    const figures = figuresFrom((index) =>
+      index % 3 === 0 ? { hidden: true, atLeast: 77_777 } : { shown: 1000 + index },
+    );
+    const blocks = reportBlocks(viewOf(figures), [], words);
+    const rows = tables(blocks).flatMap(({ rows: all }) => all.map(({ cells }) => cells));
+    const hidden = rows.filter((cells) => cells[1]?.isHidden);
+    expect(hidden.length).toBeGreaterThan(5);
+    for (const cells of hidden.filter((found) => found.length === 3)) {
+      expect(cells[1]?.text).toBe('hidden');
+      expect(cells[2]?.text).toBe('–');
+    }
+    expect(textsOf(blocks)).not.toMatch(/77,?777/);
+  });
+
+  it('says how many of each, and what part of all that is', () => {
+    const figures = figuresFrom(() => ({ shown: 50 }));
+    const [topics, places] = tables(reportBlocks(viewOf(figures), [], words));
+    expect(topics?.rows.map(({ cells }) => cells.map(({ text }) => text))).toContainEqual([
+      'Work and pay',
+      '50',
+      '100%',
+    ]);
+    expect(places?.rows.at(-1)?.cells.map(({ text }) => text)).toEqual(['All', '50', '100%']);
+  });
+
+  it('leaves the places out of the table of areas of which nothing is said there', () => {
+    const figures = figuresFrom(() => ({ shown: 50 }));
+    expect(tables(reportBlocks(viewOf(figures), [], words))).toHaveLength(2);
+    expect(textsOf(reportBlocks(viewOf(figures), [], words))).toContain('nothing can be published');
+    const some: PeriodFigures = {
+      ...figures,
+      counts: [
+        ...figures.counts,
+        { row: 'KG-O', column: 'economic_opportunity', sum: { shown: 33 } },
+        { row: 'KG-O', column: 'regulatory_policy', sum: { hidden: true, atLeast: 0 } },
+      ],
+    };
+    const cross = tables(reportBlocks(viewOf(some), [], words)).at(2);
+    expect(cross?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['Osh region', 'All']);
+    expect(cross?.head.slice(1)).toEqual([
+      'Protection and access to justice',
+      'Economic opportunity',
+      'Culture and education',
+      'Regulatory policy',
+      'Political participation',
+      'All',
+    ]);
+    const [, ...found] = cross?.rows[0]?.cells.map(({ text }) => text) ?? [];
+    expect(found).toEqual(['–', '33', '–', 'hidden', '–', '50']);
+  });
+
+  it.each(LOCALES)('is written in %s, with nothing left to fill in', (locale) => {
+    const blocks = reportBlocks(viewOf(figuresFrom(() => ({ shown: 50 }))), [], wordsOf(locale));
+    expect(textsOf(blocks)).not.toMatch(/summaries-|dialogues-[a-z]|\{ ?\$|undefined|NaN/);
+  });
+});
+
+describe('its paper', () => {
+  it('takes whatever hosts have typed, and leaves out what its letters lack', async () => {
+    expect(printable('Суу 💧 жана жол\u{1F600}, №5 – “ғў”')).toBe('Суу жана жол, №5 – “ғў”');
+    const typed = fc.string({ unit: 'grapheme', maxLength: 400 });
+    await fc.assert(
+      fc.asyncProperty(typed, typed, async (title, text) => {
+        const blocks = reportBlocks(
+          viewOf(figuresFrom(() => ({ shown: 9 }))),
+          [dialogue(title, text)],
+          words,
+        );
+        const pdf = await pdfOf(
+          blocks.filter(({ kind }) => kind !== 'drawing'),
+          PROPERTIES,
+        );
+        expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('goes on over as many pages as there is to say', async () => {
+    const held = Array.from({ length: 60 }, (_, index) => dialogue(`Суу ${index}`, 'Узун сөз. '.repeat(80)));
+    const blocks = reportBlocks(viewOf(figuresFrom(() => ({ shown: 50 }))), held, words);
+    const pages = (await pdfOf(blocks, PROPERTIES)).toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+    expect(pages.length).toBeGreaterThan(15);
+    expect(pages.length).toBeLessThan(60);
+  });
+});
+
+describe('the printer', () => {
+  const job = { blocks: [{ kind: 'chapter', text: 'x' }] as const, properties: PROPERTIES };
+
+  it('makes one report after another, and goes on after one that failed', async () => {
+    const print = createPrinter();
+    // What is no block: the thread ends with an error.
+    const broken = print({ blocks: [null as never], properties: PROPERTIES });
+    const good = print(job);
+    await expect(broken).rejects.toThrow();
+    expect((await good).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('makes the same in its thread as without', async () => {
+    expect(await createPrinter()(job)).toEqual(await pdfOf(job.blocks, PROPERTIES));
+  });
+});

@@ -4,16 +4,10 @@ import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
-import { intakeHandlers } from './concerns/intake/handlers.ts';
-import { readersIn } from './concerns/intake/readers.ts';
-import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
 import { createQuotas, LIMITS } from './parts/limits.ts';
 import type { Overrides } from './parts/overrides.ts';
 import { createConcernStore } from './concerns/store.ts';
-import { threadHandlers } from './concerns/thread/handlers.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
-import { createVisits } from './concerns/thread/visits.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
@@ -32,12 +26,10 @@ import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
 import { forGrammy } from './telegram/signal.ts';
 import type { AppContext } from './telegram/context.ts';
-import { createDesk } from './telegram/desk.ts';
-import { createDraftStore } from './telegram/drafts.ts';
 import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
-import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
-import { createEraseLedger } from './telegram/erasure/store.ts';
+import { createChatStores } from './parts/chats.ts';
+import { createConcernParts } from './parts/concerns.ts';
 import { createGroupParts } from './parts/groups.ts';
 import { HABITS } from './parts/habits.ts';
 import { createMeetingParts } from './parts/meetings.ts';
@@ -87,12 +79,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
 
   const staff = createStaffStore(database, room);
   const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
-  const ledger = createEraseLedger(database, room, clock);
-  const visits = createVisits(clock);
-  const living = createLivingMessages(clock);
-  const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
-  const notes = createPassingNotes(clock);
-  const desk = createDesk(database, room, clock);
+  const { ledger, living, drafts, notes, desk } = createChatStores(database, room, clock);
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
@@ -101,7 +88,6 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   );
   const { api } = bot;
   const erasures = createErasures(api, ledger);
-  const codes = createCodesToShow(quickApi, clock);
   const removals = createRemovals(quickApi, clock);
   const subscriptions = createSubscriptionStore(database, room);
   const groups = createGroupParts({ api, database, room, staff, wordsOf });
@@ -143,6 +129,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     staff,
     outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
     wordsOf,
+    takeOver: (gone, by) => meetings.takeOver(gone, by),
     chosenLocale: (chatId) => ledger.locale(chatId),
     menu,
     desk,
@@ -161,24 +148,28 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     wordsOf,
     quota: quotas.questions,
     ephemeralName,
+    removeLater: (chatId, messageIds) => removals.remove(chatId, messageIds),
+    rememberLocale: (chatId, locale) => ledger.setLocale(chatId, locale),
   });
   const onWaiting: OnWaiting = (waiting) => {
     forStaff.onWaiting(waiting);
     overrides.onWaiting?.(waiting);
   };
-  const forWomen = { api, concerns, room, clock, ephemeralName, timeZone: config.timeZone, onWaiting };
-  const intake = intakeHandlers({
-    ...forWomen,
+  const { intake, thread, visits, codes } = createConcernParts({
+    api,
     quickApi,
     log,
+    concerns,
+    room,
+    clock,
+    staff,
     living,
-    codes,
-    readersIn: (place) => readersIn(staff.list('leader'), place),
-    quota: quotas.concerns,
-    breaker: quotas.breaker,
+    removals,
+    ephemeralName,
+    quotas,
+    timeZone: config.timeZone,
+    onWaiting,
   });
-  const { codes: tries, replies } = quotas;
-  const thread = threadHandlers({ ...forWomen, visits, removals, tries, replies });
   const people = peopleHandlers({
     api,
     wordsOf,
@@ -194,7 +185,10 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     log,
     ledger,
     drafts,
-    language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
+    language: languageMiddleware(
+      wordsOf,
+      (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale ?? subscriptions.localeOf(chatId),
+    ),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: new Composer(groupHandlers(api), groups.inGroups),
     help: new Composer(lookingAway(visits), turningAway(desk, HABITS), helpHandlers(api)),

@@ -249,6 +249,7 @@ dialogues-checkin-show = The code for checking in
 dialogues-checkin-say = Say this code aloud: <b>{ $code }</b>. Whoever types it is counted, without a name.
 dialogues-checkin-ask = Which code was said aloud? Send the four digits. You are counted, and nobody knows that it was you.
 dialogues-checkin-wrong = This is not the code, or it is too late for it. Please ask for it once more.
+dialogues-checkin-enough = These were many tries. Please tell a host that you are here.
 dialogues-checkin-done = ✅ Counted. Good that you are here.
 dialogues-feedback-give = How was it?
 dialogues-feedback-safe = <b>Did you feel safe?</b> Nobody sees who answers.

@@ -245,6 +245,7 @@ dialogues-checkin-show = Белгиленүүчү код
 dialogues-checkin-say = Үн чыгарып айтыңыз: <b>{ $code }</b>. Ким жазса, аты айтылбай саналат.
 dialogues-checkin-ask = Кайсы код айтылды? Төрт санды жөнөтүңүз. Сиз саналасыз, бирок сиз экениңизди эч ким билбейт.
 dialogues-checkin-wrong = Бул код эмес же убактысы өтүп кетти. Дагы бир сурап көрүңүз.
+dialogues-checkin-enough = Аракет көп болду. Келгениңизди уюштуруучуга айтып коюңуз.
 dialogues-checkin-done = ✅ Белгиленди. Келгениңиз жакшы болду.
 dialogues-feedback-give = Кандай өттү?
 dialogues-feedback-safe = <b>Өзүңүздү коопсуз сездиңизби?</b> Ким жооп бергенин эч ким көрбөйт.

@@ -133,6 +133,9 @@ people-remove-ask =
 people-remove-yes = Ооба, чыгаруу
 people-removed-herself = Сиз эми админ эмессиз. /start бул жерде ар ким эмне кыла аларын көрсөтөт.
 people-last-admin = Бул акыркы админ. Адегенде башкасын чакырыңыз, болбосо дайындай турган эч ким калбайт.
+people-took-over = { $count ->
+       *[other] { $count } диалог алып баруучусуз калды. Эми сизде: /mydialogues
+    }
 people-told = Бул жерде бир нерсе өзгөрдү. Башкы бетти карап коюңуз.
 
 people-health = <b>Азыркы абал</b>

@@ -252,6 +252,7 @@ dialogues-checkin-show = Kod obecności
 dialogues-checkin-say = Proszę powiedzieć na głos: <b>{ $code }</b>. Kto go wpisze, będzie policzony, bez imienia.
 dialogues-checkin-ask = Jaki kod padł na głos? Proszę wysłać cztery cyfry. Policzymy Panią, ale nikt nie będzie wiedział, że to Pani.
 dialogues-checkin-wrong = To nie ten kod albo już na niego za późno. Proszę zapytać jeszcze raz.
+dialogues-checkin-enough = Było wiele prób. Proszę powiedzieć prowadzącym, że Pani przyszła.
 dialogues-checkin-done = ✅ Policzone. Dobrze, że Pani jest.
 dialogues-feedback-give = Jak było?
 dialogues-feedback-safe = <b>Czuła się Pani bezpiecznie?</b> Nikt nie widzi, kto odpowiada.

@@ -252,6 +252,7 @@ dialogues-checkin-show = Код для отметки
 dialogues-checkin-say = Скажите вслух: <b>{ $code }</b>. Кто его введёт, будет посчитан, без имени.
 dialogues-checkin-ask = Какой код назвали вслух? Пришлите четыре цифры. Вас посчитают, но никто не узнает, что это вы.
 dialogues-checkin-wrong = Код не тот, или для него уже поздно. Переспросите, пожалуйста.
+dialogues-checkin-enough = Попыток было много. Просто скажите организаторам, что вы пришли.
 dialogues-checkin-done = ✅ Отмечено. Хорошо, что вы здесь.
 dialogues-feedback-give = Как прошло?
 dialogues-feedback-safe = <b>Вам было спокойно и безопасно?</b> Кто ответил, не видит никто.

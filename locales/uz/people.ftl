@@ -133,6 +133,9 @@ people-remove-ask =
 people-remove-yes = Ҳа, чиқариш
 people-removed-herself = Сиз энди админ эмассиз. /start бу ерда ҳар ким нима қила олишини кўрсатади.
 people-last-admin = Бу охирги админ. Аввал бошқасини таклиф қилинг, акс ҳолда тайинлайдиган ҳеч ким қолмайди.
+people-took-over = { $count ->
+       *[other] { $count } та мулоқот олиб борувчисиз қолди. Энди улар сизда: /mydialogues
+    }
 people-told = Бу ерда бир нарса ўзгарди. Бош саҳифага қараб қўйинг.
 
 people-health = <b>Ҳозирги аҳвол</b>

@@ -58,6 +58,8 @@ export interface StaffDeps {
   staff: StaffStore;
   outbox: { store: OutboxStore; flush: () => Promise<void> };
   wordsOf: (locale: Locale) => Words;
+  /** What somebody hosts alone goes to another. @returns how many dialogues */
+  takeOver: (gone: RecordId, by: RecordId) => number;
   /** The language a chat has chosen lately. */
   chosenLocale: (chatId: number) => Locale | undefined;
   menu: (ctx: AppContext) => Screen;
@@ -166,6 +168,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       audit,
       desk,
       invitations,
+      takeOver: deps.takeOver,
       tell: async (chatId, member, quietly) => {
         await registerCommands(chatId, member.locale);
         if (quietly) return;

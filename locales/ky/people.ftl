@@ -24,6 +24,7 @@ people-menu-queue = Кезек
 people-menu-mydialogues = Диалогдорум
 people-menu-summary = Жыйынтык
 people-menu-groups = Топтор
+people-menu-guide = Алып баруучуга
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер
 people-menu-admins = Админдер

@@ -3,6 +3,7 @@ import { countries, regions, findPlace } from '../concerns/catalogue.ts';
 import type { OnWaiting } from '../concerns/concern.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/open.ts';
+import { guideHandlers } from '../help/guide/handlers.ts';
 import { createSubscriptionStore } from '../invitations/store.ts';
 import { runNudges } from '../invitations/nudges.ts';
 import type { Clock } from '../jobs/clock.ts';
@@ -175,6 +176,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     }),
     ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
     summaryHandlers({ api, figures: createFiguresStore(database), staff, audit, clock, timeZone }),
+    guideHandlers(api, staff),
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),
     triageHandlers({

@@ -21,6 +21,7 @@ export const SCOPES = {
   dialogue: 'd',
   campaign: 'c',
   summary: 'u',
+  guide: 'k',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

@@ -218,6 +218,9 @@ describe('forged buttons of staff', () => {
     const forStaff = [
       'm:queue',
       'm:groups',
+      'm:guide',
+      'k',
+      'k:danger',
       `g:open:${'0'.repeat(32)}`,
       'm:my_name',
       'm:mydialogues',

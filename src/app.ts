@@ -4,20 +4,17 @@ import type { Config, Secrets } from './config.ts';
 import { answerConcern, type AnswerResult } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
-import { intakeHandlers } from './concerns/intake/handlers.ts';
-import { readersIn } from './concerns/intake/readers.ts';
 import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
 import { createQuotas, LIMITS } from './parts/limits.ts';
 import type { Overrides } from './parts/overrides.ts';
 import { createConcernStore } from './concerns/store.ts';
-import { threadHandlers } from './concerns/thread/handlers.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
-import { createVisits } from './concerns/thread/visits.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
+import { helpLinesHtml, type LinesHtml } from './help/lines.ts';
+import { createCalledLines } from './help/verifying/store.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { atMost } from './jobs/at-most.ts';
@@ -38,6 +35,7 @@ import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
+import { createConcernParts } from './parts/concerns.ts';
 import { createGroupParts } from './parts/groups.ts';
 import { HABITS } from './parts/habits.ts';
 import { createMeetingParts } from './parts/meetings.ts';
@@ -52,7 +50,6 @@ import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
 import { turningAway } from './telegram/turning-away.ts';
-import { createRemovals } from './telegram/removals.ts';
 
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
 const FAREWELL_MS = 3_000;
@@ -88,8 +85,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const staff = createStaffStore(database, room);
   const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
   const ledger = createEraseLedger(database, room, clock);
-  const visits = createVisits(clock);
   const living = createLivingMessages(clock);
+  const calledLines = createCalledLines(database);
+  const linesHtml: LinesHtml = (words, place) => helpLinesHtml(words, place, calledLines.calledOn);
   const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
   const notes = createPassingNotes(clock);
   const desk = createDesk(database, room, clock);
@@ -101,8 +99,6 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   );
   const { api } = bot;
   const erasures = createErasures(api, ledger);
-  const codes = createCodesToShow(quickApi, clock);
-  const removals = createRemovals(quickApi, clock);
   const subscriptions = createSubscriptionStore(database, room);
   const groups = createGroupParts({ api, database, room, staff, wordsOf });
   const outbox = createOutbox({
@@ -146,6 +142,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     chosenLocale: (chatId) => ledger.locale(chatId),
     menu,
     desk,
+    calledLines,
+    linesHtml,
   });
   const meetings = createMeetingParts({
     api,
@@ -166,19 +164,21 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     forStaff.onWaiting(waiting);
     overrides.onWaiting?.(waiting);
   };
-  const forWomen = { api, concerns, room, clock, ephemeralName, timeZone: config.timeZone, onWaiting };
-  const intake = intakeHandlers({
-    ...forWomen,
+  const { visits, codes, removals, intake, thread } = createConcernParts({
+    api,
     quickApi,
     log,
+    concerns,
     living,
-    codes,
-    readersIn: (place) => readersIn(staff.list('leader'), place),
-    quota: quotas.concerns,
-    breaker: quotas.breaker,
+    room,
+    clock,
+    ephemeralName,
+    timeZone: config.timeZone,
+    onWaiting,
+    staff,
+    quotas,
+    linesHtml,
   });
-  const { codes: tries, replies } = quotas;
-  const thread = threadHandlers({ ...forWomen, visits, removals, tries, replies });
   const people = peopleHandlers({
     api,
     wordsOf,
@@ -197,7 +197,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: new Composer(groupHandlers(api), groups.inGroups),
-    help: new Composer(lookingAway(visits), turningAway(desk, HABITS), helpHandlers(api)),
+    help: new Composer(lookingAway(visits), turningAway(desk, HABITS), helpHandlers(api, linesHtml)),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);

@@ -28,6 +28,7 @@ people-menu-guide = Guide for meetings
 people-menu-invite = Invite staff
 people-menu-leaders = Leaders
 people-menu-admins = Admins
+people-menu-helplines = Help lines
 people-menu-audit = Audit log
 people-menu-health = Health
 people-menu-my_name = My name

@@ -21,6 +21,7 @@ telegram-command-guide = How to lead a meeting, in short pages
 telegram-command-invite = Invite a leader or an admin
 telegram-command-leaders = Leaders and where they read
 telegram-command-admins = Admins
+telegram-command-helplines = Call the help lines, say which work
 telegram-command-audit = Who did what
 telegram-command-health = How it stands
 telegram-command-my_name = The name women see

@@ -28,6 +28,7 @@ people-menu-guide = Алып баруучуга
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер
 people-menu-admins = Админдер
+people-menu-helplines = Жардам номерлери
 people-menu-audit = Журнал
 people-menu-health = Абал кандай
 people-menu-my_name = Менин атым

@@ -21,6 +21,7 @@ telegram-command-guide = Жолугушууну кантип өткөрүү ке
 telegram-command-invite = Лидерди же админди чакыруу
 telegram-command-leaders = Лидерлер, кайсы жерди окушат
 telegram-command-admins = Админдер
+telegram-command-helplines = Жардам номерлерин текшерүү
 telegram-command-audit = Ким эмне кылды
 telegram-command-health = Азыркы абал
 telegram-command-my_name = Аялдар көргөн атым

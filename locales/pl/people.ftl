@@ -28,6 +28,7 @@ people-menu-guide = Poradnik
 people-menu-invite = Zaproś
 people-menu-leaders = Liderki
 people-menu-admins = Administracja
+people-menu-helplines = Numery pomocy
 people-menu-audit = Dziennik
 people-menu-health = Jak idzie
 people-menu-my_name = Moja nazwa

@@ -21,6 +21,7 @@ telegram-command-guide = Jak prowadzić spotkanie: krótki poradnik
 telegram-command-invite = Zaproś liderkę lub administratorkę
 telegram-command-leaders = Liderki i gdzie czytają
 telegram-command-admins = Administracja
+telegram-command-helplines = Sprawdź numery pomocy
 telegram-command-audit = Kto co zrobił
 telegram-command-health = Jak idzie
 telegram-command-my_name = Nazwa, którą widzą kobiety

@@ -28,6 +28,7 @@ people-menu-guide = Памятка ведущей
 people-menu-invite = Пригласить
 people-menu-leaders = Лидеры
 people-menu-admins = Админы
+people-menu-helplines = Телефоны помощи
 people-menu-audit = Журнал
 people-menu-health = Как дела
 people-menu-my_name = Моё имя

@@ -21,6 +21,7 @@ telegram-command-guide = Как вести встречу: короткая па
 telegram-command-invite = Пригласить лидера или админа
 telegram-command-leaders = Лидеры и где они читают
 telegram-command-admins = Админы
+telegram-command-helplines = Проверить телефоны помощи
 telegram-command-audit = Кто что сделал
 telegram-command-health = Как обстоят дела
 telegram-command-my_name = Имя, которое видят женщины

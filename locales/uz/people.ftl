@@ -28,6 +28,7 @@ people-menu-guide = Бошловчига
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар
 people-menu-admins = Админлар
+people-menu-helplines = Ёрдам рақамлари
 people-menu-audit = Журнал
 people-menu-health = Аҳвол қандай
 people-menu-my_name = Менинг исмим

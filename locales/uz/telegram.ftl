@@ -21,6 +21,7 @@ telegram-command-guide = Учрашувни қандай ўтказиш кера
 telegram-command-invite = Етакчи ёки админни таклиф қилиш
 telegram-command-leaders = Етакчилар, қайси жойни ўқишади
 telegram-command-admins = Админлар
+telegram-command-helplines = Ёрдам рақамларини текшириш
 telegram-command-audit = Ким нима қилди
 telegram-command-health = Ҳозирги аҳвол
 telegram-command-my_name = Аёллар кўрадиган исмим

@@ -4,6 +4,9 @@ import type { OnWaiting } from '../concerns/concern.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/open.ts';
 import { guideHandlers } from '../help/guide/handlers.ts';
+import type { LinesHtml } from '../help/lines.ts';
+import { helplinesHandlers } from '../help/verifying/handlers.ts';
+import type { CalledLines } from '../help/verifying/store.ts';
 import { createSubscriptionStore } from '../invitations/store.ts';
 import { runNudges } from '../invitations/nudges.ts';
 import type { Clock } from '../jobs/clock.ts';
@@ -63,6 +66,8 @@ export interface StaffDeps {
   chosenLocale: (chatId: number) => Locale | undefined;
   menu: (ctx: AppContext) => Screen;
   desk: DeskStore;
+  calledLines: CalledLines;
+  linesHtml: LinesHtml;
 }
 
 /** All that leaders and admins have, put together. */
@@ -139,6 +144,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       store: createHealthStore(database),
       staff,
       places,
+      calledOn: deps.calledLines.calledOn,
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
     });
 
@@ -176,7 +182,8 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     }),
     ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
     summaryHandlers({ api, figures: createFiguresStore(database), staff, audit, clock, timeZone }),
-    guideHandlers(api, staff),
+    guideHandlers(api, staff, deps.linesHtml),
+    helplinesHandlers({ api, staff, audit, called: deps.calledLines, transaction, clock, timeZone }),
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),
     triageHandlers({

@@ -11,6 +11,7 @@ const DUTIES = {
   invite: 'invite',
   leaders: 'manage_staff',
   admins: 'manage_staff',
+  helplines: 'verify_lines',
   audit: 'read_audit',
   health: 'read_health',
   my_name: 'name_herself',

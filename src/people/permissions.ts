@@ -28,6 +28,7 @@ const PERMISSIONS = {
   read_summary: ['admin'],
   read_audit: ['admin'],
   read_health: ['admin'],
+  verify_lines: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -22,6 +22,7 @@ export const SCOPES = {
   campaign: 'c',
   summary: 'u',
   guide: 'k',
+  helplines: 'h',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

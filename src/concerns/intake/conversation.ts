@@ -1,6 +1,7 @@
 import type { Api, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import { errorKind, type Log } from '../../events.ts';
+import type { LinesHtml } from '../../help/lines.ts';
 import type { AppContext, FormConversation } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
 import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
@@ -32,6 +33,7 @@ export interface IntakeDeps extends FilingDeps {
   codes: CodesToShow;
   /** Names for the quota that live in memory only. */
   ephemeralName: (chatId: number) => string;
+  linesHtml: LinesHtml;
 }
 
 /** Forms that wait to be entered anew, by the context of the update that led to them. */
@@ -82,7 +84,7 @@ function adopt(form: Form, update: Update): Form {
 
 async function present(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
   const readers = readersFor(deps, form);
-  const shown = await showScreen(deps.api, chatId, form.messageId, formScreen(form, words, readers));
+  const shown = await showScreen(deps.api, chatId, form.messageId, formScreen(form, words, readers, deps.linesHtml));
   if (!shown.ok) return form;
   // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
   const before = deps.living.end(chatId);

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { helpLinesHtml } from '../../help/lines.ts';
+import type { LinesHtml } from '../../help/lines.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
@@ -18,13 +18,13 @@ const FINDING_CHARACTERS = 24;
  * What the living message shows at the form's present step.
  * @param readers who reads in her place; looked at where she chooses and where she looks once more
  */
-export function formScreen(form: Form, words: Words, readers: Readers): Screen {
-  const body = stepScreen(form, words, readers);
+export function formScreen(form: Form, words: Words, readers: Readers, linesHtml: LinesHtml): Screen {
+  const body = stepScreen(form, words, readers, linesHtml);
   if (form.notice === undefined) return body;
   return { ...body, html: `${words.html(`concerns-notice-${form.notice}`)}\n\n${body.html}` };
 }
 
-function stepScreen(form: Form, words: Words, readers: Readers): Screen {
+function stepScreen(form: Form, words: Words, readers: Readers, linesHtml: LinesHtml): Screen {
   const tap = (text: string, ...parts: string[]) => tapButton(text, 'form', form.nonce, ...parts);
   const cancel = tap(words.plain('concerns-cancel'), 'cancel');
   const leave: InlineKeyboardButton[] =
@@ -62,7 +62,7 @@ function stepScreen(form: Form, words: Words, readers: Readers): Screen {
       };
     case 'help':
       return {
-        html: `${words.html('concerns-help-first')}\n\n${helpLinesHtml(words, findPlace(form.place ?? ''))}`,
+        html: `${words.html('concerns-help-first')}\n\n${linesHtml(words, findPlace(form.place ?? ''))}`,
         buttons: [[tap(words.plain('concerns-go-on'), 'next')], leave],
       };
     case 'words':

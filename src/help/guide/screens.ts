@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import { helpLinesHtml } from '../lines.ts';
+import type { LinesHtml } from '../lines.ts';
 import { GUIDE_PAGES, type GuidePage } from './pages.ts';
 
 /** The contents: every page is one tap away, for whoever looks something up in the middle of a meeting. */
@@ -17,7 +17,7 @@ export function guideScreen(words: Words): Screen {
 }
 
 /** One page, with the ways to its neighbours. */
-export function guidePageScreen(page: GuidePage, words: Words): Screen {
+export function guidePageScreen(page: GuidePage, words: Words, linesHtml: LinesHtml): Screen {
   const at = GUIDE_PAGES.indexOf(page);
   const neighbour = (step: number, arrow: string): InlineKeyboardButton[] => {
     const found = GUIDE_PAGES[at + step];
@@ -27,7 +27,7 @@ export function guidePageScreen(page: GuidePage, words: Words): Screen {
   const danger = page === 'danger';
   const text = words.html(`guide-${page}`);
   return {
-    html: danger ? `${text}\n\n${helpLinesHtml(words)}` : text,
+    html: danger ? `${text}\n\n${linesHtml(words)}` : text,
     buttons: [
       ...(danger ? [[tapButton(words.plain('help-abroad'), 'menu', 'help', 'abroad')]] : []),
       [...neighbour(-1, '‹'), ...neighbour(1, '›')],

@@ -1,0 +1,63 @@
+import type { Api } from 'grammy';
+import type { OnWaiting } from '../concerns/concern.ts';
+import { createCodesToShow, type CodesToShow } from '../concerns/intake/codes-to-show.ts';
+import { intakeHandlers } from '../concerns/intake/handlers.ts';
+import type { LivingMessages } from '../concerns/intake/living-messages.ts';
+import { readersIn } from '../concerns/intake/readers.ts';
+import type { ConcernStore } from '../concerns/store.ts';
+import { threadHandlers } from '../concerns/thread/handlers.ts';
+import { createVisits, type Visits } from '../concerns/thread/visits.ts';
+import type { Log } from '../events.ts';
+import type { LinesHtml } from '../help/lines.ts';
+import type { Clock } from '../jobs/clock.ts';
+import type { StaffStore } from '../people/store.ts';
+import type { StrongRoom } from '../privacy/strong-room.ts';
+import { createRemovals, type Removals } from '../telegram/removals.ts';
+import type { Quotas } from './limits.ts';
+
+export interface ConcernPartsDeps {
+  api: Api;
+  /** Makes one quick attempt at each call. */
+  quickApi: Api;
+  log: Log;
+  concerns: ConcernStore;
+  living: LivingMessages;
+  room: StrongRoom;
+  clock: Clock;
+  ephemeralName: (chatId: number) => string;
+  timeZone: string;
+  onWaiting: OnWaiting;
+  staff: StaffStore;
+  quotas: Quotas;
+  linesHtml: LinesHtml;
+}
+
+/** What a woman says and reads, put together. */
+export interface ConcernParts {
+  visits: Visits;
+  codes: CodesToShow;
+  removals: Removals;
+  intake: ReturnType<typeof intakeHandlers>;
+  thread: ReturnType<typeof threadHandlers>;
+}
+
+export function createConcernParts({ staff, quotas, ...deps }: ConcernPartsDeps): ConcernParts {
+  const visits = createVisits(deps.clock);
+  const codes = createCodesToShow(deps.quickApi, deps.clock);
+  const removals = createRemovals(deps.quickApi, deps.clock);
+  const intake = intakeHandlers({
+    ...deps,
+    codes,
+    readersIn: (place) => readersIn(staff.list('leader'), place),
+    quota: quotas.concerns,
+    breaker: quotas.breaker,
+  });
+  const { codes: tries, replies } = quotas;
+  return {
+    visits,
+    codes,
+    removals,
+    intake,
+    thread: threadHandlers({ ...deps, visits, removals, tries, replies }),
+  };
+}

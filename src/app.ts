@@ -13,8 +13,6 @@ import { openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
-import { helpLinesHtml, type LinesHtml } from './help/lines.ts';
-import { createCalledLines } from './help/verifying/store.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { atMost } from './jobs/at-most.ts';
@@ -38,6 +36,7 @@ import { createEraseLedger } from './telegram/erasure/store.ts';
 import { createConcernParts } from './parts/concerns.ts';
 import { createGroupParts } from './parts/groups.ts';
 import { HABITS } from './parts/habits.ts';
+import { createHelpParts } from './parts/help.ts';
 import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
@@ -86,8 +85,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
   const ledger = createEraseLedger(database, room, clock);
   const living = createLivingMessages(clock);
-  const calledLines = createCalledLines(database);
-  const linesHtml: LinesHtml = (words, place) => helpLinesHtml(words, place, calledLines.calledOn);
+  const helpLines = createHelpParts(database);
   const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
   const notes = createPassingNotes(clock);
   const desk = createDesk(database, room, clock);
@@ -100,7 +98,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const { api } = bot;
   const erasures = createErasures(api, ledger);
   const subscriptions = createSubscriptionStore(database, room);
-  const groups = createGroupParts({ api, database, room, staff, wordsOf });
+  const shared = { api, database, room, clock, staff, wordsOf };
+  const groups = createGroupParts(shared);
   const outbox = createOutbox({
     database,
     room,
@@ -142,21 +141,15 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     chosenLocale: (chatId) => ledger.locale(chatId),
     menu,
     desk,
-    calledLines,
-    linesHtml,
+    helpLines,
   });
   const meetings = createMeetingParts({
-    api,
-    database,
-    room,
-    clock,
+    ...shared,
     outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
     groups,
     desk,
-    staff,
     forStaff,
     botName: () => bot.botInfo.username,
-    wordsOf,
     quota: quotas.questions,
     ephemeralName,
   });
@@ -165,19 +158,17 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     overrides.onWaiting?.(waiting);
   };
   const { visits, codes, removals, intake, thread } = createConcernParts({
-    api,
+    ...shared,
     quickApi,
     log,
     concerns,
     living,
-    room,
-    clock,
     ephemeralName,
     timeZone: config.timeZone,
     onWaiting,
-    staff,
     quotas,
-    linesHtml,
+    linesHtml: helpLines.linesHtml,
+    notes,
   });
   const people = peopleHandlers({
     api,
@@ -197,7 +188,11 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: new Composer(groupHandlers(api), groups.inGroups),
-    help: new Composer(lookingAway(visits), turningAway(desk, HABITS), helpHandlers(api, linesHtml)),
+    help: new Composer(
+      lookingAway(visits),
+      turningAway(desk, HABITS),
+      helpHandlers(api, helpLines.linesHtml),
+    ),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);
@@ -290,7 +285,10 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await housekeeping.stop();
       await outbox.sender.stop();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
-      const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);
+      const farewell = Promise.all([
+        removeAll(removals, [...visits.endAll(), ...notes.endAll()]),
+        codes.retry(),
+      ]);
       await atMost(FAREWELL_MS, farewell);
       database.close();
     },

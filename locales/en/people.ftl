@@ -24,6 +24,7 @@ people-menu-queue = Queue
 people-menu-mydialogues = Your dialogues
 people-menu-summary = Summary
 people-menu-groups = Groups
+people-menu-assist = For another woman
 people-menu-guide = Guide for meetings
 people-menu-invite = Invite staff
 people-menu-leaders = Leaders

@@ -17,6 +17,7 @@ telegram-command-announce = Announce a dialogue
 telegram-command-summary = Summary of what the country says
 telegram-command-export = The published numbers as a table
 telegram-command-groups = Groups where I announce
+telegram-command-assist = Enter a concern for a woman without Telegram
 telegram-command-guide = How to lead a meeting, in short pages
 telegram-command-invite = Invite a leader or an admin
 telegram-command-leaders = Leaders and where they read

@@ -24,6 +24,7 @@ people-menu-queue = Кезек
 people-menu-mydialogues = Диалогдорум
 people-menu-summary = Жыйынтык
 people-menu-groups = Топтор
+people-menu-assist = Аялдын атынан жазуу
 people-menu-guide = Алып баруучуга
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер

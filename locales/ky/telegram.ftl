@@ -17,6 +17,7 @@ telegram-command-announce = Диалогду кулактандыруу
 telegram-command-summary = Жыйынтык: эл эмне дейт
 telegram-command-export = Жарыяланган сандар таблица менен
 telegram-command-groups = Жарыялай турган топторум
+telegram-command-assist = Telegram'ы жок аялдын атынан жазуу
 telegram-command-guide = Жолугушууну кантип өткөрүү керек
 telegram-command-invite = Лидерди же админди чакыруу
 telegram-command-leaders = Лидерлер, кайсы жерди окушат

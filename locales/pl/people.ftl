@@ -24,6 +24,7 @@ people-menu-queue = Kolejka
 people-menu-mydialogues = Moje dialogi
 people-menu-summary = Podsumowanie
 people-menu-groups = Grupy
+people-menu-assist = Wpisz za kobietę
 people-menu-guide = Poradnik
 people-menu-invite = Zaproś
 people-menu-leaders = Liderki

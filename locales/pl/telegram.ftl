@@ -17,6 +17,7 @@ telegram-command-announce = Ogłosić dialog
 telegram-command-summary = Podsumowanie: co mówi kraj
 telegram-command-export = Opublikowane liczby jako tabela
 telegram-command-groups = Grupy, w których ogłaszam
+telegram-command-assist = Wpisz za kobietę, która nie ma Telegrama
 telegram-command-guide = Jak prowadzić spotkanie: krótki poradnik
 telegram-command-invite = Zaproś liderkę lub administratorkę
 telegram-command-leaders = Liderki i gdzie czytają

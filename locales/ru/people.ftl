@@ -24,6 +24,7 @@ people-menu-queue = Очередь
 people-menu-mydialogues = Мои диалоги
 people-menu-summary = Сводка
 people-menu-groups = Группы
+people-menu-assist = Записать за женщину
 people-menu-guide = Памятка ведущей
 people-menu-invite = Пригласить
 people-menu-leaders = Лидеры

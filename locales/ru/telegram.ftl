@@ -17,6 +17,7 @@ telegram-command-announce = Объявить о диалоге
 telegram-command-summary = Сводка: что говорит страна
 telegram-command-export = Опубликованные числа таблицей
 telegram-command-groups = Группы, где я объявляю
+telegram-command-assist = Записать за женщину без Telegram
 telegram-command-guide = Как вести встречу: короткая памятка
 telegram-command-invite = Пригласить лидера или админа
 telegram-command-leaders = Лидеры и где они читают

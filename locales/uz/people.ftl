@@ -24,6 +24,7 @@ people-menu-queue = Навбат
 people-menu-mydialogues = Мулоқотларим
 people-menu-summary = Хулоса
 people-menu-groups = Гуруҳлар
+people-menu-assist = Аёл номидан ёзиш
 people-menu-guide = Бошловчига
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар

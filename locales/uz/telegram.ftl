@@ -17,6 +17,7 @@ telegram-command-announce = Мулоқот ҳақида хабар бериш
 telegram-command-summary = Хулоса: эл нима дейди
 telegram-command-export = Эълон қилинган сонлар жадвалда
 telegram-command-groups = Мен эълон қиладиган гуруҳлар
+telegram-command-assist = Telegram'и йўқ аёл номидан ёзиш
 telegram-command-guide = Учрашувни қандай ўтказиш керак
 telegram-command-invite = Етакчи ёки админни таклиф қилиш
 telegram-command-leaders = Етакчилар, қайси жойни ўқишади

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { OnWaiting } from '../concerns/concern.ts';
 import { createCodesToShow, type CodesToShow } from '../concerns/intake/codes-to-show.ts';
+import { CODE_STANDS_MINUTES } from '../concerns/intake/endings.ts';
 import { intakeHandlers } from '../concerns/intake/handlers.ts';
 import type { LivingMessages } from '../concerns/intake/living-messages.ts';
 import { readersIn } from '../concerns/intake/readers.ts';
@@ -10,8 +11,10 @@ import { createVisits, type Visits } from '../concerns/thread/visits.ts';
 import type { Log } from '../events.ts';
 import type { LinesHtml } from '../help/lines.ts';
 import type { Clock } from '../jobs/clock.ts';
+import { allows } from '../people/permissions.ts';
 import type { StaffStore } from '../people/store.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
+import type { PassingNotes } from '../telegram/erasure/passing-notes.ts';
 import { createRemovals, type Removals } from '../telegram/removals.ts';
 import type { Quotas } from './limits.ts';
 
@@ -30,6 +33,7 @@ export interface ConcernPartsDeps {
   staff: StaffStore;
   quotas: Quotas;
   linesHtml: LinesHtml;
+  notes: PassingNotes;
 }
 
 /** What a woman says and reads, put together. */
@@ -41,15 +45,19 @@ export interface ConcernParts {
   thread: ReturnType<typeof threadHandlers>;
 }
 
-export function createConcernParts({ staff, quotas, ...deps }: ConcernPartsDeps): ConcernParts {
+export function createConcernParts({ staff, quotas, notes, ...deps }: ConcernPartsDeps): ConcernParts {
   const visits = createVisits(deps.clock);
-  const codes = createCodesToShow(deps.quickApi, deps.clock);
+  const codes = createCodesToShow(deps.quickApi, deps.clock, (chatId, messageId) =>
+    notes.passAway(chatId, messageId, CODE_STANDS_MINUTES * 60_000),
+  );
   const removals = createRemovals(deps.quickApi, deps.clock);
   const intake = intakeHandlers({
     ...deps,
     codes,
     readersIn: (place) => readersIn(staff.list('leader'), place),
     quota: quotas.concerns,
+    assistedQuota: quotas.assisted,
+    mayAssist: (chatId) => allows(staff.byChat(chatId), 'assist'),
     breaker: quotas.breaker,
   });
   const { codes: tries, replies } = quotas;

@@ -4,9 +4,7 @@ import type { OnWaiting } from '../concerns/concern.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/open.ts';
 import { guideHandlers } from '../help/guide/handlers.ts';
-import type { LinesHtml } from '../help/lines.ts';
 import { helplinesHandlers } from '../help/verifying/handlers.ts';
-import type { CalledLines } from '../help/verifying/store.ts';
 import { createSubscriptionStore } from '../invitations/store.ts';
 import { runNudges } from '../invitations/nudges.ts';
 import type { Clock } from '../jobs/clock.ts';
@@ -51,6 +49,7 @@ import { createCardStore } from '../triage/card/store.ts';
 import { createCareStore } from '../triage/care/store.ts';
 import { triageHandlers } from '../triage/handlers.ts';
 import { createQueueStore } from '../triage/queue/store.ts';
+import type { HelpParts } from './help.ts';
 
 export interface StaffDeps {
   api: Api;
@@ -66,8 +65,7 @@ export interface StaffDeps {
   chosenLocale: (chatId: number) => Locale | undefined;
   menu: (ctx: AppContext) => Screen;
   desk: DeskStore;
-  calledLines: CalledLines;
-  linesHtml: LinesHtml;
+  helpLines: HelpParts;
 }
 
 /** All that leaders and admins have, put together. */
@@ -144,7 +142,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       store: createHealthStore(database),
       staff,
       places,
-      calledOn: deps.calledLines.calledOn,
+      calledOn: deps.helpLines.called.calledOn,
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
     });
 
@@ -182,8 +180,8 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     }),
     ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
     summaryHandlers({ api, figures: createFiguresStore(database), staff, audit, clock, timeZone }),
-    guideHandlers(api, staff, deps.linesHtml),
-    helplinesHandlers({ api, staff, audit, called: deps.calledLines, transaction, clock, timeZone }),
+    guideHandlers(api, staff, deps.helpLines.linesHtml),
+    helplinesHandlers({ api, staff, audit, called: deps.helpLines.called, transaction, clock, timeZone }),
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),
     triageHandlers({

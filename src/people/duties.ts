@@ -6,6 +6,7 @@ const DUTIES = {
   queue: 'open_queue',
   mydialogues: 'plan',
   groups: 'announce',
+  assist: 'assist',
   guide: 'read_guide',
   summary: 'read_summary',
   invite: 'invite',

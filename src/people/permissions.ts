@@ -21,6 +21,7 @@ const PERMISSIONS = {
   open_queue: ['leader', 'admin'],
   plan: ['leader', 'admin'],
   announce: ['leader', 'admin'],
+  assist: ['leader'],
   read_guide: ['leader', 'admin'],
   name_herself: ['leader', 'admin'],
   invite: ['admin'],

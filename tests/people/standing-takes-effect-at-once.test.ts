@@ -222,6 +222,8 @@ describe('forged buttons of staff', () => {
       'm:queue',
       'm:groups',
       'm:guide',
+      'm:assist',
+      'm:assist_begin',
       'k',
       'k:danger',
       `g:open:${'0'.repeat(32)}`,

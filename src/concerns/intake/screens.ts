@@ -5,6 +5,7 @@ import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { categories, countries, findPlace, regions } from '../catalogue.ts';
 import { characterCount, firstCharacters, MAX_WORDS } from '../text.ts';
+import { wordsFor } from './assisted-words.ts';
 import type { Form } from './form.ts';
 import { fallsToNational, type Readers } from './readers.ts';
 import { sentWords, wordsOf } from './rules.ts';
@@ -19,9 +20,15 @@ const FINDING_CHARACTERS = 24;
  * @param readers who reads in her place; looked at where she chooses and where she looks once more
  */
 export function formScreen(form: Form, words: Words, readers: Readers, linesHtml: LinesHtml): Screen {
-  const body = stepScreen(form, words, readers, linesHtml);
-  if (form.notice === undefined) return body;
-  return { ...body, html: `${words.html(`concerns-notice-${form.notice}`)}\n\n${body.html}` };
+  const said = wordsFor(form, words);
+  const body = stepScreen(form, said, readers, linesHtml);
+  const notice = form.notice && said.html(`concerns-notice-${form.notice}`);
+  return {
+    ...body,
+    html: notice === undefined ? body.html : `${notice}\n\n${body.html}`,
+    // A leader's phone must keep no picture of what a woman says into it.
+    isProtected: form.assisted,
+  };
 }
 
 function stepScreen(form: Form, words: Words, readers: Readers, linesHtml: LinesHtml): Screen {

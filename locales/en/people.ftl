@@ -26,6 +26,7 @@ people-menu-summary = Summary
 people-menu-groups = Groups
 people-menu-assist = For another woman
 people-menu-guide = Guide for meetings
+people-menu-poster = Poster
 people-menu-invite = Invite staff
 people-menu-leaders = Leaders
 people-menu-admins = Admins

@@ -19,6 +19,7 @@ telegram-command-export = The published numbers as a table
 telegram-command-groups = Groups where I announce
 telegram-command-assist = Enter a concern for a woman without Telegram
 telegram-command-guide = How to lead a meeting, in short pages
+telegram-command-poster = A poster to print, with a code to scan
 telegram-command-invite = Invite a leader or an admin
 telegram-command-leaders = Leaders and where they read
 telegram-command-admins = Admins

@@ -26,6 +26,7 @@ people-menu-summary = Жыйынтык
 people-menu-groups = Топтор
 people-menu-assist = Аялдын атынан жазуу
 people-menu-guide = Алып баруучуга
+people-menu-poster = Плакат
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер
 people-menu-admins = Админдер

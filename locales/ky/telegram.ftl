@@ -19,6 +19,7 @@ telegram-command-export = Жарыяланган сандар таблица м�
 telegram-command-groups = Жарыялай турган топторум
 telegram-command-assist = Telegram'ы жок аялдын атынан жазуу
 telegram-command-guide = Жолугушууну кантип өткөрүү керек
+telegram-command-poster = Басып чыгара турган плакат, коду менен
 telegram-command-invite = Лидерди же админди чакыруу
 telegram-command-leaders = Лидерлер, кайсы жерди окушат
 telegram-command-admins = Админдер

@@ -26,6 +26,7 @@ people-menu-summary = Podsumowanie
 people-menu-groups = Grupy
 people-menu-assist = Wpisz za kobietę
 people-menu-guide = Poradnik
+people-menu-poster = Plakat
 people-menu-invite = Zaproś
 people-menu-leaders = Liderki
 people-menu-admins = Administracja

@@ -19,6 +19,7 @@ telegram-command-export = Opublikowane liczby jako tabela
 telegram-command-groups = Grupy, w których ogłaszam
 telegram-command-assist = Wpisz za kobietę, która nie ma Telegrama
 telegram-command-guide = Jak prowadzić spotkanie: krótki poradnik
+telegram-command-poster = Plakat do druku, z kodem
 telegram-command-invite = Zaproś liderkę lub administratorkę
 telegram-command-leaders = Liderki i gdzie czytają
 telegram-command-admins = Administracja

@@ -26,6 +26,7 @@ people-menu-summary = Сводка
 people-menu-groups = Группы
 people-menu-assist = Записать за женщину
 people-menu-guide = Памятка ведущей
+people-menu-poster = Плакат
 people-menu-invite = Пригласить
 people-menu-leaders = Лидеры
 people-menu-admins = Админы

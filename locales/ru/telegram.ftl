@@ -19,6 +19,7 @@ telegram-command-export = Опубликованные числа таблице
 telegram-command-groups = Группы, где я объявляю
 telegram-command-assist = Записать за женщину без Telegram
 telegram-command-guide = Как вести встречу: короткая памятка
+telegram-command-poster = Плакат для печати с кодом
 telegram-command-invite = Пригласить лидера или админа
 telegram-command-leaders = Лидеры и где они читают
 telegram-command-admins = Админы

@@ -26,6 +26,7 @@ people-menu-summary = Хулоса
 people-menu-groups = Гуруҳлар
 people-menu-assist = Аёл номидан ёзиш
 people-menu-guide = Бошловчига
+people-menu-poster = Плакат
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар
 people-menu-admins = Админлар

@@ -19,6 +19,7 @@ telegram-command-export = Эълон қилинган сонлар жадвал�
 telegram-command-groups = Мен эълон қиладиган гуруҳлар
 telegram-command-assist = Telegram'и йўқ аёл номидан ёзиш
 telegram-command-guide = Учрашувни қандай ўтказиш керак
+telegram-command-poster = Босиб чиқариладиган плакат, коди билан
 telegram-command-invite = Етакчи ёки админни таклиф қилиш
 telegram-command-leaders = Етакчилар, қайси жойни ўқишади
 telegram-command-admins = Админлар

@@ -7,6 +7,7 @@ import { guideHandlers } from '../help/guide/handlers.ts';
 import { helplinesHandlers } from '../help/verifying/handlers.ts';
 import { createSubscriptionStore } from '../invitations/store.ts';
 import { runNudges } from '../invitations/nudges.ts';
+import { posterHandlers } from '../invitations/poster/handlers.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { addDays } from '../jobs/calendar.ts';
 import { localDay } from '../jobs/day.ts';
@@ -180,6 +181,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     }),
     ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
     summaryHandlers({ api, figures: createFiguresStore(database), staff, audit, clock, timeZone }),
+    posterHandlers({ api, staff, wordsOf, botName: deps.botName, clock }),
     guideHandlers(api, staff, deps.helpLines.linesHtml),
     helplinesHandlers({ api, staff, audit, called: deps.helpLines.called, transaction, clock, timeZone }),
     auditHandlers(api, staff, audit),

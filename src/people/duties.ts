@@ -8,6 +8,7 @@ const DUTIES = {
   groups: 'announce',
   assist: 'assist',
   guide: 'read_guide',
+  poster: 'make_poster',
   summary: 'read_summary',
   invite: 'invite',
   leaders: 'manage_staff',

@@ -23,6 +23,7 @@ const PERMISSIONS = {
   announce: ['leader', 'admin'],
   assist: ['leader'],
   read_guide: ['leader', 'admin'],
+  make_poster: ['leader'],
   name_herself: ['leader', 'admin'],
   invite: ['admin'],
   manage_staff: ['admin'],

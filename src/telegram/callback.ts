@@ -23,6 +23,7 @@ export const SCOPES = {
   summary: 'u',
   guide: 'k',
   helplines: 'h',
+  poster: 'o',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

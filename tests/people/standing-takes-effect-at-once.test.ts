@@ -223,6 +223,8 @@ describe('forged buttons of staff', () => {
       'm:groups',
       'm:guide',
       'm:assist',
+      'm:poster',
+      'o:ky',
       'm:assist_begin',
       'k',
       'k:danger',

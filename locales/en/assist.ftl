@@ -63,6 +63,8 @@ assist-preview =
     <blockquote>{ $words }</blockquote>
 
     Is it what she meant? Then send it, without a name.
+assist-send = Send without a name
+assist-notice-not_sent = It could not be sent just now. Nothing is lost: tap “Send without a name” once more.
 assist-notice-no_words = I could not find words in this. Please type what worries her.
 assist-notice-no_words_yet = Please type what worries her first.
 assist-notice-enough_today = No more can be entered from here today. Her words are still here, for an hour; please enter them tomorrow. If she is in danger: /help_now

@@ -62,6 +62,8 @@ assist-preview =
     <blockquote>{ $words }</blockquote>
 
     Czy to chciała powiedzieć? Jeśli tak, proszę wysłać, anonimowo.
+assist-send = Wyślij anonimowo
+assist-notice-not_sent = Nie udało się teraz wysłać. Nic nie zginęło: proszę nacisnąć „Wyślij anonimowo” jeszcze raz.
 assist-notice-no_words = Nie widzę tu słów. Proszę napisać, co ją martwi.
 assist-notice-no_words_yet = Najpierw proszę napisać, co ją martwi.
 assist-notice-enough_today = Dziś nie mogę stąd przyjąć więcej. Jej słowa są tu jeszcze przez godzinę; proszę wpisać je jutro. Jeśli coś jej grozi: /help_now

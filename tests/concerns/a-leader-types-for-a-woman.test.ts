@@ -59,7 +59,7 @@ describe('a leader', () => {
     await leader.tapKey('concerns-audience-national');
     await leader.tapKey('concerns-urgent-no');
     expect(leader.screen()).toContain(WORDS);
-    await leader.tapKey('concerns-send');
+    await leader.tapKey('assist-send');
     expect(leader.screen()).toMatch(/\d{4} \d{4} \d{4} \d{4}/);
     expect(filed(bot)).toMatchObject([{ place: 'PL', category: 'migration', audience: 'national' }]);
   });
@@ -101,7 +101,7 @@ describe('a leader', () => {
     await leader.send('/concern');
     await leader.tapKey('concerns-resume');
     expect(showing().map((message) => message.protected)).toEqual([true]);
-    await leader.tapKey('concerns-send');
+    await leader.tapKey('assist-send');
     const code = codeOnScreen(leader);
     const codes = leader.person.visible().filter(({ text }) => text.includes(code));
     expect(codes.map((message) => message.protected)).toEqual([true]);
@@ -116,7 +116,7 @@ describe('a leader', () => {
     }
     bot.clock.move(20_000);
     await fillForHer(leader, { words: WORDS });
-    await leader.tapKey('concerns-send');
+    await leader.tapKey('assist-send');
     expect(leader.screen()).toContain(leader.words.plain('assist-notice-enough_today'));
     expect(leader.screen()).toContain(WORDS);
     expect(filed(bot)).toHaveLength(3);
@@ -166,7 +166,7 @@ describe('a leader', () => {
     await makeLeader(bot, { locale: 'ky', kind: 'ngo', places: ['KG-O'] });
     await fillForHer(leader, { words: WORDS });
     suspend(bot, leader);
-    await leader.tapKey('concerns-send');
+    await leader.tapKey('assist-send');
     expect(filed(bot)).toEqual([]);
     expect(leader.screen()).toContain(WORDS);
   });
@@ -261,7 +261,7 @@ describe('she decides who reads (P3)', () => {
     const { bot, leader: official } = await osh('ky', 'local_government');
     await fillForHer(official, { words: WORDS, audience: 'no_officials' });
     expect(official.screen()).toContain(official.words.plain('concerns-preview-national-instead'));
-    await official.tapKey('concerns-send');
+    await official.tapKey('assist-send');
     expect(filed(bot)).toMatchObject([{ audience: 'no_officials', passed: true }]);
   });
 });

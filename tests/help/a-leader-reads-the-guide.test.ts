@@ -8,7 +8,7 @@ import { forge } from '../support/triage.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** What a narrow phone shows at the usual size of letters in some two screens. */
-const FITS_A_PHONE = 1300;
+const FITS_A_PHONE = 700;
 const NUMBER = /\b1\d\d\b/;
 const plain = (html: string) => html.replace(/<[^>]+>/g, '');
 
@@ -29,10 +29,10 @@ describe('the facilitator’s kit', () => {
     await leader.tapKey('guide-title-before');
     for (const page of GUIDE_PAGES) {
       expect(leader.screen()).toContain(plain(leader.words.html(`guide-${page}`)).split('\n')[0]);
-      if (page !== 'after') await leader.tap('›');
+      if (page !== 'after') await leader.tapKey('concerns-go-on');
     }
-    expect(leader.buttons()).not.toContain('›');
-    await leader.tap('‹');
+    expect(leader.buttons()).not.toContain(leader.words.plain('concerns-go-on'));
+    await leader.tapKey('concerns-back');
     expect(leader.screen()).toContain(plain(leader.words.html('guide-closing')));
     await leader.tapKey('guide-contents');
     expect(leader.screen()).toBe(plain(leader.words.html('guide-home')));
@@ -59,7 +59,7 @@ describe('the facilitator’s kit', () => {
       await leader.send('/guide');
       await leader.tapKey('guide-title-danger');
       for (const number of ['112', '102', '117']) expect(leader.screen()).toContain(number);
-      await leader.tapKey('help-abroad');
+      await leader.tapKey('helplines-abroad');
       await leader.tapKey('place-GB');
       expect(leader.screen()).toContain('999');
       expect(leader.words.html('guide-disclosure')).toContain('/help_now');

@@ -24,6 +24,6 @@ export async function fillForHer(leader: Visitor, choices: ConcernChoices = {}):
 /** Types and sends it. Returns the return code, which is the other woman's. */
 export async function enterForHer(leader: Visitor, choices: ConcernChoices = {}): Promise<string> {
   await fillForHer(leader, choices);
-  await leader.tapKey('concerns-send');
+  await leader.tapKey('assist-send');
   return codeOnScreen(leader);
 }

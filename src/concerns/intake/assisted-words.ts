@@ -19,6 +19,8 @@ export const SAID_OF_HER: ReadonlySet<string> = new Set([
   'audience-officials-only',
   'ask-urgency',
   'preview',
+  'send',
+  'notice-not_sent',
   'notice-no_words',
   'notice-no_words_yet',
   'notice-enough_today',

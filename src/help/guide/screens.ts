@@ -19,9 +19,9 @@ export function guideScreen(words: Words): Screen {
 /** One page, with the ways to its neighbours. */
 export function guidePageScreen(page: GuidePage, words: Words, linesHtml: LinesHtml): Screen {
   const at = GUIDE_PAGES.indexOf(page);
-  const neighbour = (step: number, arrow: string): InlineKeyboardButton[] => {
+  const neighbour = (step: number, label: string): InlineKeyboardButton[] => {
     const found = GUIDE_PAGES[at + step];
-    return found ? [turn(found, arrow)] : [];
+    return found ? [turn(found, label)] : [];
   };
   // Numbers are data and may change: none stands in a text.
   const danger = page === 'danger';
@@ -29,8 +29,8 @@ export function guidePageScreen(page: GuidePage, words: Words, linesHtml: LinesH
   return {
     html: danger ? `${text}\n\n${linesHtml(words)}` : text,
     buttons: [
-      ...(danger ? [[tapButton(words.plain('help-abroad'), 'menu', 'help', 'abroad')]] : []),
-      [...neighbour(-1, '‹'), ...neighbour(1, '›')],
+      ...(danger ? [[tapButton(words.plain('helplines-abroad'), 'menu', 'help', 'abroad')]] : []),
+      [...neighbour(-1, words.plain('concerns-back')), ...neighbour(1, words.plain('concerns-go-on'))],
       [tapButton(words.plain('guide-contents'), 'guide')],
     ],
   };

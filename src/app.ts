@@ -285,10 +285,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await housekeeping.stop();
       await outbox.sender.stop();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
-      const farewell = Promise.all([
-        removeAll(removals, [...visits.endAll(), ...notes.endAll()]),
-        codes.retry(),
-      ]);
+      const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);
       await atMost(FAREWELL_MS, farewell);
       database.close();
     },

@@ -8,13 +8,15 @@ import { readersIn } from '../concerns/intake/readers.ts';
 import type { ConcernStore } from '../concerns/store.ts';
 import { threadHandlers } from '../concerns/thread/handlers.ts';
 import { createVisits, type Visits } from '../concerns/thread/visits.ts';
-import type { Log } from '../events.ts';
+import type { Database } from '../db/open.ts';
+import { errorKind, type Log } from '../events.ts';
 import type { LinesHtml } from '../help/lines.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { allows } from '../people/permissions.ts';
 import type { StaffStore } from '../people/store.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
 import type { PassingNotes } from '../telegram/erasure/passing-notes.ts';
+import { createPassingMessages } from '../telegram/passing/store.ts';
 import { createRemovals, type Removals } from '../telegram/removals.ts';
 import type { Quotas } from './limits.ts';
 
@@ -23,6 +25,7 @@ export interface ConcernPartsDeps {
   /** Makes one quick attempt at each call. */
   quickApi: Api;
   log: Log;
+  database: Database;
   concerns: ConcernStore;
   living: LivingMessages;
   room: StrongRoom;
@@ -45,11 +48,24 @@ export interface ConcernParts {
   thread: ReturnType<typeof threadHandlers>;
 }
 
-export function createConcernParts({ staff, quotas, notes, ...deps }: ConcernPartsDeps): ConcernParts {
+export function createConcernParts({
+  staff,
+  quotas,
+  notes,
+  database,
+  ...deps
+}: ConcernPartsDeps): ConcernParts {
   const visits = createVisits(deps.clock);
-  const codes = createCodesToShow(deps.quickApi, deps.clock, (chatId, messageId) =>
-    notes.passAway(chatId, messageId, CODE_STANDS_MINUTES * 60_000),
-  );
+  const passing = createPassingMessages(database, deps.room, deps.clock);
+  const codes = createCodesToShow(deps.quickApi, deps.clock, (chatId, messageId) => {
+    notes.passAway(chatId, messageId, CODE_STANDS_MINUTES * 60_000);
+    try {
+      // For a process that ends before: on disk it looks like any page of the queue, which goes after a day.
+      passing.shown(chatId, messageId);
+    } catch (error) {
+      deps.log('database_failed', { error: errorKind(error) });
+    }
+  });
   const removals = createRemovals(deps.quickApi, deps.clock);
   const intake = intakeHandlers({
     ...deps,

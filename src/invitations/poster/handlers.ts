@@ -6,7 +6,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import { isLocale, LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
 import { answerTap, type Screen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
-import { drawPoster, type PosterText } from './draw.ts';
+import type { PosterText } from './draw.ts';
 
 export interface PosterDeps {
   api: Api;
@@ -29,6 +29,8 @@ export function posterHandlers(deps: PosterDeps): Composer<AppContext> {
     const { ctx, chatId } = visit;
     const [locale] = visit.parts;
     if (!isLocale(locale)) return ask(visit);
+    // Only once somebody wants a poster: loading PDFKit costs the start 0.1 s and 25 MB, measured.
+    const { drawPoster } = await import('./draw.ts');
     const link = `https://t.me/${deps.botName()}`;
     const file = await drawPoster(posterText(locale, deps.wordsOf), link, deps.clock());
     await api.sendDocument(chatId, new InputFile(file, `poster-${locale}.pdf`), {

@@ -32,6 +32,7 @@ import { createChatStores } from './parts/chats.ts';
 import { createConcernParts } from './parts/concerns.ts';
 import { createGroupParts } from './parts/groups.ts';
 import { HABITS } from './parts/habits.ts';
+import { createHelpParts } from './parts/help.ts';
 import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
@@ -44,7 +45,6 @@ import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
 import { turningAway } from './telegram/turning-away.ts';
-import { createRemovals } from './telegram/removals.ts';
 
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
 const FAREWELL_MS = 3_000;
@@ -80,6 +80,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const staff = createStaffStore(database, room);
   const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
   const { ledger, living, drafts, notes, desk } = createChatStores(database, room, clock);
+  const helpLines = createHelpParts(database);
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
@@ -88,9 +89,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   );
   const { api } = bot;
   const erasures = createErasures(api, ledger);
-  const removals = createRemovals(quickApi, clock);
   const subscriptions = createSubscriptionStore(database, room);
-  const groups = createGroupParts({ api, database, room, staff, wordsOf });
+  const shared = { api, database, room, clock, staff, wordsOf };
+  const groups = createGroupParts(shared);
   const outbox = createOutbox({
     database,
     room,
@@ -133,19 +134,15 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     chosenLocale: (chatId) => ledger.locale(chatId),
     menu,
     desk,
+    helpLines,
   });
   const meetings = createMeetingParts({
-    api,
-    database,
-    room,
-    clock,
+    ...shared,
     outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
     groups,
     desk,
-    staff,
     forStaff,
     botName: () => bot.botInfo.username,
-    wordsOf,
     quota: quotas.questions,
     ephemeralName,
     removeLater: (chatId, messageIds) => removals.remove(chatId, messageIds),
@@ -155,20 +152,18 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     forStaff.onWaiting(waiting);
     overrides.onWaiting?.(waiting);
   };
-  const { intake, thread, visits, codes } = createConcernParts({
-    api,
+  const { visits, codes, removals, intake, thread } = createConcernParts({
+    ...shared,
     quickApi,
     log,
     concerns,
-    room,
-    clock,
-    staff,
     living,
-    removals,
     ephemeralName,
-    quotas,
     timeZone: config.timeZone,
     onWaiting,
+    quotas,
+    linesHtml: helpLines.linesHtml,
+    notes,
   });
   const people = peopleHandlers({
     api,
@@ -191,7 +186,11 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     ),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: new Composer(groupHandlers(api), groups.inGroups),
-    help: new Composer(lookingAway(visits), turningAway(desk, HABITS), helpHandlers(api)),
+    help: new Composer(
+      lookingAway(visits),
+      turningAway(desk, HABITS),
+      helpHandlers(api, helpLines.linesHtml),
+    ),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);

@@ -1,11 +1,15 @@
 import { createApp } from './app.ts';
 import { ConfigError, loadEnvironment, readConfig } from './config.ts';
+import { claimDatabase } from './db/one-process.ts';
 import { createLog } from './events.ts';
 import { systemClock } from './jobs/clock.ts';
+import { remedyFor } from './telegram/refusals.ts';
 
 /** Settings in, app up, signals, app down. */
 async function main(): Promise<void> {
   const { config, secrets } = readConfig(loadEnvironment());
+  // Before anything is written, the key included. Held until the process ends.
+  const claim = claimDatabase(config.databasePath);
   const log = createLog(config.logLevel, systemClock);
   // Beside the log, which may be kept for long: a link is a secret for a day.
   const announce = (line: string) => void process.stderr.write(`${line}\n`);
@@ -26,6 +30,7 @@ async function main(): Promise<void> {
     // Also when Telegram refuses: a process that neither works nor ends would never be started again.
     await app.stop();
   }
+  claim.release();
   log('stopped', {});
 }
 
@@ -33,6 +38,7 @@ try {
   await main();
 } catch (error) {
   // Settings are shown to the operator in full; any other error by its message alone, which no user's words reach.
-  process.stderr.write(`${error instanceof Error ? error.message : 'The bot could not start.'}\n`);
+  const message = error instanceof Error ? error.message : 'The bot could not start.';
+  process.stderr.write(`${remedyFor(error) ?? message}\n`);
   process.exitCode = error instanceof ConfigError ? 2 : 1;
 }

@@ -1,7 +1,6 @@
 import { Composer } from 'grammy';
-import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
-import { answerConcern, type AnswerResult } from './concerns/answer.ts';
+import { answerConcern } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
 import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
@@ -14,7 +13,7 @@ import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
 import { createVisits } from './concerns/thread/visits.ts';
-import { openDatabase, type Database } from './db/open.ts';
+import { openDatabase } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
@@ -25,9 +24,8 @@ import { systemClock } from './jobs/clock.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
-import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { parseRecordId } from './privacy/record-id.ts';
-import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
+import { createEphemeralNames } from './privacy/strong-room.ts';
 import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
 import { forGrammy } from './telegram/signal.ts';
@@ -38,11 +36,14 @@ import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
 import { createEraseLedger } from './telegram/erasure/store.ts';
+import type { App } from './parts/app.ts';
+import { backupAgeDays, createNightlyBackup } from './parts/backups.ts';
 import { createGroupParts } from './parts/groups.ts';
 import { HABITS } from './parts/habits.ts';
 import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
+import { openStrongRoom } from './parts/strong-room.ts';
 import { createTelegram } from './parts/telegram.ts';
 import { createUpkeep, removeAll } from './parts/upkeep.ts';
 import { floodGate } from './telegram/flood.ts';
@@ -57,30 +58,13 @@ import { createRemovals } from './telegram/removals.ts';
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
 const FAREWELL_MS = 3_000;
 
-export interface App {
-  /** Registers commands and begins to take updates. Rejects when Telegram refuses, and when `stop` comes before the end. */
-  start(): Promise<Poller>;
-  handleUpdate(update: Update): Promise<void>;
-  /** One round of forgetting and of what the clock brings, its letters sent: for tests, and for a clock that was moved. */
-  keepHouse(): Promise<void>;
-  /** Answers a concern as a leader would, by its return code: the terminal's way in. */
-  answer(code: string, text: string): Promise<AnswerResult>;
-  /** A link that makes whoever opens it first an admin, once, within 24 hours. The one made before ends. */
-  adminLink(): Promise<string>;
-  readonly database: Database;
-  /** Ends everything in order: updates, housekeeping, database. */
-  stop(): Promise<void>;
-}
+export type { App } from './parts/app.ts';
 
 /** Puts the whole bot together; the only place that knows every part. */
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, clock);
-  const master = secrets.secretKey
-    ? { key: masterKeyFromText(secrets.secretKey), created: false }
-    : loadOrCreateMasterKey(config.secretKeyFile);
-  if (master.created) log('key_created', {});
-  const room = createStrongRoom(master.key);
+  const { room, master } = openStrongRoom(config, secrets, log);
   const ephemeralName = createEphemeralNames();
   const database = openDatabase(config.databasePath);
   checkKey(database, room);
@@ -146,6 +130,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     chosenLocale: (chatId) => ledger.locale(chatId),
     menu,
     desk,
+    backupAgeDays: () => backupAgeDays(config, clock),
   });
   const meetings = createMeetingParts({
     api,
@@ -220,6 +205,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     rest: restHandlers(api, menu),
   });
 
+  const backups = createNightlyBackup({ config, master, room, database, clock, log });
   const handleUpdate = updateHandler(bot, (chatId) => meetings.asksForPlace(chatId));
   const housekeeping = createUpkeep({
     log,
@@ -238,6 +224,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     quickApi,
     wordsOf,
     runJobs: () => {
+      backups.round();
       forStaff.purgeInvitations();
       forStaff.runJobs();
       meetings.runJobs();
@@ -276,6 +263,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     keepHouse: async () => {
       await housekeeping.round();
       await outbox.sender.flush();
+      await backups.idle();
     },
     adminLink: async () => {
       // The link names the bot, which only Telegram can tell.
@@ -288,6 +276,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       starting.abort();
       await poller?.stop();
       await housekeeping.stop();
+      await backups.stop();
       await outbox.sender.stop();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
       const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);

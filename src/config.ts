@@ -10,6 +10,9 @@ export interface Config {
   timeZone: string;
   /** For how many days after its closing a concern keeps its words. */
   keepWordsDays: number;
+  backupFolder: string;
+  /** For how many days backups are kept; with 0 the bot neither makes nor removes any. */
+  backupDays: number;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -20,6 +23,9 @@ export interface Secrets {
 }
 
 const KEEP_WORDS_REMEDY = 'is not a number of days: use a whole number from 1 to 365';
+
+const BACKUP_REMEDY =
+  'is not a number of days: use a whole number from 1 to 90, or 0 for no backups by the bot';
 
 const settings = z.object({
   BOT_TOKEN: z
@@ -54,6 +60,13 @@ const settings = z.object({
     .min(1, KEEP_WORDS_REMEDY)
     .max(365, KEEP_WORDS_REMEDY)
     .default(90),
+  BACKUP_FOLDER: z.string().min(1, 'is empty: name a folder, such as data/backups').default('data/backups'),
+  BACKUP_DAYS: z.coerce
+    .number({ error: BACKUP_REMEDY })
+    .int(BACKUP_REMEDY)
+    .min(0, BACKUP_REMEDY)
+    .max(90, BACKUP_REMEDY)
+    .default(7),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'is not a level: use silent, error, warn, info or debug',
@@ -93,6 +106,8 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
       secretKeyFile: values.SECRET_KEY_FILE,
       timeZone: values.TIME_ZONE,
       keepWordsDays: values.KEEP_WORDS_DAYS,
+      backupFolder: values.BACKUP_FOLDER,
+      backupDays: values.BACKUP_DAYS,
       logLevel: values.LOG_LEVEL,
     },
     secrets: { botToken: values.BOT_TOKEN, secretKey: values.SECRET_KEY },

@@ -18,12 +18,18 @@ export function checkKey({ queries }: Database, room: StrongRoom): void {
       .run();
     return;
   }
+  if (keyOpens(row.value, room)) return;
+  throw new Error(
+    'The secret key does not fit this database. Set SECRET_KEY_FILE (or SECRET_KEY) to the key the database was made with, or DATABASE_PATH to the database of this key.',
+  );
+}
+
+/** Whether a database's check value was sealed with this key. */
+export function keyOpens(check: Uint8Array, room: StrongRoom): boolean {
   try {
-    room.open('check', row.value, NAME);
-  } catch (error) {
-    throw new Error(
-      'The secret key does not fit this database. Set SECRET_KEY_FILE (or SECRET_KEY) to the key the database was made with, or DATABASE_PATH to the database of this key.',
-      { cause: error },
-    );
+    room.open('check', check, NAME);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -62,6 +62,8 @@ export interface StaffDeps {
   chosenLocale: (chatId: number) => Locale | undefined;
   menu: (ctx: AppContext) => Screen;
   desk: DeskStore;
+  /** How many days old the latest backup is; undefined when there is none. */
+  backupAgeDays: () => number | undefined;
 }
 
 /** All that leaders and admins have, put together. */
@@ -139,6 +141,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       staff,
       places,
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
+      backupAgeDays: deps.backupAgeDays,
     });
 
   const cards = createCardStore(database, room);

@@ -62,6 +62,8 @@ export async function measureBroadcast(people: number, planned: number): Promise
       databasePath: join(folder, 'kurak.sqlite'),
       secretKeyFile: join(folder, 'secret.key'),
       keepWordsDays: 90,
+      backupFolder: '',
+      backupDays: 0,
       timeZone: 'Asia/Bishkek',
       logLevel: 'silent',
     },

@@ -19,6 +19,8 @@ export async function startQuietBot(
       secretKeyFile: country.secretKeyFile,
       telegramApiRoot: telegram.apiRoot,
       keepWordsDays: 90,
+      backupFolder: '',
+      backupDays: 0,
       timeZone: 'Asia/Bishkek',
       logLevel: 'silent',
     },

@@ -13,10 +13,11 @@ export interface HealthDeps {
   places: readonly string[];
   /** The local day so many days ago, YYYY-MM-DD. */
   dayBefore: (days: number) => string;
+  backupAgeDays: () => number | undefined;
 }
 
 /** The figures of this moment. */
-export function takeFigures({ store, staff, places, dayBefore }: HealthDeps): HealthFigures {
+export function takeFigures({ store, staff, places, dayBefore, backupAgeDays }: HealthDeps): HealthFigures {
   const leaders = staff.list('leader');
   const members = [...leaders, ...staff.list('admin')];
   const waiting = AGES.map((days) => {
@@ -37,5 +38,6 @@ export function takeFigures({ store, staff, places, dayBefore }: HealthDeps): He
     deliveries: store.deliveriesSince(dayBefore(6)),
     unreachable: members.filter(({ reachable }) => !reachable).map(({ name }) => name),
     linesToVerify: linesToVerify(dayBefore(LINES_GO_STALE_AFTER)),
+    backupAge: backupAgeDays(),
   };
 }

@@ -1,0 +1,9 @@
+/** Runs a tool of the terminal: what goes wrong is said in one line, without a trace that could hold a secret. */
+export async function runTool(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : 'It did not work.'}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { makePrivate } from './private-files.ts';
@@ -7,6 +7,9 @@ import { makePrivate } from './private-files.ts';
 export interface Claim {
   release(): void;
 }
+
+/** Somebody may just be asking whether it is claimed. */
+const PATIENCE_MS = 200;
 
 /**
  * Claims a small file of its own by a lock that SQLite asks of the operating system, which takes it back when the process is
@@ -18,7 +21,7 @@ export interface Claim {
 function claimFile(path: string): Claim | undefined {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   makePrivate(path);
-  const sqlite = new BetterSqlite(path, { timeout: 0 });
+  const sqlite = new BetterSqlite(path, { timeout: PATIENCE_MS });
   try {
     sqlite.exec('BEGIN EXCLUSIVE');
   } catch (error) {
@@ -45,8 +48,9 @@ export function claimDatabase(path: string): Claim {
   );
 }
 
-/** Whether a bot runs on this database just now. */
+/** Whether a bot runs on this database just now. Makes no file. */
 export function isClaimed(path: string): boolean {
+  if (!existsSync(`${path}.lock`)) return false;
   const claim = claimFile(`${path}.lock`);
   claim?.release();
   return claim === undefined;

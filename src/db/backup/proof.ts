@@ -8,21 +8,28 @@ export type Flaw = 'unreadable' | 'damaged' | 'broken_reference' | 'foreign' | '
 
 /**
  * Opens a database for reading alone and looks at every page, every reference and the key, some 5 ms a megabyte.
+ * @param room leave it away to pass over the key
  * @returns what is wrong with it, undefined when nothing is
  */
-export function flawOf(path: string, room: StrongRoom): Flaw | undefined {
+export function flawOf(path: string, room?: StrongRoom): Flaw | undefined {
+  return inspect(path, room).flaw;
+}
+
+/** The same, and how many migrations the next start will apply; 0 for a database that can't be used. */
+export function inspect(path: string, room?: StrongRoom): { flaw: Flaw | undefined; pending: number } {
   let sqlite: BetterSqlite.Database | undefined;
   try {
     sqlite = new BetterSqlite(path, { readonly: true, fileMustExist: true });
-    return findFlaw(sqlite, room);
+    const flaw = findFlaw(sqlite, room);
+    return { flaw, pending: flaw ? 0 : migrationState(sqlite).pending };
   } catch (error) {
-    return isDamage(error) ? 'damaged' : 'unreadable';
+    return { flaw: isDamage(error) ? 'damaged' : 'unreadable', pending: 0 };
   } finally {
     sqlite?.close();
   }
 }
 
-function findFlaw(sqlite: BetterSqlite.Database, room: StrongRoom): Flaw | undefined {
+function findFlaw(sqlite: BetterSqlite.Database, room: StrongRoom | undefined): Flaw | undefined {
   if (sqlite.pragma('integrity_check(1)', { simple: true }) !== 'ok') return 'damaged';
   const ours = sqlite.prepare("select 1 from sqlite_master where name = 'facts'").get();
   if (!ours) return 'foreign';
@@ -31,7 +38,7 @@ function findFlaw(sqlite: BetterSqlite.Database, room: StrongRoom): Flaw | undef
   if (Array.isArray(broken) && broken.length > 0) return 'broken_reference';
   const check = sqlite.prepare("select value from facts where name = 'key_check'").pluck().get();
   if (!(check instanceof Buffer)) return 'foreign';
-  return keyOpens(check, room) ? undefined : 'wrong_key';
+  return !room || keyOpens(check, room) ? undefined : 'wrong_key';
 }
 
 const isDamage = (error: unknown): boolean =>

@@ -13,7 +13,7 @@ import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
 import { createVisits } from './concerns/thread/visits.ts';
-import { openDatabase } from './db/open.ts';
+import { answers, openDatabase } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
@@ -256,7 +256,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
           `Nobody is an admin yet. Open this link within 24 hours: ${forStaff.adminLink()}`,
         );
       }
-      poller = startPolling(bot, handleUpdate, log);
+      poller = startPolling(bot, handleUpdate, log, clock);
       return poller;
     },
     handleUpdate,
@@ -271,6 +271,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       return forStaff.adminLink();
     },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
+    health: () => ({ database: answers(database), telegram: poller?.isReached() ?? false }),
     database,
     stop: async () => {
       starting.abort();

@@ -51,6 +51,9 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   outbox_sent: 'info',
 };
 
+/** Every name, for whoever counts them. */
+export const EVENT_NAMES = Object.keys(LEVELS) as readonly (keyof Events)[];
+
 export type Log = <Name extends keyof Events>(name: Name, facts: Events[Name]) => void;
 
 export const silentLog: Log = () => undefined;

@@ -14,6 +14,7 @@ describe('the settings', () => {
         keepWordsDays: 90,
         backupFolder: 'data/backups',
         backupDays: 7,
+        healthPort: undefined,
         logLevel: 'info',
       },
       secrets: { botToken: TOKEN, secretKey: undefined },
@@ -36,6 +37,7 @@ describe('the settings', () => {
       TIME_ZONE: 'Bishkek',
       KEEP_WORDS_DAYS: '366',
       BACKUP_DAYS: '-1',
+      HEALTH_PORT: '70000',
       LOG_LEVEL: 'loud',
     };
     expect(() => readConfig(wrong)).toThrow(ConfigError);

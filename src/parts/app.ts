@@ -14,6 +14,8 @@ export interface App {
   answer(code: string, text: string): Promise<AnswerResult>;
   /** A link that makes whoever opens it first an admin, once, within 24 hours. The one made before ends. */
   adminLink(): Promise<string>;
+  /** Whether the database answers, and whether updates come in. */
+  health(): { database: boolean; telegram: boolean };
   readonly database: Database;
   /** Ends everything in order: updates, housekeeping, database. */
   stop(): Promise<void>;

@@ -64,6 +64,7 @@ export async function measureBroadcast(people: number, planned: number): Promise
       keepWordsDays: 90,
       backupFolder: '',
       backupDays: 0,
+      healthPort: undefined,
       timeZone: 'Asia/Bishkek',
       logLevel: 'silent',
     },

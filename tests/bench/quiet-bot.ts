@@ -21,6 +21,7 @@ export async function startQuietBot(
       keepWordsDays: 90,
       backupFolder: '',
       backupDays: 0,
+      healthPort: undefined,
       timeZone: 'Asia/Bishkek',
       logLevel: 'silent',
     },

@@ -67,6 +67,7 @@ export async function startTestBot(overrides: Overrides = {}, at = NOON): Promis
     keepWordsDays: 90,
     backupFolder: join(folder, 'backups'),
     backupDays: 7,
+    healthPort: undefined,
     logLevel: 'silent',
   };
   const secrets: Secrets = { botToken: telegram.token, secretKey: undefined };

@@ -13,7 +13,7 @@ import { createConcernStore } from './concerns/store.ts';
 import { threadHandlers } from './concerns/thread/handlers.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
 import { createVisits } from './concerns/thread/visits.ts';
-import { answers, openDatabase } from './db/open.ts';
+import { answers, openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
@@ -64,9 +64,9 @@ export type { App } from './parts/app.ts';
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, clock);
-  const { room, master } = openStrongRoom(config, secrets, log);
+  const { room, master } = openStrongRoom(config, secrets, log, () => database);
   const ephemeralName = createEphemeralNames();
-  const database = openDatabase(config.databasePath);
+  const database: Database = openDatabase(config.databasePath);
   checkKey(database, room);
 
   const staff = createStaffStore(database, room);

@@ -1,5 +1,5 @@
 /** Runs a tool of the terminal: what goes wrong is said in one line, without a trace that could hold a secret. */
-export async function runTool(work: () => Promise<void>): Promise<void> {
+export async function runTool(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

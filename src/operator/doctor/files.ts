@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config.ts';
+import { nextKeyPath } from '../rotation/next-key.ts';
 import { bad, ok, warn, type Finding } from './finding.ts';
 import { diskFinding } from './rules.ts';
 
@@ -12,7 +13,7 @@ export function fileFindings(config: Config, usesKeyFile: boolean): Finding[] {
   const { databasePath, secretKeyFile, backupFolder } = config;
   const files = [
     ...['', '-wal', '-shm', '.lock', '.backup-lock'].map((suffix) => databasePath + suffix),
-    ...(usesKeyFile ? [secretKeyFile] : []),
+    ...(usesKeyFile ? [secretKeyFile, nextKeyPath(secretKeyFile)] : []),
     ...(existsSync(backupFolder) ? readdirSync(backupFolder).map((name) => join(backupFolder, name)) : []),
     '.env',
   ].filter((path) => existsSync(path));
@@ -49,7 +50,8 @@ function ownerFindings(files: readonly string[]): Finding[] {
 }
 
 /** What a failed upgrade, a killed restore or a killed backup has left. */
-export function leftoverFindings({ databasePath }: Config): Finding[] {
+export function leftoverFindings({ databasePath, secretKeyFile }: Config): Finding[] {
+  const nextKey = nextKeyPath(secretKeyFile);
   const upgrade = `${databasePath}.before-upgrade`;
   const restore = `${databasePath}.restoring`;
   return [
@@ -59,6 +61,15 @@ export function leftoverFindings({ databasePath }: Config): Finding[] {
             'upgrade',
             `${upgrade} is left from an upgrade that failed.`,
             `Put it back in place of ${databasePath} and start the release from before, or remove it when the bot runs well.`,
+          ),
+        ]
+      : []),
+    ...(existsSync(nextKey)
+      ? [
+          bad(
+            'key',
+            `${nextKey} is left from a change of keys that was cut off.`,
+            'Stop the bot and run `npm run rotate-key` again, which ends it. Remove nothing.',
           ),
         ]
       : []),

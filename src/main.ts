@@ -1,6 +1,7 @@
 import { createApp, type App } from './app.ts';
 import { ConfigError, loadEnvironment, readConfig, type Config } from './config.ts';
 import { claimDatabase } from './db/one-process.ts';
+import { remedyForDatabase } from './db/trouble.ts';
 import { createLog } from './events.ts';
 import { systemClock } from './jobs/clock.ts';
 import { createCounters, type Counters } from './operator/watch/counters.ts';
@@ -60,6 +61,6 @@ try {
 } catch (error) {
   // Settings are shown to the operator in full; any other error by its message alone, which no user's words reach.
   const message = error instanceof Error ? error.message : 'The bot could not start.';
-  process.stderr.write(`${remedyFor(error) ?? message}\n`);
+  process.stderr.write(`${remedyFor(error) ?? remedyForDatabase(error) ?? message}\n`);
   process.exitCode = error instanceof ConfigError ? 2 : 1;
 }

@@ -110,6 +110,22 @@ describe('a backup', () => {
     expect((await backUp(bot, { days: 0 })).removed).toBe(0);
   });
 
+  it('that is the latest outlives its days while none can be made after it, but not for ever', async () => {
+    const bot = await startTestBot();
+    await backUp(bot);
+    bot.clock.move(DAY);
+    await backUp(bot);
+    const room = createStrongRoom(masterKeyFromText(newMasterKeyText()));
+    const fail = async (days: number) => {
+      bot.clock.move(days * DAY);
+      await expect(backUp(bot, { room })).rejects.toThrow(/does not fit/);
+      return daysKept(bot.config.backupFolder);
+    };
+    expect(await fail(10)).toEqual(['2026-03-05']);
+    expect(await fail(20)).toEqual(['2026-03-05']);
+    expect(await fail(1)).toEqual([]);
+  });
+
   it('does not touch other files in its folder', async () => {
     const bot = await startTestBot();
     await backUp(bot);

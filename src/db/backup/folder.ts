@@ -30,9 +30,17 @@ export function listBackups(folder: string): KeptBackup[] {
     });
 }
 
-/** Removes backups of more than so many days ago. @returns how many */
+/** For so many days the latest backup is kept when none can be made after it: it may be all that is left of a damaged database. */
+const LAST_RESORT_DAYS = 30;
+
+/** Removes backups of more than so many days ago, the latest one only after `LAST_RESORT_DAYS`. @returns how many */
 export function removeOldBackups(folder: string, today: string, days: number): number {
-  const old = listBackups(folder).filter(({ day }) => day < addDays(today, -days));
+  const kept = listBackups(folder);
+  const latest = kept.at(-1);
+  const old = kept.filter((backup) => {
+    const least = backup === latest ? Math.max(days, LAST_RESORT_DAYS) : days;
+    return backup.day < addDays(today, -least);
+  });
   for (const { path } of old) discard(path);
   return old.length;
 }

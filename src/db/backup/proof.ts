@@ -7,7 +7,7 @@ import { migrationState } from '../migrate.ts';
 export type Flaw = 'unreadable' | 'damaged' | 'broken_reference' | 'foreign' | 'wrong_key' | 'newer_release';
 
 /**
- * Opens a database for reading alone and looks at every page, every reference and the key, some 5 ms a megabyte.
+ * Opens a database for reading alone and looks at every page, every reference and the key, some 4 ms a megabyte.
  * @param room leave it away to pass over the key
  * @returns what is wrong with it, undefined when nothing is
  */

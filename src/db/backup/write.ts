@@ -39,11 +39,14 @@ export async function writeBackup(
   const copy = copyPathOf(databasePath);
   const now = clock();
   let removed = 0;
+  const removeOld = () => {
+    if (deps.days > 0) removed += removeOldBackups(folder, localDay(now, timeZone), deps.days);
+  };
   try {
     discard(copy);
     prepareFolder(folder);
     // First, for they take space, and their time is over whether another one can be written or not.
-    if (deps.days > 0) removed = removeOldBackups(folder, localDay(now, timeZone), deps.days);
+    removeOld();
     copyForBackup(databasePath, copy);
     const flaw = flawOf(copy, deps.room);
     if (flaw)
@@ -56,6 +59,8 @@ export async function writeBackup(
     }
     renameSync(part, path);
     syncFolder(folder);
+    // Once more: what was the latest one until now may be old.
+    removeOld();
     return { path, bytes: statSync(path).size, removed };
   } finally {
     discard(copy);

@@ -1,30 +1,27 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { passphraseKey } from './passphrase.ts';
 import type { MasterKey } from './master-key.ts';
+import {
+  readExactly,
+  readFront,
+  SALT_BYTES,
+  SealedFileError,
+  writeFront,
+  type SealedHeader,
+} from './sealed-front.ts';
 
 /** What opens a backup: the bot's own key, or words that somebody remembers. */
 export type FileKey = { kind: 'master'; master: MasterKey } | { kind: 'passphrase'; passphrase: string };
 
 /**
- * Format 1: eight bytes that say what it is, a byte for the kind of key, 32 random bytes, the plaintext's header as a length
- * (two bytes) and JSON, then chunks of 1 MiB, the last one shorter or empty, each AES-256-GCM with a 16-byte tag. The key is
- * derived anew for each file from those random bytes, so the nonce may count chunks; its last byte marks the last chunk
- * (the STREAM construction: Hoang, Reyhanitabar, Rogaway, Vizár, CRYPTO 2015). A file that is cut off, reordered or altered,
- * its header included, does not open. Reading and writing take the memory of a few chunks, whatever the size.
+ * Format 1: a front in clear (`sealed-front.ts`), then chunks of 1 MiB, the last one shorter or empty, each AES-256-GCM with a
+ * 16-byte tag. The key is derived anew for each file from its salt, so the nonce may count chunks; its last byte marks the last
+ * chunk (the STREAM construction: Hoang, Reyhanitabar, Rogaway, Vizár, CRYPTO 2015). A file that is cut off, reordered or
+ * altered, its front included, does not open. Reading and writing take the memory of a few chunks, whatever the size.
  */
-const MAGIC = Buffer.from('KURAKBK1', 'latin1');
-const KINDS = ['master', 'passphrase'] as const;
-const SALT_BYTES = 32;
-const PREFIX_BYTES = MAGIC.length + 1 + SALT_BYTES + 2;
 const CHUNK_BYTES = 1024 * 1024;
 const TAG_BYTES = 16;
-
-/** What stands in front, readable by anybody who has the file, and not to be altered. */
-export interface SealedHeader {
-  /** Milliseconds since the epoch. */
-  madeAt: number;
-}
 
 /** SHA-256 of what a file holds, to tell whether it opens just as it was sealed. */
 export type Digest = string;
@@ -41,11 +38,8 @@ export async function sealFile(
   header: SealedHeader,
   signal?: AbortSignal,
 ): Promise<Digest> {
-  const json = Buffer.from(JSON.stringify(header), 'utf8');
   const salt = randomBytes(SALT_BYTES);
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(json.length);
-  const front = Buffer.concat([MAGIC, Buffer.of(KINDS.indexOf(key.kind)), salt, length, json]);
+  const front = writeFront(key.kind, salt, header);
   const fileKey = await deriveKey(key, salt);
   const digest = createHash('sha256');
   const [source, target] = [await open(from, 'r'), await open(to, 'wx', 0o600)];
@@ -76,7 +70,7 @@ export async function sealFile(
 export async function* openSealedFile(path: string, key: FileKey): AsyncGenerator<Buffer, void> {
   const file = await open(path, 'r');
   try {
-    const { front, kind, salt } = await readFront(file);
+    const { bytes: front, kind, salt } = await readFront(file);
     if (kind !== key.kind) throw new SealedFileError(WRONG_KIND[kind]);
     const fileKey = await deriveKey(key, salt);
     for (let index = 0; ; index++) {
@@ -106,8 +100,8 @@ export async function* openSealedFile(path: string, key: FileKey): AsyncGenerato
 export async function readSealedHeader(path: string): Promise<SealedHeader & { kind: FileKey['kind'] }> {
   const file = await open(path, 'r');
   try {
-    const { kind, header } = await readFront(file);
-    return { ...header, kind };
+    const { kind, madeAt } = await readFront(file);
+    return { kind, madeAt };
   } finally {
     await file.close();
   }
@@ -123,12 +117,6 @@ export async function digestOfSealed(path: string, key: FileKey, signal?: AbortS
   return digest.digest('hex');
 }
 
-/** Says what to do; quotes nothing. */
-export class SealedFileError extends Error {
-  override readonly name = 'SealedFileError';
-}
-
-const NO_BACKUP = 'This is no backup that this release can read.';
 const WRONG_KEY =
   'The backup does not open with this key, or is damaged at its beginning. Use the key (or the passphrase) it was made with, or another backup.';
 const CUT_OFF = 'The backup is damaged or cut off. Use another one.';
@@ -136,32 +124,6 @@ const WRONG_KIND = {
   master: 'This backup is sealed with the secret key: leave the passphrase away.',
   passphrase: 'This backup is sealed with a passphrase: add --passphrase.',
 } as const;
-
-async function readFront(file: FileHandle) {
-  const prefix = await readExactly(file, PREFIX_BYTES);
-  const kind = KINDS[prefix[MAGIC.length] ?? -1];
-  if (prefix.length < PREFIX_BYTES || !prefix.subarray(0, MAGIC.length).equals(MAGIC) || !kind) {
-    throw new SealedFileError(NO_BACKUP);
-  }
-  const json = await readExactly(file, prefix.readUInt16BE(PREFIX_BYTES - 2));
-  return {
-    front: Buffer.concat([prefix, json]),
-    kind,
-    salt: prefix.subarray(MAGIC.length + 1, MAGIC.length + 1 + SALT_BYTES),
-    header: parseHeader(json),
-  };
-}
-
-function parseHeader(json: Buffer): SealedHeader {
-  try {
-    const value: unknown = JSON.parse(json.toString('utf8'));
-    if (typeof value === 'object' && value && 'madeAt' in value && Number.isSafeInteger(value.madeAt))
-      return { madeAt: Number(value.madeAt) };
-  } catch {
-    // Told below, as for anything else that can't be read.
-  }
-  throw new SealedFileError(NO_BACKUP);
-}
 
 async function deriveKey(key: FileKey, salt: Buffer): Promise<Buffer> {
   if (key.kind === 'passphrase') return passphraseKey(key.passphrase, salt);
@@ -174,16 +136,4 @@ function nonceOf(index: number, last: boolean): Buffer {
   nonce.writeUIntBE(index, 5, 6);
   nonce[11] = last ? 1 : 0;
   return nonce;
-}
-
-/** So many bytes, or fewer at the end of the file. */
-async function readExactly(file: FileHandle, bytes: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(bytes);
-  let filled = 0;
-  while (filled < bytes) {
-    const { bytesRead } = await file.read(buffer, filled, bytes - filled, null);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return buffer.subarray(0, filled);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config.ts';
 import { nextKeyPath } from '../rotation/next-key.ts';
@@ -22,7 +22,15 @@ export function fileFindings(config: Config, usesKeyFile: boolean): Finding[] {
     existsSync(path),
   );
   const writable = folders.filter((path) => (statSync(path).mode & OTHERS_WRITE) !== 0);
+  const closed = folders.filter((path) => !canWrite(path));
   const findings = [
+    ...closed.map((path) =>
+      bad(
+        'file modes',
+        `Nothing can be written into ${path}.`,
+        "Its disk is read-only or fails (dmesg), or this runs as another account than the bot's.",
+      ),
+    ),
     ...open.map((path) =>
       bad('file modes', `${path} can be read by others on this machine.`, `chmod 600 '${path}'`),
     ),
@@ -34,6 +42,15 @@ export function fileFindings(config: Config, usesKeyFile: boolean): Finding[] {
     ...(findings.length > 0 ? findings : [ok('file modes', "All files are for the bot's account alone.")]),
     ...ownerFindings(files),
   ];
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function ownerFindings(files: readonly string[]): Finding[] {

@@ -1,14 +1,13 @@
 import { Composer } from 'grammy';
-import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
-import { answerConcern, type AnswerResult } from './concerns/answer.ts';
+import { answerConcern } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
 import { createQuotas, LIMITS } from './parts/limits.ts';
 import type { Overrides } from './parts/overrides.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
-import { openDatabase, type Database } from './db/open.ts';
+import { answers, openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
@@ -19,9 +18,8 @@ import { systemClock } from './jobs/clock.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
-import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
 import { parseRecordId } from './privacy/record-id.ts';
-import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
+import { createEphemeralNames } from './privacy/strong-room.ts';
 import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
 import { forGrammy } from './telegram/signal.ts';
@@ -30,12 +28,15 @@ import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
 import { createChatStores } from './parts/chats.ts';
 import { createConcernParts } from './parts/concerns.ts';
+import type { App } from './parts/app.ts';
+import { backupAgeDays, createNightlyBackup } from './parts/backups.ts';
 import { createGroupParts } from './parts/groups.ts';
 import { HABITS } from './parts/habits.ts';
 import { createHelpParts } from './parts/help.ts';
 import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
+import { openStrongRoom } from './parts/strong-room.ts';
 import { createTelegram } from './parts/telegram.ts';
 import { createUpkeep, removeAll } from './parts/upkeep.ts';
 import { floodGate } from './telegram/flood.ts';
@@ -49,32 +50,15 @@ import { turningAway } from './telegram/turning-away.ts';
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
 const FAREWELL_MS = 3_000;
 
-export interface App {
-  /** Registers commands and begins to take updates. Rejects when Telegram refuses, and when `stop` comes before the end. */
-  start(): Promise<Poller>;
-  handleUpdate(update: Update): Promise<void>;
-  /** One round of forgetting and of what the clock brings, its letters sent: for tests, and for a clock that was moved. */
-  keepHouse(): Promise<void>;
-  /** Answers a concern as a leader would, by its return code: the terminal's way in. */
-  answer(code: string, text: string): Promise<AnswerResult>;
-  /** A link that makes whoever opens it first an admin, once, within 24 hours. The one made before ends. */
-  adminLink(): Promise<string>;
-  readonly database: Database;
-  /** Ends everything in order: updates, housekeeping, database. */
-  stop(): Promise<void>;
-}
+export type { App } from './parts/app.ts';
 
 /** Puts the whole bot together; the only place that knows every part. */
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, clock);
-  const master = secrets.secretKey
-    ? { key: masterKeyFromText(secrets.secretKey), created: false }
-    : loadOrCreateMasterKey(config.secretKeyFile);
-  if (master.created) log('key_created', {});
-  const room = createStrongRoom(master.key);
+  const { room, master } = openStrongRoom(config, secrets, log, () => database);
   const ephemeralName = createEphemeralNames();
-  const database = openDatabase(config.databasePath);
+  const database: Database = openDatabase(config.databasePath);
   checkKey(database, room);
 
   const staff = createStaffStore(database, room);
@@ -135,6 +119,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     menu,
     desk,
     helpLines,
+    backupAgeDays: () => backupAgeDays(config, clock),
   });
   const meetings = createMeetingParts({
     ...shared,
@@ -213,6 +198,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     rest: restHandlers(api, menu),
   });
 
+  const backups = createNightlyBackup({ config, master, room, database, clock, log });
   const handleUpdate = updateHandler(bot, (chatId) => meetings.asksForPlace(chatId));
   const housekeeping = createUpkeep({
     log,
@@ -231,6 +217,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     quickApi,
     wordsOf,
     runJobs: () => {
+      backups.round();
       forStaff.purgeInvitations();
       forStaff.runJobs();
       meetings.runJobs();
@@ -262,13 +249,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
           `Nobody is an admin yet. Open this link within 24 hours: ${forStaff.adminLink()}`,
         );
       }
-      poller = startPolling(bot, handleUpdate, log);
+      poller = startPolling(bot, handleUpdate, log, clock);
       return poller;
     },
     handleUpdate,
     keepHouse: async () => {
       await housekeeping.round();
       await outbox.sender.flush();
+      await backups.idle();
     },
     adminLink: async () => {
       // The link names the bot, which only Telegram can tell.
@@ -276,11 +264,13 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       return forStaff.adminLink();
     },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
+    health: () => ({ database: answers(database), telegram: poller?.isReached() ?? false }),
     database,
     stop: async () => {
       starting.abort();
       await poller?.stop();
       await housekeeping.stop();
+      await backups.stop();
       await outbox.sender.stop();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
       const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);

@@ -153,4 +153,9 @@ people-health-lines = { $count ->
         [one] ⚠ One help line was not called for 90 days or never. Please have it verified.
        *[other] ⚠ { $count } help lines were not called for 90 days or never. Please have them verified.
     }
-people-health-no-backup = ⚠ Backups: the bot makes none by itself yet. Ask whoever runs the server.
+people-health-no-backup = ⚠ There is no backup yet. Please tell whoever runs the server.
+people-health-backup = { $days ->
+        [0] ✓ The latest backup is from today.
+       *[other] ✓ The latest backup is from yesterday.
+    }
+people-health-old-backup = ⚠ The latest backup is { $days } days old. Please tell whoever runs the server.

@@ -155,4 +155,9 @@ people-health-lines = { $count ->
         [few] ⚠ { $count } numerów pomocy nie sprawdzano od 90 dni lub nigdy. Trzeba zadzwonić.
        *[other] ⚠ { $count } numerów pomocy nie sprawdzano od 90 dni lub nigdy. Trzeba zadzwonić.
     }
-people-health-no-backup = ⚠ Kopie zapasowe: bot sam ich jeszcze nie robi. Proszę zapytać osobę, która prowadzi serwer.
+people-health-no-backup = ⚠ Nie ma jeszcze kopii zapasowej. Proszę dać znać osobie, która prowadzi serwer.
+people-health-backup = { $days ->
+        [0] ✓ Ostatnia kopia zapasowa jest z dzisiaj.
+       *[other] ✓ Ostatnia kopia zapasowa jest z wczoraj.
+    }
+people-health-old-backup = ⚠ Ostatnia kopia zapasowa ma już { $days } dni. Proszę dać znać osobie, która prowadzi serwer.

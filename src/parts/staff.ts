@@ -69,6 +69,8 @@ export interface StaffDeps {
   menu: (ctx: AppContext) => Screen;
   desk: DeskStore;
   helpLines: HelpParts;
+  /** How many days old the latest backup is; undefined when there is none. */
+  backupAgeDays: () => number | undefined;
 }
 
 /** All that leaders and admins have, put together. */
@@ -147,6 +149,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       places,
       calledOn: deps.helpLines.called.calledOn,
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
+      backupAgeDays: deps.backupAgeDays,
     });
 
   const cards = createCardStore(database, room);

@@ -13,10 +13,18 @@ export interface HealthDeps {
   /** The local day so many days ago, YYYY-MM-DD. */
   dayBefore: (days: number) => string;
   calledOn: CalledOn;
+  backupAgeDays: () => number | undefined;
 }
 
 /** The figures of this moment. */
-export function takeFigures({ store, staff, places, dayBefore, calledOn }: HealthDeps): HealthFigures {
+export function takeFigures({
+  store,
+  staff,
+  places,
+  dayBefore,
+  calledOn,
+  backupAgeDays,
+}: HealthDeps): HealthFigures {
   const leaders = staff.list('leader');
   const members = [...leaders, ...staff.list('admin')];
   const waiting = AGES.map((days) => {
@@ -37,5 +45,6 @@ export function takeFigures({ store, staff, places, dayBefore, calledOn }: Healt
     deliveries: store.deliveriesSince(dayBefore(6)),
     unreachable: members.filter(({ reachable }) => !reachable).map(({ name }) => name),
     linesToVerify: linesToVerify(dayBefore(LINES_GO_STALE_AFTER), calledOn),
+    backupAge: backupAgeDays(),
   };
 }

@@ -2,6 +2,7 @@ import { like } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { facts } from '../../db/schema.ts';
 import type { CalledOn, HelpLine } from '../lines.ts';
+import { CALLED_PREFIX, calledName, calledOnFrom } from './called.ts';
 
 /**
  * When admins have last called each help line: a day, beside what was shipped with the data. Read once at start and held in
@@ -14,27 +15,23 @@ export interface CalledLines {
   remember(line: HelpLine, day: string): void;
 }
 
-const PREFIX = 'line/';
-/** With the number in it: what was said of an old number says nothing of a new one. */
-const nameOf = ({ where, key, number }: HelpLine) => `${PREFIX}${where}/${key}/${number}`;
-
 export function createCalledLines({ queries }: Database): CalledLines {
   const rows = queries
     .select()
     .from(facts)
-    .where(like(facts.name, `${PREFIX}%`))
+    .where(like(facts.name, `${CALLED_PREFIX}%`))
     .all();
   const days = new Map(rows.map(({ name, value }) => [name, value.toString('utf8')]));
   return {
-    calledOn: (line) => days.get(nameOf(line)),
+    calledOn: calledOnFrom(days),
     write: (line, day) => {
       const value = Buffer.from(day, 'utf8');
       queries
         .insert(facts)
-        .values({ name: nameOf(line), value })
+        .values({ name: calledName(line), value })
         .onConflictDoUpdate({ target: facts.name, set: { value } })
         .run();
     },
-    remember: (line, day) => void days.set(nameOf(line), day),
+    remember: (line, day) => void days.set(calledName(line), day),
   };
 }

@@ -1,20 +1,13 @@
 import { Composer } from 'grammy';
-import type { Update } from 'grammy/types';
 import type { Config, Secrets } from './config.ts';
-import { answerConcern, type AnswerResult } from './concerns/answer.ts';
+import { answerConcern } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
-import { intakeHandlers } from './concerns/intake/handlers.ts';
-import { readersIn } from './concerns/intake/readers.ts';
-import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
 import { createQuotas, LIMITS } from './parts/limits.ts';
 import type { Overrides } from './parts/overrides.ts';
 import { createConcernStore } from './concerns/store.ts';
-import { threadHandlers } from './concerns/thread/handlers.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
-import { createVisits } from './concerns/thread/visits.ts';
-import { openDatabase, type Database } from './db/open.ts';
+import { answers, openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
@@ -25,23 +18,24 @@ import { systemClock } from './jobs/clock.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
-import { loadOrCreateMasterKey, masterKeyFromText } from './privacy/master-key.ts';
-import { createEphemeralNames, createStrongRoom } from './privacy/strong-room.ts';
+import { createEphemeralNames } from './privacy/strong-room.ts';
 import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
 import { forGrammy } from './telegram/signal.ts';
 import type { AppContext } from './telegram/context.ts';
-import { createDesk } from './telegram/desk.ts';
-import { createDraftStore } from './telegram/drafts.ts';
 import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
-import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
-import { createEraseLedger } from './telegram/erasure/store.ts';
+import { createChatStores } from './parts/chats.ts';
+import { createConcernParts } from './parts/concerns.ts';
+import type { App } from './parts/app.ts';
+import { backupAgeDays, createNightlyBackup } from './parts/backups.ts';
 import { createGroupParts } from './parts/groups.ts';
 import { HABITS } from './parts/habits.ts';
+import { createHelpParts } from './parts/help.ts';
 import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
+import { openStrongRoom } from './parts/strong-room.ts';
 import { createTelegram } from './parts/telegram.ts';
 import { createUpkeep, removeAll } from './parts/upkeep.ts';
 import { floodGate } from './telegram/flood.ts';
@@ -51,47 +45,25 @@ import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
 import { turningAway } from './telegram/turning-away.ts';
-import { createRemovals } from './telegram/removals.ts';
 
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
 const FAREWELL_MS = 3_000;
 
-export interface App {
-  /** Registers commands and begins to take updates. Rejects when Telegram refuses, and when `stop` comes before the end. */
-  start(): Promise<Poller>;
-  handleUpdate(update: Update): Promise<void>;
-  /** One round of forgetting and of what the clock brings, its letters sent: for tests, and for a clock that was moved. */
-  keepHouse(): Promise<void>;
-  /** Answers a concern as a leader would, by its return code: the terminal's way in. */
-  answer(code: string, text: string): Promise<AnswerResult>;
-  /** A link that makes whoever opens it first an admin, once, within 24 hours. The one made before ends. */
-  adminLink(): Promise<string>;
-  readonly database: Database;
-  /** Ends everything in order: updates, housekeeping, database. */
-  stop(): Promise<void>;
-}
+export type { App } from './parts/app.ts';
 
 /** Puts the whole bot together; the only place that knows every part. */
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, clock);
-  const master = secrets.secretKey
-    ? { key: masterKeyFromText(secrets.secretKey), created: false }
-    : loadOrCreateMasterKey(config.secretKeyFile);
-  if (master.created) log('key_created', {});
-  const room = createStrongRoom(master.key);
+  const { room, master } = openStrongRoom(config, secrets, log, () => database);
   const ephemeralName = createEphemeralNames();
-  const database = openDatabase(config.databasePath);
+  const database: Database = openDatabase(config.databasePath);
   checkKey(database, room);
 
   const staff = createStaffStore(database, room);
   const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
-  const ledger = createEraseLedger(database, room, clock);
-  const visits = createVisits(clock);
-  const living = createLivingMessages(clock);
-  const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
-  const notes = createPassingNotes(clock);
-  const desk = createDesk(database, room, clock);
+  const { ledger, living, drafts, notes, desk } = createChatStores(database, room, clock);
+  const helpLines = createHelpParts(database);
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
@@ -100,10 +72,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   );
   const { api } = bot;
   const erasures = createErasures(api, ledger);
-  const codes = createCodesToShow(quickApi, clock);
-  const removals = createRemovals(quickApi, clock);
   const subscriptions = createSubscriptionStore(database, room);
-  const groups = createGroupParts({ api, database, room, staff, wordsOf });
+  const shared = { api, database, room, clock, staff, wordsOf };
+  const groups = createGroupParts(shared);
   const outbox = createOutbox({
     database,
     room,
@@ -144,42 +115,42 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     staff,
     outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
     wordsOf,
+    takeOver: (gone, by) => meetings.takeOver(gone, by),
     chosenLocale: (chatId) => ledger.locale(chatId),
     menu,
     desk,
+    helpLines,
+    backupAgeDays: () => backupAgeDays(config, clock),
   });
   const meetings = createMeetingParts({
-    api,
-    database,
-    room,
-    clock,
+    ...shared,
     outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
     groups,
     desk,
-    staff,
     forStaff,
     botName: () => bot.botInfo.username,
-    wordsOf,
     quota: quotas.questions,
     ephemeralName,
+    removeLater: (chatId, messageIds) => removals.remove(chatId, messageIds),
+    rememberLocale: (chatId, locale) => ledger.setLocale(chatId, locale),
   });
   const onWaiting: OnWaiting = (waiting) => {
     forStaff.onWaiting(waiting);
     overrides.onWaiting?.(waiting);
   };
-  const forWomen = { api, concerns, room, clock, ephemeralName, timeZone: config.timeZone, onWaiting };
-  const intake = intakeHandlers({
-    ...forWomen,
+  const { visits, codes, removals, intake, thread } = createConcernParts({
+    ...shared,
     quickApi,
     log,
+    concerns,
     living,
-    codes,
-    readersIn: (place) => readersIn(staff.list('leader'), place),
-    quota: quotas.concerns,
-    breaker: quotas.breaker,
+    ephemeralName,
+    timeZone: config.timeZone,
+    onWaiting,
+    quotas,
+    linesHtml: helpLines.linesHtml,
+    notes,
   });
-  const { codes: tries, replies } = quotas;
-  const thread = threadHandlers({ ...forWomen, visits, removals, tries, replies });
   const people = peopleHandlers({
     api,
     wordsOf,
@@ -195,10 +166,17 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     log,
     ledger,
     drafts,
-    language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
+    language: languageMiddleware(
+      wordsOf,
+      (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale ?? subscriptions.localeOf(chatId),
+    ),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: new Composer(groupHandlers(api), groups.inGroups),
-    help: new Composer(lookingAway(visits), turningAway(desk, HABITS), helpHandlers(api)),
+    help: new Composer(
+      lookingAway(visits),
+      turningAway(desk, HABITS),
+      helpHandlers(api, helpLines.linesHtml),
+    ),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);
@@ -221,6 +199,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     rest: restHandlers(api, menu),
   });
 
+  const backups = createNightlyBackup({ config, master, room, database, clock, log });
   const handleUpdate = updateHandler(bot, (chatId) => meetings.asksForPlace(chatId));
   const housekeeping = createUpkeep({
     log,
@@ -239,6 +218,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     quickApi,
     wordsOf,
     runJobs: () => {
+      backups.round();
       forStaff.purgeInvitations();
       forStaff.runJobs();
       meetings.runJobs();
@@ -270,13 +250,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
           `Nobody is an admin yet. Open this link within 24 hours: ${forStaff.adminLink()}`,
         );
       }
-      poller = startPolling(bot, handleUpdate, log);
+      poller = startPolling(bot, handleUpdate, log, clock);
       return poller;
     },
     handleUpdate,
     keepHouse: async () => {
       await housekeeping.round();
       await outbox.sender.flush();
+      await backups.idle();
     },
     adminLink: async () => {
       // The link names the bot, which only Telegram can tell.
@@ -284,11 +265,13 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       return forStaff.adminLink();
     },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
+    health: () => ({ database: answers(database), telegram: poller?.isReached() ?? false }),
     database,
     stop: async () => {
       starting.abort();
       await poller?.stop();
       await housekeeping.stop();
+      await backups.stop();
       await outbox.sender.stop();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
       const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);

@@ -10,6 +10,11 @@ export interface Config {
   timeZone: string;
   /** For how many days after its closing a concern keeps its words. */
   keepWordsDays: number;
+  backupFolder: string;
+  /** For how many days backups are kept; with 0 the bot neither makes nor removes any. */
+  backupDays: number;
+  /** Where /healthz and /metrics answer, on the loopback address; undefined for nowhere. */
+  healthPort: number | undefined;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -20,6 +25,11 @@ export interface Secrets {
 }
 
 const KEEP_WORDS_REMEDY = 'is not a number of days: use a whole number from 1 to 365';
+
+const BACKUP_REMEDY =
+  'is not a number of days: use a whole number from 1 to 90, or 0 for no backups by the bot';
+
+const PORT_REMEDY = 'is not a port: use a whole number from 1 to 65535, or remove it';
 
 const settings = z.object({
   BOT_TOKEN: z
@@ -54,6 +64,19 @@ const settings = z.object({
     .min(1, KEEP_WORDS_REMEDY)
     .max(365, KEEP_WORDS_REMEDY)
     .default(90),
+  BACKUP_FOLDER: z.string().min(1, 'is empty: name a folder, such as data/backups').default('data/backups'),
+  BACKUP_DAYS: z.coerce
+    .number({ error: BACKUP_REMEDY })
+    .int(BACKUP_REMEDY)
+    .min(0, BACKUP_REMEDY)
+    .max(90, BACKUP_REMEDY)
+    .default(7),
+  HEALTH_PORT: z.coerce
+    .number({ error: PORT_REMEDY })
+    .int(PORT_REMEDY)
+    .min(1, PORT_REMEDY)
+    .max(65_535, PORT_REMEDY)
+    .optional(),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'is not a level: use silent, error, warn, info or debug',
@@ -93,6 +116,9 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
       secretKeyFile: values.SECRET_KEY_FILE,
       timeZone: values.TIME_ZONE,
       keepWordsDays: values.KEEP_WORDS_DAYS,
+      backupFolder: values.BACKUP_FOLDER,
+      backupDays: values.BACKUP_DAYS,
+      healthPort: values.HEALTH_PORT,
       logLevel: values.LOG_LEVEL,
     },
     secrets: { botToken: values.BOT_TOKEN, secretKey: values.SECRET_KEY },

@@ -26,6 +26,8 @@ export interface Events {
   forgetting_late: { rounds: number };
   /** Concerns closed so long ago that their words are gone. */
   words_erased: { concerns: number };
+  backup_written: { megabytes: number; removed: number };
+  backup_failed: { error: string };
   breaker_opened: { breaker: 'concerns' | 'codes' };
   flood: Nothing;
   outbox_sent: { delivered: number; blocked: number; failed: number; doubtful: number };
@@ -45,10 +47,15 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   purged: 'info',
   forgetting_late: 'warn',
   words_erased: 'info',
+  backup_written: 'info',
+  backup_failed: 'error',
   breaker_opened: 'warn',
   flood: 'warn',
   outbox_sent: 'info',
 };
+
+/** Every name, for whoever counts them. */
+export const EVENT_NAMES = Object.keys(LEVELS) as readonly (keyof Events)[];
 
 export type Log = <Name extends keyof Events>(name: Name, facts: Events[Name]) => void;
 

@@ -15,12 +15,13 @@ describe('a process', () => {
     telegram.world.addPerson({ firstName: 'x', languageCode: 'ky' }).start();
     expect(await bot.ended()).toBe(1);
     expect(bot.output()).toContain('"event":"polling_failed","code":409,"reason":"conflict"');
+    expect(bot.output()).toContain('Another process receives the messages of the same bot. Stop that one');
   }, 20_000);
 
   it('ends with 1 when Telegram refuses it at its start', async () => {
     const { telegram, start } = await prepareMachine();
     telegram.world.faults.add({ method: 'deleteWebhook', code: 401, description: 'Unauthorized' });
-    await expect(start()).rejects.toThrow('ended with 1');
+    await expect(start()).rejects.toThrow(/ended with 1: [^]*Set BOT_TOKEN/);
   }, 20_000);
 
   it('ends within seconds when it is told to, though Telegram can not be reached', async () => {

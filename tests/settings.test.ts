@@ -12,6 +12,9 @@ describe('the settings', () => {
         secretKeyFile: 'data/secret.key',
         timeZone: 'Asia/Bishkek',
         keepWordsDays: 90,
+        backupFolder: 'data/backups',
+        backupDays: 7,
+        healthPort: undefined,
         logLevel: 'info',
       },
       secrets: { botToken: TOKEN, secretKey: undefined },
@@ -33,6 +36,8 @@ describe('the settings', () => {
       SECRET_KEY: 'short',
       TIME_ZONE: 'Bishkek',
       KEEP_WORDS_DAYS: '366',
+      BACKUP_DAYS: '-1',
+      HEALTH_PORT: '70000',
       LOG_LEVEL: 'loud',
     };
     expect(() => readConfig(wrong)).toThrow(ConfigError);

@@ -24,9 +24,13 @@ people-menu-queue = Kolejka
 people-menu-mydialogues = Moje dialogi
 people-menu-summary = Podsumowanie
 people-menu-groups = Grupy
+people-menu-assist = Wpisz za kobietę
+people-menu-guide = Poradnik
+people-menu-poster = Plakat
 people-menu-invite = Zaproś
 people-menu-leaders = Liderki
 people-menu-admins = Administracja
+people-menu-helplines = Numery pomocy
 people-menu-audit = Dziennik
 people-menu-health = Jak idzie
 people-menu-my_name = Moja nazwa
@@ -133,6 +137,11 @@ people-remove-ask =
 people-remove-yes = Tak, usuń
 people-removed-herself = Nie jest Pani już administratorką. /start pokaże, co każdy może tu zrobić.
 people-last-admin = To ostatnia administratorka. Najpierw trzeba zaprosić inną, inaczej nikt nie mógłby nikogo powołać.
+people-took-over = { $count ->
+        [one] { $count } dialog został bez prowadzącej. Jest teraz tutaj: /mydialogues
+        [few] { $count } dialogi zostały bez prowadzącej. Są teraz tutaj: /mydialogues
+       *[many] { $count } dialogów zostało bez prowadzącej. Są teraz tutaj: /mydialogues
+    }
 people-told = Coś się tu zmieniło. Proszę zajrzeć do menu.
 
 people-health = <b>Jak idzie</b>
@@ -146,4 +155,9 @@ people-health-lines = { $count ->
         [few] ⚠ { $count } numerów pomocy nie sprawdzano od 90 dni lub nigdy. Trzeba zadzwonić.
        *[other] ⚠ { $count } numerów pomocy nie sprawdzano od 90 dni lub nigdy. Trzeba zadzwonić.
     }
-people-health-no-backup = ⚠ Kopie zapasowe: bot sam ich jeszcze nie robi. Proszę zapytać osobę, która prowadzi serwer.
+people-health-no-backup = ⚠ Nie ma jeszcze kopii zapasowej. Proszę dać znać osobie, która prowadzi serwer.
+people-health-backup = { $days ->
+        [0] ✓ Ostatnia kopia zapasowa jest z dzisiaj.
+       *[other] ✓ Ostatnia kopia zapasowa jest z wczoraj.
+    }
+people-health-old-backup = ⚠ Ostatnia kopia zapasowa ma już { $days } dni. Proszę dać znać osobie, która prowadzi serwer.

@@ -16,7 +16,7 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.u
  */
 export function migrateDatabase(sqlite: BetterSqlite.Database, queries: Queries, path: string): void {
   const copy = `${path}.before-upgrade`;
-  const pending = pendingMigrations(sqlite) > 0;
+  const pending = migrationState(sqlite).pending > 0;
   if (pending && path !== ':memory:' && !isEmpty(sqlite)) copyDatabase(sqlite, path, copy);
   const isCopied = path !== ':memory:' && existsSync(copy);
   if (!pending && !isCopied) return;
@@ -39,12 +39,18 @@ export function migrateDatabase(sqlite: BetterSqlite.Database, queries: Queries,
   rmSync(copy);
 }
 
-function pendingMigrations(sqlite: BetterSqlite.Database): number {
+/** How many migrations a database has not seen, and whether it has seen one that this release does not know. */
+export function migrationState(sqlite: BetterSqlite.Database): { pending: number; unknown: boolean } {
   const known = readMigrationFiles({ migrationsFolder });
   const table = sqlite.prepare(`select 1 from sqlite_master where name = '__drizzle_migrations'`).get();
-  if (!table) return known.length;
-  const newest = sqlite.prepare('select max(created_at) as at from __drizzle_migrations').pluck().get();
-  return known.filter((migration) => migration.folderMillis > Number(newest ?? 0)).length;
+  if (!table) return { pending: known.length, unknown: false };
+  const newest = Number(
+    sqlite.prepare('select max(created_at) as at from __drizzle_migrations').pluck().get() ?? 0,
+  );
+  return {
+    pending: known.filter((migration) => migration.folderMillis > newest).length,
+    unknown: known.every((migration) => migration.folderMillis < newest),
+  };
 }
 
 function isEmpty(sqlite: BetterSqlite.Database): boolean {

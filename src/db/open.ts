@@ -71,3 +71,13 @@ export function openDatabase(path: string): Database {
     },
   };
 }
+
+/** Whether it can be read just now. */
+export function answers({ queries }: Database): boolean {
+  try {
+    queries.select({ name: schema.facts.name }).from(schema.facts).limit(1).all();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -9,11 +9,14 @@ const CHUNK = Buffer.alloc(256 * 1024);
  * @throws {Error} when the file can't be written
  */
 export function overwriteFile(path: string): void {
-  onFile(path, (file) => {
-    const { size } = fstatSync(file);
-    for (let at = 0; at < size;) at += writeSync(file, CHUNK, 0, Math.min(CHUNK.length, size - at), at);
-    fdatasyncSync(file);
-  });
+  onFile(path, overwriteOpenFile);
+}
+
+/** The same for a file that may have lost its name. */
+export function overwriteOpenFile(file: number): void {
+  const { size } = fstatSync(file);
+  for (let at = 0; at < size;) at += writeSync(file, CHUNK, 0, Math.min(CHUNK.length, size - at), at);
+  fdatasyncSync(file);
 }
 
 /** Magic number, salts and checksum (SQLite file format, section 4.1): without them nothing in a log is believed. */

@@ -8,6 +8,10 @@ const asDay = (milliseconds: number): string => new Date(milliseconds).toISOStri
 
 export const addDays = (day: string, days: number): string => asDay(asDate(day).getTime() + days * DAY);
 
+/** How many days it is from one to the other; negative when the other lies before. */
+export const daysBetween = (from: string, until: string): number =>
+  (asDate(until).getTime() - asDate(from).getTime()) / DAY;
+
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (day: string): number => asDate(day).getUTCDay() || 7;
 

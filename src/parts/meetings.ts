@@ -10,7 +10,7 @@ import { parseRecordId } from '../privacy/record-id.ts';
 /** Dialogues and how they are announced, put together. */
 export interface MeetingParts extends Pick<
   DialogueParts,
-  'after' | 'asksForPlace' | 'groupPost' | 'briefHtml' | 'leaveByName'
+  'after' | 'asksForPlace' | 'groupPost' | 'briefHtml' | 'leaveByName' | 'takeOver'
 > {
   /** Before the start page, which would take a dialogue's link for its own. */
   doors: Composer<AppContext>;

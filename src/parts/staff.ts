@@ -4,8 +4,11 @@ import type { OnWaiting } from '../concerns/concern.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/open.ts';
 import type { Log } from '../events.ts';
+import { guideHandlers } from '../help/guide/handlers.ts';
+import { helplinesHandlers } from '../help/verifying/handlers.ts';
 import { createSubscriptionStore } from '../invitations/store.ts';
 import { runNudges } from '../invitations/nudges.ts';
+import { posterHandlers } from '../invitations/poster/handlers.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { addDays } from '../jobs/calendar.ts';
 import { localDay } from '../jobs/day.ts';
@@ -44,6 +47,7 @@ import { createCardStore } from '../triage/card/store.ts';
 import { createCareStore } from '../triage/care/store.ts';
 import { triageHandlers } from '../triage/handlers.ts';
 import { createQueueStore } from '../triage/queue/store.ts';
+import type { HelpParts } from './help.ts';
 import { createSummaryParts, type SummaryParts } from './summaries.ts';
 
 export interface StaffDeps {
@@ -57,10 +61,15 @@ export interface StaffDeps {
   staff: StaffStore;
   outbox: { store: OutboxStore; flush: () => Promise<void> };
   wordsOf: (locale: Locale) => Words;
+  /** What somebody hosts alone goes to another. @returns how many dialogues */
+  takeOver: (gone: RecordId, by: RecordId) => number;
   /** The language a chat has chosen lately. */
   chosenLocale: (chatId: number) => Locale | undefined;
   menu: (ctx: AppContext) => Screen;
   desk: DeskStore;
+  helpLines: HelpParts;
+  /** How many days old the latest backup is; undefined when there is none. */
+  backupAgeDays: () => number | undefined;
 }
 
 /** All that leaders and admins have, put together. */
@@ -130,7 +139,9 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       store: createHealthStore(database),
       staff,
       places,
+      calledOn: deps.helpLines.called.calledOn,
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
+      backupAgeDays: deps.backupAgeDays,
     });
 
   const summaries = createSummaryParts({ ...deps, outbox: outbox.store, audit, schedule, timeZone });
@@ -159,6 +170,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       audit,
       desk,
       invitations,
+      takeOver: deps.takeOver,
       tell: async (chatId, member, quietly) => {
         await registerCommands(chatId, member.locale);
         if (quietly) return;
@@ -168,6 +180,9 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     }),
     ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
     summaries.doors,
+    posterHandlers({ api, staff, wordsOf, botName: deps.botName, clock }),
+    guideHandlers(api, staff, deps.helpLines.linesHtml),
+    helplinesHandlers({ api, staff, audit, called: deps.helpLines.called, transaction, clock, timeZone }),
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),
     triageHandlers({

@@ -4,6 +4,7 @@ import { staff, staffPlaces } from '../db/schema.ts';
 import { asRecordId } from '../privacy/record-id.ts';
 import { newRecordId, type RecordId, type StrongRoom } from '../privacy/strong-room.ts';
 import { isLocale, type Locale } from '../telegram/locale.ts';
+import { nameContext } from './contexts.ts';
 import type { Role, StaffKind, StaffMember, StaffState } from './staff.ts';
 
 export interface NewStaff {
@@ -145,5 +146,3 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
     },
   };
 }
-
-const nameContext = (id: RecordId) => `name/${id.toString('hex')}`;

@@ -36,6 +36,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     TELEGRAM_API_ROOT: telegram.apiRoot,
     DATABASE_PATH: join(options.folder, 'kurak.sqlite'),
     SECRET_KEY_FILE: join(options.folder, 'secret.key'),
+    BACKUP_FOLDER: join(options.folder, 'backups'),
   };
   const { config, secrets } = readConfig({ ...environment, LOG_LEVEL: 'warn' });
   const app = createApp(config, secrets, {

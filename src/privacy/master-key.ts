@@ -34,12 +34,18 @@ export function newMasterKeyText(): string {
  * @returns the key, and whether it was made just now
  */
 export function loadOrCreateMasterKey(path: string): { key: MasterKey; created: boolean } {
-  const existing = readIfPresent(path);
-  if (existing !== undefined) return { key: masterKeyFromText(existing), created: false };
+  const existing = readMasterKey(path);
+  if (existing) return { key: existing, created: false };
   const text = newMasterKeyText();
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   writeFileSync(path, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
   return { key: masterKeyFromText(text), created: true };
+}
+
+/** The key in a file, for whoever must not make one; undefined when there is no file. @throws {Error} when it holds no key */
+export function readMasterKey(path: string): MasterKey | undefined {
+  const text = readIfPresent(path);
+  return text === undefined ? undefined : masterKeyFromText(text);
 }
 
 function readIfPresent(path: string): string | undefined {

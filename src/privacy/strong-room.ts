@@ -24,6 +24,9 @@ export interface SealedWords {
   body: Sealed;
 }
 
+/** What codes and links are hashed with. Hashes can't be made anew without what they were made from, so a new key takes over these. */
+export type PepperName = 'return-code' | 'invitation';
+
 /** Everything that needs a key. The rest of the code sees only sealed bytes, pseudonyms and hashes. */
 export interface StrongRoom {
   /** @param within names what it is a pseudonym of alone, such as a dialogue; two of them can't be joined */
@@ -40,9 +43,14 @@ export interface StrongRoom {
   hashToken(token: InvitationToken): TokenHash;
 }
 
-export function createStrongRoom(master: MasterKey): StrongRoom {
-  const key = memoized((purpose) => master.derive(purpose));
-  return {
+/** @param carried a pepper that was taken over from an earlier key; asked once for each, when it is first needed */
+export function createStrongRoom(
+  master: MasterKey,
+  carried?: (name: PepperName, room: StrongRoom) => Buffer | undefined,
+): StrongRoom {
+  const key = memoized<string>((purpose) => master.derive(purpose));
+  const pepper = memoized<PepperName>((name) => carried?.(name, room) ?? master.derive(`pepper/${name}`));
+  const room: StrongRoom = {
     pseudonym: (purpose, chatId, within) =>
       // The brand exists for the type checker alone, here and below.
       createHmac('sha256', key(`pseudonym/${purpose}`))
@@ -60,9 +68,19 @@ export function createStrongRoom(master: MasterKey): StrongRoom {
     },
     openWords: ({ wrappedKey, body }, context) =>
       openBox(openBox(key('wrap/words'), wrappedKey, context), body, context).toString('utf8'),
-    hashCode: (code) => hashReturnCode(code, key('pepper/return-code')),
-    hashToken: (token) => createHmac('sha256', key('pepper/invitation')).update(token).digest() as TokenHash,
+    hashCode: (code) => hashReturnCode(code, pepper('return-code')),
+    hashToken: (token) => createHmac('sha256', pepper('invitation')).update(token).digest() as TokenHash,
   };
+  return room;
+}
+
+/** Wraps the keys of records anew, from one master key to another; the words themselves stay as they are. */
+export function createRewrapper(
+  from: MasterKey,
+  to: MasterKey,
+): (wrappedKey: Uint8Array, context: string) => Sealed {
+  const [before, after] = [from.derive('wrap/words'), to.derive('wrap/words')];
+  return (wrappedKey, context) => sealBox(after, openBox(before, wrappedKey, context), context);
 }
 
 /** A new identity for a record. */
@@ -79,13 +97,13 @@ export function createEphemeralNames(): (chatId: number) => string {
   return (chatId) => createHmac('sha256', startKey).update(String(chatId)).digest('base64url');
 }
 
-function memoized(derive: (purpose: string) => Buffer): (purpose: string) => Buffer {
-  const known = new Map<string, Buffer>();
-  return (purpose) => {
-    const existing = known.get(purpose);
+function memoized<Name extends string>(derive: (name: Name) => Buffer): (name: Name) => Buffer {
+  const known = new Map<Name, Buffer>();
+  return (name) => {
+    const existing = known.get(name);
     if (existing) return existing;
-    const made = derive(purpose);
-    known.set(purpose, made);
+    const made = derive(name);
+    known.set(name, made);
     return made;
   };
 }

@@ -2,6 +2,7 @@ import { createBatchSink, createRunner, createSource, createUpdateFetcher } from
 import { GrammyError, type Bot, type Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../events.ts';
+import type { Clock } from '../jobs/clock.ts';
 import { reasonOf } from './api-errors.ts';
 
 /** What the bot listens to; Telegram remembers the list, so it is said at every start. */
@@ -16,9 +17,14 @@ export const ALLOWED_UPDATES = [
 export interface Poller {
   /** Resolves when polling has ended; rejects when Telegram refuses it for good (401, 409). */
   readonly done: Promise<void>;
+  /** Whether Telegram has answered within the last minutes. */
+  isReached(): boolean;
   /** Takes no more updates, finishes those in hand, and confirms them, so that nothing is handled twice. */
   stop(): Promise<void>;
 }
+
+/** Six times as long as a poll waits when nobody writes. */
+const REACHED_MS = 180_000;
 
 /**
  * Long polling that handles the updates of a batch concurrently (those of one chat in order: see `sequentialize`), and asks
@@ -30,6 +36,7 @@ export function startPolling<C extends Context>(
   bot: Bot<C>,
   handle: (update: Update) => Promise<void>,
   log: Log,
+  clock: Clock,
 ): Poller {
   const fetchUpdates = createUpdateFetcher(bot, {
     fetch: { allowed_updates: ALLOWED_UPDATES, timeout: 30 },
@@ -37,9 +44,11 @@ export function startPolling<C extends Context>(
     silent: true,
   });
   let confirmed = 0;
+  let reachedAt = clock();
   const source = createSource<Update>({
     supply: async (size, signal) => {
       const updates = await fetchUpdates(size, signal);
+      reachedAt = clock();
       confirmed = updates.at(-1)?.update_id ?? confirmed;
       return updates;
     },
@@ -57,6 +66,7 @@ export function startPolling<C extends Context>(
   });
   return {
     done,
+    isReached: () => clock() - reachedAt < REACHED_MS,
     stop: async () => {
       if (runner.isRunning()) await runner.stop();
       if (confirmed > 0) {

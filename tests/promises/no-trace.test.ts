@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listBackups } from '../../src/db/backup/folder.ts';
 import { outbox } from '../../src/db/schema.ts';
 import { createLog } from '../../src/events.ts';
 import { appointLeader, close, concernOf, leaderWrites } from '../support/answers.ts';
@@ -136,6 +137,16 @@ const flows: Record<string, Flow> = {
     await bot.app.answer(code, ANSWER);
     await pass(bot, 6);
     expect(nudgesOf(woman)).toBe(1);
+    return [code];
+  },
+  'a night with its backup': async (woman, bot) => {
+    await listen(woman, 'KG-O');
+    const code = await shareConcern(woman, { words: WORDS });
+    await bot.app.answer(code, ANSWER);
+    await woman.send('/start');
+    await fillForm(woman, { words: WORDS });
+    await pass(bot, 16);
+    expect(listBackups(bot.config.backupFolder)).toHaveLength(1);
     return [code];
   },
   'wrong codes, help, privacy, media and unknown commands': async (woman, bot) => {

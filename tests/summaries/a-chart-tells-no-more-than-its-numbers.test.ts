@@ -23,7 +23,7 @@ const chartOf = (figures: PeriodFigures, words = english): BarChart => ({
 });
 const drawn = (figures: PeriodFigures): Drawing => layoutOf(chartOf(figures), english);
 const boxes = ({ marks }: Drawing): Box[] => marks.filter((mark) => mark.kind === 'box');
-const fonts = { fontFiles: Object.values(FONTS), loadSystemFonts: false, defaultFontFamily: 'PT Sans' };
+const fonts = { fontFiles: Object.values(FONTS), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
 
 /** The same, with other numbers behind what is hidden. */
 const withOthersHidden = (figures: PeriodFigures): PeriodFigures => ({
@@ -144,7 +144,7 @@ describe('a chart', () => {
     const glyph = (letter: string, weight: number) =>
       Buffer.from(
         new Resvg(
-          `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"><text x="10" y="40" font-family="PT Sans" font-weight="${weight}" font-size="36">${letter}</text></svg>`,
+          `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"><text x="10" y="40" font-family="Noto Sans" font-weight="${weight}" font-size="36">${letter}</text></svg>`,
           { font: fonts },
         ).render().pixels,
       ).toString('base64');

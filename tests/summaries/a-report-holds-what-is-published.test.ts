@@ -9,6 +9,7 @@ import { createPrinter } from '../../src/summaries/report/printer.ts';
 import type { PeriodFigures } from '../../src/summaries/time/periods.ts';
 import type { FullView } from '../../src/summaries/view.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
+import { glyphsIn } from '../support/printed.ts';
 import { wordsOf } from '../support/words.ts';
 import { figuresFrom, someFigures } from './figures.ts';
 
@@ -118,6 +119,15 @@ describe('a report', () => {
 });
 
 describe('its paper', () => {
+  it.each(LOCALES)('has every letter of %s in its fonts', async (locale) => {
+    const blocks = reportBlocks(viewOf(figuresFrom(() => ({ shown: 50 }))), [], wordsOf(locale));
+    const { printed, missing } = glyphsIn(await pdfOf(blocks, PROPERTIES));
+    expect(printed).toBeGreaterThan(2000);
+    expect(missing).toBe(0);
+    const strange = [{ kind: 'chapter', text: 'ң漢' }] as const;
+    expect(glyphsIn(await pdfOf(strange, PROPERTIES))).toMatchObject({ missing: 0 });
+  });
+
   it('takes whatever hosts have typed, and leaves out what its letters lack', async () => {
     expect(printable('Суу 💧 жана жол\u{1F600}, №5 – “ғў”')).toBe('Суу жана жол, №5 – “ғў”');
     const typed = fc.string({ unit: 'grapheme', maxLength: 400 });

@@ -65,6 +65,9 @@ export async function startTestBot(overrides: Overrides = {}, at = NOON): Promis
     secretKeyFile: join(folder, 'secret.key'),
     timeZone: 'Asia/Bishkek',
     keepWordsDays: 90,
+    backupFolder: join(folder, 'backups'),
+    backupDays: 7,
+    healthPort: undefined,
     logLevel: 'silent',
   };
   const secrets: Secrets = { botToken: telegram.token, secretKey: undefined };

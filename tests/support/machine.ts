@@ -15,6 +15,7 @@ export interface Machine {
     TELEGRAM_API_ROOT: string;
     DATABASE_PATH: string;
     SECRET_KEY_FILE: string;
+    BACKUP_FOLDER: string;
   };
   /**
    * Starts the bot, which is killed after the test if it still runs then.
@@ -38,6 +39,7 @@ export async function prepareMachine(): Promise<Machine> {
     TELEGRAM_API_ROOT: telegram.apiRoot,
     DATABASE_PATH: join(folder, 'kurak.sqlite'),
     SECRET_KEY_FILE: join(folder, 'secret.key'),
+    BACKUP_FOLDER: join(folder, 'backups'),
   };
   const bots: BotProcess[] = [];
   running.push({

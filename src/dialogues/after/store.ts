@@ -11,6 +11,7 @@ import {
 import { asRecordId } from '../../privacy/record-id.ts';
 import type { RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import { isLocale, type Locale } from '../../telegram/locale.ts';
+import { lineContext } from '../contexts.ts';
 import type { Aftermath, Commitment, CommitmentState, FeedbackAnswer, FeedbackQuestion } from './outcome.ts';
 
 /** What came of dialogues. Days are YYYY-MM-DD, local. */
@@ -47,7 +48,6 @@ export interface AfterStore {
 
 export function createAfterStore(database: Database, room: StrongRoom): AfterStore {
   const { queries } = database;
-  const lineContext = (id: Buffer) => `feedback/${id.toString('hex')}`;
 
   function put(
     dialogueId: RecordId,

@@ -3,6 +3,7 @@ import type { Database } from '../../db/open.ts';
 import { dialogueQuestions, dialogueVotes } from '../../db/schema.ts';
 import { asRecordId } from '../../privacy/record-id.ts';
 import type { RecordId, StrongRoom } from '../../privacy/strong-room.ts';
+import { questionContext } from '../contexts.ts';
 
 export interface AskedQuestion {
   id: RecordId;
@@ -33,7 +34,6 @@ export interface QuestionStore {
 export function createQuestionStore(database: Database, room: StrongRoom): QuestionStore {
   const { queries } = database;
   const voterOf = (dialogueId: RecordId, chatId: number) => room.pseudonym('vote', chatId, dialogueId);
-  const context = (id: Buffer) => `question/${id.toString('hex')}`;
 
   function votes(dialogueId: RecordId): Map<string, number> {
     const rows = queries
@@ -47,7 +47,7 @@ export function createQuestionStore(database: Database, room: StrongRoom): Quest
 
   return {
     ask: (dialogueId, id, words) => {
-      const { wrappedKey, body } = room.sealWords(words, context(id));
+      const { wrappedKey, body } = room.sealWords(words, questionContext(id));
       queries
         .insert(dialogueQuestions)
         .values({ id, dialogueId, wrappedKey, body })
@@ -64,7 +64,7 @@ export function createQuestionStore(database: Database, room: StrongRoom): Quest
         .all()
         .map((row) => ({
           id: asRecordId(row.id),
-          words: room.openWords(row, context(row.id)),
+          words: room.openWords(row, questionContext(row.id)),
           votes: counts.get(row.id.toString('hex')) ?? 0,
           hidden: row.hidden,
         }))

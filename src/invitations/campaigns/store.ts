@@ -104,7 +104,14 @@ export function createCampaignStore({ queries }: Database): CampaignStore {
     isSent: (campaign) => {
       const { people, posts } = lettersOf(campaign.id);
       const waiting = inArray(outbox.campaign, [people, posts]);
-      return queries.select({ one: sql`1` }).from(outbox).where(waiting).limit(1).get() === undefined;
+      return (
+        queries
+          .select({ one: sql`1` })
+          .from(outbox)
+          .where(waiting)
+          .limit(1)
+          .get() === undefined
+      );
     },
     purgeOutcomes: () => {
       const known = queries.select({ hex: sql`lower(hex(${campaigns.id}))` }).from(campaigns);

@@ -4,6 +4,7 @@ import { groups, outbox } from '../../db/schema.ts';
 import { asRecordId } from '../../privacy/record-id.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../../privacy/strong-room.ts';
 import { isLocale } from '../../telegram/locale.ts';
+import { titleContext } from './contexts.ts';
 import type { GroupChanges, LinkedGroup, NewGroup } from './group.ts';
 import { isBasicGroup } from './rules.ts';
 
@@ -154,5 +155,3 @@ export function createGroupStore(database: Database, room: StrongRoom): GroupSto
     },
   };
 }
-
-const titleContext = (chat: Buffer) => `title/${chat.toString('hex')}`;

@@ -12,4 +12,6 @@ export interface HealthFigures {
   unreachable: string[];
   /** Help lines that nobody has called for 90 days, or ever. */
   linesToVerify: number;
+  /** How many days old the latest backup is; undefined when there is none. */
+  backupAge: number | undefined;
 }

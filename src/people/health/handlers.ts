@@ -43,13 +43,22 @@ function healthScreen(words: Words, figures: HealthFigures): Screen {
     ...(figures.linesToVerify > 0
       ? [words.html('people-health-lines', { count: figures.linesToVerify })]
       : []),
-    words.html('people-health-no-backup'),
+    backupLine(words, figures.backupAge),
   ];
   return {
     html: lines.join('\n\n'),
     buttons: [
+      ...(figures.linesToVerify > 0
+        ? [[tapButton(words.plain('people-menu-helplines'), 'menu', 'helplines')]]
+        : []),
       [tapButton(words.plain('triage-refresh'), 'menu', 'health')],
       [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
     ],
   };
+}
+
+/** A backup is made every night: one that is older than yesterday's has failed. */
+function backupLine(words: Words, days: number | undefined): string {
+  if (days === undefined) return words.html('people-health-no-backup');
+  return words.html(days > 1 ? 'people-health-old-backup' : 'people-health-backup', { days });
 }

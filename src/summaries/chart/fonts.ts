@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 
-const folder = new URL('../../../fonts/', import.meta.url);
+/** From src/ and from dist/ alike: both lie beside each other. */
+const folder = new URL('../../../src/fonts/', import.meta.url);
 
-/** PT Sans, made for the languages of Russia and its neighbours (SIL Open Font License, fonts/OFL.txt): the same letters everywhere. */
+/** Noto Sans (SIL Open Font License, src/fonts/OFL.txt), which has the letters of all five languages: the same letters everywhere. */
+export const FONT_FAMILY = 'Noto Sans';
 export const FONTS = {
-  regular: fileURLToPath(new URL('PTSans-Regular.ttf', folder)),
-  bold: fileURLToPath(new URL('PTSans-Bold.ttf', folder)),
+  regular: fileURLToPath(new URL('NotoSans-Regular.ttf', folder)),
+  bold: fileURLToPath(new URL('NotoSans-Bold.ttf', folder)),
 } as const;

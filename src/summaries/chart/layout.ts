@@ -16,7 +16,7 @@ const SIZE = { title: 54, subtitle: 36, head: 38, bar: 36, foot: 32 } as const;
 const LEADING = 1.2;
 const BAR_HEIGHT = 24;
 /** The room that a count takes at the end of a name's line. */
-const COUNT_WIDTH = 190;
+const COUNT_WIDTH = 240;
 
 /**
  * The mark of every hidden number, whatever it is: neither its length nor its height says anything. About as long as nothing that

@@ -1,7 +1,6 @@
 import type { Drawing, Mark } from './drawing.ts';
+import { FONT_FAMILY } from './fonts.ts';
 import { PALETTE } from './palette.ts';
-
-export const FONT_FAMILY = 'PT Sans';
 
 /** A drawing as SVG 1.1. */
 export function svgOf({ width, height, marks }: Drawing): string {

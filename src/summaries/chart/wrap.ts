@@ -1,10 +1,10 @@
-/** How wide letters of PT Sans are beside their size, in the bold that is the wider of the two; a little more than they are on average. */
+/** How wide letters of Noto Sans are beside their size, in the bold that is the wider of the two; a little more than they are on average. */
 const WIDTHS: readonly [RegExp, number][] = [
-  [/[\s.,:;!'|iljІіЇї()-]/u, 0.32],
-  [/[MWШЩЖЮФМЫшщжюфмыm@%—]/u, 0.84],
-  [/\p{Lu}/u, 0.66],
+  [/[\s.,:;!'|iljІіЇї()-]/u, 0.33],
+  [/[MWШЩЖЮФМЫшщжюфмыm@%—]/u, 0.9],
+  [/\p{Lu}/u, 0.68],
 ];
-const USUAL = 0.57;
+const USUAL = 0.59;
 
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (WIDTHS.find(([some]) => some.test(letter))?.[1] ?? USUAL), 0);

@@ -4,6 +4,9 @@ import { hatch, type Area } from './draw.ts';
 import { MARGIN, printable, SIZE, type Paper } from './paper.ts';
 
 const PAD = 4;
+/** With more columns than this the letters are smaller: long words of a head still stand in one piece. */
+const MANY = 4;
+const TINY = 6.8;
 /** How wide the hatch beside a hidden number is: in every language the word still stands free of it. */
 const MARK = 9;
 /** The room that the title takes. */
@@ -12,11 +15,12 @@ const TITLE = 12 + SIZE.heading * 1.5 + 6;
 /** Draws a table: on one page if it fits on one, else over as many as it takes, each with the head. */
 export function drawTable(paper: Paper, { title, head, rows, widths }: Table): void {
   const { pdf, width } = paper;
+  const size = head.length > MANY ? TINY : SIZE.small;
   const all = widths.reduce((sum, part) => sum + part, 0);
   const columns = widths.map((part) => (width * part) / all);
 
   const heightOf = (cells: readonly Cell[], bold: boolean): number => {
-    pdf.font(bold ? 'bold' : 'regular').fontSize(SIZE.small);
+    pdf.font(bold ? 'bold' : 'regular').fontSize(size);
     const heights = cells.map(({ text }, index) =>
       pdf.heightOfString(printable(text), { width: (columns[index] ?? 0) - 2 * PAD }),
     );
@@ -45,10 +49,10 @@ export function drawTable(paper: Paper, { title, head, rows, widths }: Table): v
     bold: boolean,
     isNumber: boolean,
   ) {
-    pdf.font(bold ? 'bold' : 'regular').fontSize(SIZE.small);
+    pdf.font(bold ? 'bold' : 'regular').fontSize(size);
     if (isHidden) {
       // Beside the word, which is to be read: the hatch says the same to whoever only glances.
-      const mark = { x: x + 1, y: y + PAD, width: MARK, height: SIZE.small };
+      const mark = { x: x + 1, y: y + PAD, width: MARK, height: size };
       hatch(pdf, mark, PALETTE.hidden);
     }
     pdf.fillColor(isHidden ? PALETTE.softInk : PALETTE.ink);

@@ -8,7 +8,7 @@ export type Pdf = InstanceType<typeof Document>;
 export const MARGIN = 56;
 const FOOT = 34;
 
-export const SIZE = { cover: 34, chapter: 22, heading: 14, text: 10.5, small: 8.5 } as const;
+export const SIZE = { cover: 30, chapter: 22, heading: 14, text: 10.5, small: 8.5 } as const;
 
 export interface Paper {
   pdf: Pdf;

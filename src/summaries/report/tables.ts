@@ -68,7 +68,7 @@ export function crossTable(figures: PeriodFigures, words: Words): Table | undefi
       words.plain('summaries-report-all'),
     ],
     rows: [...rows, row(words.plain('summaries-report-all'), TOTAL, true)],
-    widths: [5, 4, 4, 4, 4, 4, 4],
+    widths: [4.2, 4.4, 4.4, 4.1, 4.1, 4.1, 3.7],
   };
 }
 

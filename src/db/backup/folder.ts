@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays } from '../../jobs/calendar.ts';
+import { localTime } from '../../jobs/schedule/rules.ts';
+import { discard } from './copy.ts';
+
+const NAME = /^kurak-(\d{4}-\d{2}-\d{2})T\d{4}\.backup$/;
+
+/** What a backup of this instant is called, by local time: `kurak-2026-03-05T0300.backup`. */
+export function backupName(now: number, timeZone: string): string {
+  const { day, hour, minute } = localTime(now, timeZone);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `kurak-${day}T${two(hour)}${two(minute)}.backup`;
+}
+
+export interface KeptBackup {
+  path: string;
+  /** The local day it was made on, YYYY-MM-DD. */
+  day: string;
+}
+
+/** The backups in a folder, oldest first; none when there is no folder. */
+export function listBackups(folder: string): KeptBackup[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => {
+      const day = NAME.exec(name)?.[1];
+      return day === undefined ? [] : [{ path: join(folder, name), day }];
+    });
+}
+
+/** For so many days the latest backup is kept when none can be made after it: it may be all that is left of a damaged database. */
+const LAST_RESORT_DAYS = 30;
+
+/** Removes backups of more than so many days ago, the latest one only after `LAST_RESORT_DAYS`. @returns how many */
+export function removeOldBackups(folder: string, today: string, days: number): number {
+  const kept = listBackups(folder);
+  const latest = kept.at(-1);
+  const old = kept.filter((backup) => {
+    const least = backup === latest ? Math.max(days, LAST_RESORT_DAYS) : days;
+    return backup.day < addDays(today, -least);
+  });
+  for (const { path } of old) discard(path);
+  return old.length;
+}
+
+/** Makes the folder when there is none, and removes what a crash has left unfinished in it. */
+export function prepareFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(folder)) if (name.endsWith('.backup.part')) discard(join(folder, name));
+}

@@ -27,9 +27,9 @@ async function main(): Promise<void> {
   let watch: { close(): Promise<void> } | undefined;
   const work = async () => {
     watch = await watchServer(config, counters, app);
-    const poller = await app.start();
+    const receiver = await app.start();
     log('started', { startupMs: Math.round(process.uptime() * 1000) });
-    await poller.done;
+    await receiver.done;
   };
   try {
     // The start is not waited for either: while Telegram is out of reach, it goes on for ever.

@@ -3,16 +3,10 @@ import type { Config, Secrets } from './config.ts';
 import { answerConcern } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { createCodesToShow } from './concerns/intake/codes-to-show.ts';
-import { intakeHandlers } from './concerns/intake/handlers.ts';
-import { readersIn } from './concerns/intake/readers.ts';
-import { createLivingMessages, type LivingMessage } from './concerns/intake/living-messages.ts';
 import { createQuotas, LIMITS } from './parts/limits.ts';
 import type { Overrides } from './parts/overrides.ts';
 import { createConcernStore } from './concerns/store.ts';
-import { threadHandlers } from './concerns/thread/handlers.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
-import { createVisits } from './concerns/thread/visits.ts';
 import { answers, openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
@@ -30,16 +24,15 @@ import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
 import { forGrammy } from './telegram/signal.ts';
 import type { AppContext } from './telegram/context.ts';
-import { createDesk } from './telegram/desk.ts';
-import { createDraftStore } from './telegram/drafts.ts';
 import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
-import { createPassingNotes } from './telegram/erasure/passing-notes.ts';
-import { createEraseLedger } from './telegram/erasure/store.ts';
+import { createChatStores } from './parts/chats.ts';
+import { createConcernParts } from './parts/concerns.ts';
 import type { App } from './parts/app.ts';
 import { backupAgeDays, createNightlyBackup } from './parts/backups.ts';
 import { createGroupParts } from './parts/groups.ts';
 import { HABITS } from './parts/habits.ts';
+import { createHelpParts } from './parts/help.ts';
 import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
@@ -53,7 +46,6 @@ import { loadWords } from './telegram/locale.ts';
 import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
 import { turningAway } from './telegram/turning-away.ts';
-import { createRemovals } from './telegram/removals.ts';
 
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
 const FAREWELL_MS = 3_000;
@@ -71,12 +63,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
 
   const staff = createStaffStore(database, room);
   const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
-  const ledger = createEraseLedger(database, room, clock);
-  const visits = createVisits(clock);
-  const living = createLivingMessages(clock);
-  const drafts = createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId));
-  const notes = createPassingNotes(clock);
-  const desk = createDesk(database, room, clock);
+  const { ledger, living, drafts, notes, desk } = createChatStores(database, room, clock);
+  const helpLines = createHelpParts(database);
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
@@ -85,10 +73,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   );
   const { api } = bot;
   const erasures = createErasures(api, ledger);
-  const codes = createCodesToShow(quickApi, clock);
-  const removals = createRemovals(quickApi, clock);
   const subscriptions = createSubscriptionStore(database, room);
-  const groups = createGroupParts({ api, database, room, staff, wordsOf });
+  const shared = { api, database, room, clock, staff, wordsOf };
+  const groups = createGroupParts(shared);
   const outbox = createOutbox({
     database,
     room,
@@ -127,43 +114,42 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     staff,
     outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
     wordsOf,
+    takeOver: (gone, by) => meetings.takeOver(gone, by),
     chosenLocale: (chatId) => ledger.locale(chatId),
     menu,
     desk,
+    helpLines,
     backupAgeDays: () => backupAgeDays(config, clock),
   });
   const meetings = createMeetingParts({
-    api,
-    database,
-    room,
-    clock,
+    ...shared,
     outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
     groups,
     desk,
-    staff,
     forStaff,
     botName: () => bot.botInfo.username,
-    wordsOf,
     quota: quotas.questions,
     ephemeralName,
+    removeLater: (chatId, messageIds) => removals.remove(chatId, messageIds),
+    rememberLocale: (chatId, locale) => ledger.setLocale(chatId, locale),
   });
   const onWaiting: OnWaiting = (waiting) => {
     forStaff.onWaiting(waiting);
     overrides.onWaiting?.(waiting);
   };
-  const forWomen = { api, concerns, room, clock, ephemeralName, timeZone: config.timeZone, onWaiting };
-  const intake = intakeHandlers({
-    ...forWomen,
+  const { visits, codes, removals, intake, thread } = createConcernParts({
+    ...shared,
     quickApi,
     log,
+    concerns,
     living,
-    codes,
-    readersIn: (place) => readersIn(staff.list('leader'), place),
-    quota: quotas.concerns,
-    breaker: quotas.breaker,
+    ephemeralName,
+    timeZone: config.timeZone,
+    onWaiting,
+    quotas,
+    linesHtml: helpLines.linesHtml,
+    notes,
   });
-  const { codes: tries, replies } = quotas;
-  const thread = threadHandlers({ ...forWomen, visits, removals, tries, replies });
   const people = peopleHandlers({
     api,
     wordsOf,
@@ -179,10 +165,17 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     log,
     ledger,
     drafts,
-    language: languageMiddleware(wordsOf, (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale),
+    language: languageMiddleware(
+      wordsOf,
+      (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale ?? subscriptions.localeOf(chatId),
+    ),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: new Composer(groupHandlers(api), groups.inGroups),
-    help: new Composer(lookingAway(visits), turningAway(desk, HABITS), helpHandlers(api)),
+    help: new Composer(
+      lookingAway(visits),
+      turningAway(desk, HABITS),
+      helpHandlers(api, helpLines.linesHtml),
+    ),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);

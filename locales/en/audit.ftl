@@ -27,3 +27,4 @@ audit-action-restored = restored
 audit-action-removed = removed
 audit-action-renamed = renamed
 audit-action-exported = exported a table
+audit-action-verified = called a help line: it works

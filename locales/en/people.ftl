@@ -24,9 +24,13 @@ people-menu-queue = Queue
 people-menu-mydialogues = Your dialogues
 people-menu-summary = Summary
 people-menu-groups = Groups
+people-menu-assist = For another woman
+people-menu-guide = Guide for meetings
+people-menu-poster = Poster
 people-menu-invite = Invite staff
 people-menu-leaders = Leaders
 people-menu-admins = Admins
+people-menu-helplines = Help lines
 people-menu-audit = Audit log
 people-menu-health = Health
 people-menu-my_name = My name
@@ -133,6 +137,10 @@ people-remove-ask =
 people-remove-yes = Yes, remove
 people-removed-herself = You are no longer an admin. /start shows what everybody may do here.
 people-last-admin = This is the last admin. Invite another one first, or nobody could appoint anybody any more.
+people-took-over = { $count ->
+        [one] One dialogue was left without a host. It is among yours now: /mydialogues
+       *[other] { $count } dialogues were left without a host. They are among yours now: /mydialogues
+    }
 people-told = Something has changed here. Please look at the start page.
 
 people-health = <b>How it stands</b>

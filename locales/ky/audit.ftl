@@ -27,3 +27,4 @@ audit-action-restored = укугу кайтарылды
 audit-action-removed = топтон чыгарылды
 audit-action-renamed = аты өзгөрдү
 audit-action-exported = таблица алынды
+audit-action-verified = жардам номери текшерилди: иштейт

@@ -24,9 +24,13 @@ people-menu-queue = Кезек
 people-menu-mydialogues = Диалогдорум
 people-menu-summary = Жыйынтык
 people-menu-groups = Топтор
+people-menu-assist = Аялдын атынан жазуу
+people-menu-guide = Алып баруучуга
+people-menu-poster = Плакат
 people-menu-invite = Чакыруу
 people-menu-leaders = Лидерлер
 people-menu-admins = Админдер
+people-menu-helplines = Жардам номерлери
 people-menu-audit = Журнал
 people-menu-health = Абал кандай
 people-menu-my_name = Менин атым
@@ -133,6 +137,9 @@ people-remove-ask =
 people-remove-yes = Ооба, чыгаруу
 people-removed-herself = Сиз эми админ эмессиз. /start бул жерде ар ким эмне кыла аларын көрсөтөт.
 people-last-admin = Бул акыркы админ. Адегенде башкасын чакырыңыз, болбосо дайындай турган эч ким калбайт.
+people-took-over = { $count ->
+       *[other] { $count } диалог алып баруучусуз калды. Эми сизде: /mydialogues
+    }
 people-told = Бул жерде бир нерсе өзгөрдү. Башкы бетти карап коюңуз.
 
 people-health = <b>Азыркы абал</b>

@@ -27,3 +27,4 @@ audit-action-restored = przywrócono
 audit-action-removed = usunięto
 audit-action-renamed = zmieniono nazwę
 audit-action-exported = wyeksportowano tabelę
+audit-action-verified = numer pomocy sprawdzony: działa

@@ -24,9 +24,13 @@ people-menu-queue = Kolejka
 people-menu-mydialogues = Moje dialogi
 people-menu-summary = Podsumowanie
 people-menu-groups = Grupy
+people-menu-assist = Wpisz za kobietę
+people-menu-guide = Poradnik
+people-menu-poster = Plakat
 people-menu-invite = Zaproś
 people-menu-leaders = Liderki
 people-menu-admins = Administracja
+people-menu-helplines = Numery pomocy
 people-menu-audit = Dziennik
 people-menu-health = Jak idzie
 people-menu-my_name = Moja nazwa
@@ -133,6 +137,11 @@ people-remove-ask =
 people-remove-yes = Tak, usuń
 people-removed-herself = Nie jest Pani już administratorką. /start pokaże, co każdy może tu zrobić.
 people-last-admin = To ostatnia administratorka. Najpierw trzeba zaprosić inną, inaczej nikt nie mógłby nikogo powołać.
+people-took-over = { $count ->
+        [one] { $count } dialog został bez prowadzącej. Jest teraz tutaj: /mydialogues
+        [few] { $count } dialogi zostały bez prowadzącej. Są teraz tutaj: /mydialogues
+       *[many] { $count } dialogów zostało bez prowadzącej. Są teraz tutaj: /mydialogues
+    }
 people-told = Coś się tu zmieniło. Proszę zajrzeć do menu.
 
 people-health = <b>Jak idzie</b>

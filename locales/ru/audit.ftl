@@ -27,3 +27,4 @@ audit-action-restored = доступ возвращён
 audit-action-removed = убрано из команды
 audit-action-renamed = имя изменено
 audit-action-exported = выгружена таблица
+audit-action-verified = проверка номера помощи: отвечает

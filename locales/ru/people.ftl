@@ -24,9 +24,13 @@ people-menu-queue = Очередь
 people-menu-mydialogues = Мои диалоги
 people-menu-summary = Сводка
 people-menu-groups = Группы
+people-menu-assist = Записать за женщину
+people-menu-guide = Памятка ведущей
+people-menu-poster = Плакат
 people-menu-invite = Пригласить
 people-menu-leaders = Лидеры
 people-menu-admins = Админы
+people-menu-helplines = Телефоны помощи
 people-menu-audit = Журнал
 people-menu-health = Как дела
 people-menu-my_name = Моё имя
@@ -133,6 +137,11 @@ people-remove-ask =
 people-remove-yes = Да, убрать
 people-removed-herself = Вы больше не админ. /start покажет, что здесь может каждый.
 people-last-admin = Это последний админ. Сначала пригласите другого, иначе некому будет назначать.
+people-took-over = { $count ->
+        [one] { $count } диалог остался без ведущего. Теперь он среди ваших: /mydialogues
+        [few] { $count } диалога остались без ведущего. Теперь они среди ваших: /mydialogues
+       *[many] { $count } диалогов остались без ведущего. Теперь они среди ваших: /mydialogues
+    }
 people-told = Здесь кое-что изменилось. Загляните, пожалуйста, в начало.
 
 people-health = <b>Как обстоят дела</b>

@@ -27,3 +27,4 @@ audit-action-restored = ҳуқуқи қайтарилди
 audit-action-removed = жамоадан чиқарилди
 audit-action-renamed = номи ўзгарди
 audit-action-exported = жадвал олинди
+audit-action-verified = ёрдам рақами текширилди: ишлайди

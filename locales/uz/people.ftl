@@ -24,9 +24,13 @@ people-menu-queue = Навбат
 people-menu-mydialogues = Мулоқотларим
 people-menu-summary = Хулоса
 people-menu-groups = Гуруҳлар
+people-menu-assist = Аёл номидан ёзиш
+people-menu-guide = Бошловчига
+people-menu-poster = Плакат
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар
 people-menu-admins = Админлар
+people-menu-helplines = Ёрдам рақамлари
 people-menu-audit = Журнал
 people-menu-health = Аҳвол қандай
 people-menu-my_name = Менинг исмим
@@ -133,6 +137,9 @@ people-remove-ask =
 people-remove-yes = Ҳа, чиқариш
 people-removed-herself = Сиз энди админ эмассиз. /start бу ерда ҳар ким нима қила олишини кўрсатади.
 people-last-admin = Бу охирги админ. Аввал бошқасини таклиф қилинг, акс ҳолда тайинлайдиган ҳеч ким қолмайди.
+people-took-over = { $count ->
+       *[other] { $count } та мулоқот олиб борувчисиз қолди. Энди улар сизда: /mydialogues
+    }
 people-told = Бу ерда бир нарса ўзгарди. Бош саҳифага қараб қўйинг.
 
 people-health = <b>Ҳозирги аҳвол</b>

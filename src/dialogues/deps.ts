@@ -25,6 +25,8 @@ export interface DialogueDeps {
   mayRead: (member: StaffMember, concernId: RecordId) => boolean;
   /** The concern is on an agenda now, if its status lets it. */
   putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
+  /** Takes messages off a screen, now or as soon as Telegram can be reached. Never throws. */
+  removeLater: (chatId: number, messageIds: readonly number[]) => Promise<void>;
   /** The bot's username, for links. */
   botName: () => string;
   clock: Clock;

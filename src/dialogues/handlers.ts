@@ -5,6 +5,7 @@ import type { AfterDeps } from './after/deps.ts';
 import { everybodyHandlers } from './after/everybody-handlers.ts';
 import { afterHostHandlers, createShowAfter } from './after/host-handlers.ts';
 import { afterTypedHandlers } from './after/typed-handlers.ts';
+import { inHerLanguage } from './attend/her-language.ts';
 import { afterLanguage, attendHandlers, createShowPage } from './attend/handlers.ts';
 import { askHandlers } from './plan/ask-handlers.ts';
 import { createAsking } from './plan/asking.ts';
@@ -19,6 +20,7 @@ import { questionHandlers, type QuestionDeps } from './questions/handlers.ts';
 export function dialogueHandlers(
   deps: QuestionDeps & AfterDeps,
   wordsOf: (locale: Locale) => Words,
+  rememberLocale: (chatId: number, locale: Locale) => void,
 ): { before: Composer<AppContext>; after: Composer<AppContext> } {
   const door = createPlanDoor(deps);
   const cards = createPlanCards(deps, door);
@@ -27,6 +29,7 @@ export function dialogueHandlers(
   const showAfter = createShowAfter(deps, door);
   return {
     before: new Composer<AppContext>(
+      inHerLanguage(deps.rsvps, wordsOf, rememberLocale),
       askHandlers(deps, door, asking, cards),
       cardHandlers(deps, door, cards),
       topicHandlers(deps, door, asking, cards),

@@ -1,6 +1,6 @@
 import { placeName } from '../people/place-names.ts';
 import { escapeHtml, type Words } from '../telegram/locale.ts';
-import { HOME_ZONE, isOver, OFFERS, takesPart, zoneOf, type Dialogue } from './dialogue.ts';
+import { HOME_ZONE, OFFERS, takesPart, zoneOf, type Dialogue } from './dialogue.ts';
 import type { Screen } from '../telegram/screen.ts';
 import { freeSeats, type Totals } from './attend/rules.ts';
 import { timeTag, whenText } from './when/shown.ts';
@@ -11,18 +11,28 @@ export type Fullness = Pick<Totals, 'going' | 'offered' | 'waiting'>;
 /**
  * A dialogue as everybody may read it: in a group, on its page, in a preview. It never holds the join link.
  * @param now minutes since the epoch
+ * @param hasSeat whether one of the seats is the reader's
  * @returns Telegram HTML
  */
-export function dialogueHtml(dialogue: Dialogue, fullness: Fullness, words: Words, now: number): string {
+export function dialogueHtml(
+  dialogue: Dialogue,
+  fullness: Fullness,
+  words: Words,
+  now: number,
+  hasSeat = false,
+): string {
   const { topics } = dialogue;
+  const head = [titleLine(dialogue, words), whenLines(dialogue, words, now), whereLine(dialogue, words)];
+  // Of what does not take place nothing is promised.
+  if (dialogue.state === 'cancelled') return head.join('\n');
   return [
-    [titleLine(dialogue, words), whenLines(dialogue, words, now), whereLine(dialogue, words)].join('\n'),
+    head.join('\n'),
     offersLine(dialogue, words),
     words.html(`dialogues-promise-${dialogue.promise}`),
     ...(topics.length > 0
       ? [[words.html('dialogues-topics'), ...topics.map(({ title }) => `• ${escapeHtml(title)}`)].join('\n')]
       : []),
-    ...(dialogue.state === 'open' && !isOver(dialogue, now) ? [fullnessLine(dialogue, fullness, words)] : []),
+    ...(takesPart(dialogue, now) ? [fullnessLine(dialogue, fullness, words, hasSeat)] : []),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -107,11 +117,12 @@ function offersLine(dialogue: Dialogue, words: Words): string {
   ].join('\n');
 }
 
-function fullnessLine({ seats }: Dialogue, fullness: Fullness, words: Words): string {
+function fullnessLine({ seats }: Dialogue, fullness: Fullness, words: Words, hasSeat: boolean): string {
   const { going } = fullness;
   if (seats === undefined) return words.html('dialogues-going', { going });
   const free = freeSeats(seats, fullness);
-  return free === 0 || fullness.waiting > 0
+  // Who has one of them need not read that all are taken.
+  return !hasSeat && (free === 0 || fullness.waiting > 0)
     ? words.html('dialogues-full', { going, seats })
     : words.html('dialogues-going-of', { going, seats });
 }

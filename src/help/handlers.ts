@@ -4,13 +4,13 @@ import type { AppContext } from '../telegram/context.ts';
 import type { Words } from '../telegram/locale.ts';
 import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
 import { onTap } from '../telegram/taps.ts';
-import { countriesWithLines, helpLinesHtml } from './lines.ts';
+import { countriesWithLines, type LinesHtml } from './lines.ts';
 
 /**
  * Help lines and the privacy page. They need neither the database nor an open form, and stand before both: they work in the
  * middle of anything, and when everything else is broken.
  */
-export function helpHandlers(api: Api): Composer<AppContext> {
+export function helpHandlers(api: Api, linesHtml: LinesHtml): Composer<AppContext> {
   const composer = new Composer<AppContext>();
 
   async function show(ctx: AppContext, screen: Screen): Promise<void> {
@@ -19,17 +19,20 @@ export function helpHandlers(api: Api): Composer<AppContext> {
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   }
 
-  composer.command('help_now', (ctx) => show(ctx, helpScreen(ctx.words, 'KG')));
+  composer.command('help_now', (ctx) => show(ctx, helpScreen(ctx.words, 'KG', linesHtml)));
   onTap(composer, 'menu', 'help', (ctx, [country]) =>
-    show(ctx, country === 'abroad' ? abroadScreen(ctx.words) : helpScreen(ctx.words, country ?? 'KG')),
+    show(
+      ctx,
+      country === 'abroad' ? abroadScreen(ctx.words) : helpScreen(ctx.words, country ?? 'KG', linesHtml),
+    ),
   );
   composer.command('privacy', (ctx) => show(ctx, privacyScreen(ctx.words)));
   onTap(composer, 'menu', 'privacy', (ctx) => show(ctx, privacyScreen(ctx.words)));
   return composer;
 }
 
-function helpScreen(words: Words, country: string): Screen {
-  const lines = helpLinesHtml(words, { code: country, kind: country === 'KG' ? 'region' : 'country' });
+function helpScreen(words: Words, country: string, linesHtml: LinesHtml): Screen {
+  const lines = linesHtml(words, { code: country, kind: country === 'KG' ? 'region' : 'country' });
   const elsewhere =
     country === 'KG'
       ? tapButton(words.plain('help-abroad'), 'menu', 'help', 'abroad')

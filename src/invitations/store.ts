@@ -3,7 +3,7 @@ import type { Database } from '../db/open.ts';
 import { concerns, subscriptions, threadEntries } from '../db/schema.ts';
 import { createTakingBack } from '../jobs/outbox/taking-back/store.ts';
 import type { Pseudonym, StrongRoom } from '../privacy/strong-room.ts';
-import type { Locale } from '../telegram/locale.ts';
+import { isLocale, type Locale } from '../telegram/locale.ts';
 
 /** What somebody asked to hear of. Tied to a chat, and to no concern. */
 export interface Subscription {
@@ -14,6 +14,8 @@ export interface Subscription {
 
 export interface SubscriptionStore {
   get(chatId: number): Subscription | undefined;
+  /** The language of letters to her. */
+  localeOf(chatId: number): Locale | undefined;
   /** A subscription to nothing is removed rather than kept. */
   put(chatId: number, subscription: Subscription, locale: Locale): void;
   remove(chatId: number): void;
@@ -33,6 +35,7 @@ export function createSubscriptionStore(database: Database, room: StrongRoom): S
       place: subscriptions.place,
       invitations: subscriptions.invitations,
       nudges: subscriptions.nudges,
+      locale: subscriptions.locale,
     })
     .from(subscriptions)
     .where(eq(subscriptions.chat, sql.placeholder('chat')))
@@ -63,7 +66,14 @@ export function createSubscriptionStore(database: Database, room: StrongRoom): S
   }
 
   return {
-    get: (chatId) => read.get({ chat: name(chatId) }),
+    get: (chatId) => {
+      const row = read.get({ chat: name(chatId) });
+      return row && { place: row.place, invitations: row.invitations, nudges: row.nudges };
+    },
+    localeOf: (chatId) => {
+      const locale = read.get({ chat: name(chatId) })?.locale;
+      return isLocale(locale) ? locale : undefined;
+    },
     put: (chatId, subscription, locale) => {
       if (!subscription.invitations && !subscription.nudges) return remove(chatId);
       const chat = name(chatId);

@@ -20,6 +20,8 @@ export interface CampaignParts {
   doors: Composer<AppContext>;
   /** Plans what is due, ends what is over. */
   runJobs(): void;
+  /** Forgets how announcements ended that are forgotten themselves. */
+  forgetOutcomes(): void;
   /** Shows leaders how far their announcements are. */
   refresh(): Promise<void>;
 }
@@ -63,10 +65,8 @@ export function createCampaignParts(deps: {
   });
   return {
     doors,
-    runJobs: () => {
-      running.run();
-      campaigns.purgeOutcomes();
-    },
+    runJobs: () => running.run(),
+    forgetOutcomes: () => campaigns.purgeOutcomes(),
     refresh,
   };
 }

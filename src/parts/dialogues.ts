@@ -14,7 +14,7 @@ import { totalsLines } from '../dialogues/plan/card-screens.ts';
 import { dialogueHandlers } from '../dialogues/handlers.ts';
 import { createQuestionStore } from '../dialogues/questions/store.ts';
 import { runReminders } from '../dialogues/reminding.ts';
-import { isHost, takesPart, zoneOf, type Dialogue } from '../dialogues/dialogue.ts';
+import { isHost, isOver, takesPart, zoneOf, type Dialogue } from '../dialogues/dialogue.ts';
 import { createDialogueStore } from '../dialogues/store.ts';
 import { groupPostScreen, when } from '../dialogues/text.ts';
 import type { DialogueForAnnouncing } from '../invitations/campaigns/handlers.ts';
@@ -49,8 +49,16 @@ export interface DialogueParts {
   asksForPlace(chatId: number): boolean;
   /** What happens by the clock: reminders, offers of seats that end. Plans letters; sends nothing itself. */
   runJobs(): void;
-  /** Forgets who came to what ended two weeks ago, and who wanted to come to what was cancelled. */
-  forgetPast(): void;
+  /**
+   * Forgets who came to what ended two weeks ago, and who wanted to come to what was cancelled.
+   * @returns whether anything of what is over was there to forget
+   */
+  forgetPast(): boolean;
+  /**
+   * Somebody hosts no more: what nobody else hosts is handed to another, so that it can still be moved, or cancelled.
+   * @returns how many dialogues
+   */
+  takeOver(gone: RecordId, by: RecordId): number;
   /** Somebody who registered can't be reached any more: her seat is free. */
   leaveByName(recipient: Pseudonym): void;
   /** What a brief to the hosts says, as HTML; undefined when the dialogue is gone. */
@@ -61,8 +69,18 @@ export interface DialogueParts {
 
 export interface DialoguePartsDeps extends Omit<
   QuestionDeps & AfterDeps,
-  'dialogues' | 'rsvps' | 'questions' | 'changes' | 'after' | 'tellOutcome' | 'newCode' | 'firstTime'
+  | 'dialogues'
+  | 'rsvps'
+  | 'questions'
+  | 'changes'
+  | 'after'
+  | 'tellOutcome'
+  | 'newCode'
+  | 'mayTryCode'
+  | 'firstTime'
 > {
+  /** Counts as chosen from now on, for as long as any choice. */
+  rememberLocale: (chatId: number, locale: Locale) => void;
   database: Database;
   room: StrongRoom;
   outbox: OutboxStore;
@@ -70,6 +88,8 @@ export interface DialoguePartsDeps extends Omit<
   wordsOf: (locale: Locale) => Words;
 }
 
+/** Codes for checking in that one person may type in an hour. */
+const TRIES_AN_HOUR = 8;
 /** RSVPs, questions and votes are kept so long after the dialogue (promise P6), in minutes. */
 const KEPT_AFTER = 14 * 1440;
 
@@ -88,6 +108,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
   });
   const afterwards = createAfterStore(database, room);
   const times = createQuota(clock, { perPerson: 1, overall: Infinity, windowMs: KEPT_AFTER * 60_000 });
+  const tries = createQuota(clock, { perPerson: TRIES_AN_HOUR, overall: Infinity, windowMs: 3_600_000 });
   const { before, after } = dialogueHandlers(
     {
       ...deps,
@@ -98,9 +119,11 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       after: afterwards,
       tellOutcome: (dialogue) => tellOutcome(dialogue, { outbox: deps.outbox, posts: deps.posts, clock }),
       newCode: newSpokenCode,
+      mayTryCode: (chatId) => tries.take(deps.ephemeralName(chatId)),
       firstTime: (chatId, what) => times.take(`${deps.ephemeralName(chatId)}/${what}`),
     },
     deps.wordsOf,
+    deps.rememberLocale,
   );
   const now = () => minutesOf(clock());
   const toAnnounce = (dialogue: Dialogue): DialogueForAnnouncing => ({
@@ -135,9 +158,19 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       followUp({ dialogues, after: afterwards, outbox: deps.outbox, transaction, clock });
     },
     forgetPast: () => {
+      const ended = now() - KEPT_AFTER;
       rsvps.forgetCancelled();
-      rsvps.forgetBefore(minutesOf(clock()) - KEPT_AFTER);
-      afterwards.forgetLinesBefore(minutesOf(clock()) - KEPT_AFTER);
+      afterwards.forgetLinesBefore(ended);
+      return rsvps.forgetBefore(ended);
+    },
+    takeOver: (gone, by) => {
+      const left = dialogues.hostedBy(gone, now()).filter((dialogue) => {
+        const hosts = [dialogue.hostId, ...dialogue.coHosts].filter((host) => !host.equals(gone));
+        const isLed = hosts.some((host) => deps.staff.byId(host)?.state === 'active');
+        return dialogue.state !== 'cancelled' && !isOver(dialogue, now()) && !isLed;
+      });
+      for (const { id, coHosts } of left) dialogues.setCoHosts(id, [...coHosts, by]);
+      return left.length;
     },
     leaveByName: (recipient) => {
       const dialogueId = rsvps.leaveByName(recipient);

@@ -7,6 +7,7 @@ const HOUR_MS = 3_600_000;
 /** How often something may be done: by one person a day or an hour, and by everybody together. */
 export interface Limits {
   concernsPerDay: number;
+  assistedPerDay: number;
   concernsOverallPerHour: number;
   codesPerHour: number;
   codesOverallPerHour: number;
@@ -20,6 +21,8 @@ export interface Limits {
  */
 export const LIMITS: Limits = {
   concernsPerDay: 5,
+  // As many women as a leader can listen to in a day, one after another.
+  assistedPerDay: 30,
   concernsOverallPerHour: 2000,
   codesPerHour: 5,
   codesOverallPerHour: 500,
@@ -30,6 +33,8 @@ export const LIMITS: Limits = {
 export interface Quotas {
   /** What one person may file. */
   concerns: Quota;
+  /** What a leader may enter for others, beside what she files herself. */
+  assisted: Quota;
   /** What everybody together may file before it goes to quarantine. */
   breaker: Quota;
   codes: Quota;
@@ -45,6 +50,7 @@ export function createQuotas(clock: Clock, log: Log, limits: Limits): Quotas {
     createQuota(clock, { perPerson, overall, windowMs }, opened(breaker));
   return {
     concerns: quota(limits.concernsPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
+    assisted: quota(limits.assistedPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
     breaker: quota(Infinity, limits.concernsOverallPerHour * 24, 24 * HOUR_MS, 'concerns'),
     codes: quota(limits.codesPerHour, limits.codesOverallPerHour, HOUR_MS, 'codes'),
     replies: quota(limits.repliesPerDay, Infinity, 24 * HOUR_MS, 'concerns'),

@@ -9,7 +9,7 @@ import type { StaffStore } from '../people/store.ts';
 /** Dialogues and how they are announced, put together. */
 export interface MeetingParts extends Pick<
   DialogueParts,
-  'after' | 'asksForPlace' | 'groupPost' | 'placeOf' | 'briefHtml' | 'leaveByName'
+  'after' | 'asksForPlace' | 'groupPost' | 'placeOf' | 'briefHtml' | 'leaveByName' | 'takeOver'
 > {
   /** Before the start page, which would take a dialogue's link for its own. */
   doors: Composer<AppContext>;
@@ -48,7 +48,7 @@ export function createMeetingParts({
     runJobs: () => {
       dialogues.runJobs();
       campaigns.runJobs();
-      dialogues.forgetPast();
+      if (dialogues.forgetPast()) campaigns.forgetOutcomes();
     },
     refresh: () => campaigns.refresh(),
   };

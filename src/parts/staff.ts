@@ -3,8 +3,11 @@ import { countries, regions, findPlace } from '../concerns/catalogue.ts';
 import type { OnWaiting } from '../concerns/concern.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/open.ts';
+import { guideHandlers } from '../help/guide/handlers.ts';
+import { helplinesHandlers } from '../help/verifying/handlers.ts';
 import { createSubscriptionStore } from '../invitations/store.ts';
 import { runNudges } from '../invitations/nudges.ts';
+import { posterHandlers } from '../invitations/poster/handlers.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { addDays } from '../jobs/calendar.ts';
 import { localDay } from '../jobs/day.ts';
@@ -47,6 +50,7 @@ import { createCardStore } from '../triage/card/store.ts';
 import { createCareStore } from '../triage/care/store.ts';
 import { triageHandlers } from '../triage/handlers.ts';
 import { createQueueStore } from '../triage/queue/store.ts';
+import type { HelpParts } from './help.ts';
 
 export interface StaffDeps {
   api: Api;
@@ -58,10 +62,13 @@ export interface StaffDeps {
   staff: StaffStore;
   outbox: { store: OutboxStore; flush: () => Promise<void> };
   wordsOf: (locale: Locale) => Words;
+  /** What somebody hosts alone goes to another. @returns how many dialogues */
+  takeOver: (gone: RecordId, by: RecordId) => number;
   /** The language a chat has chosen lately. */
   chosenLocale: (chatId: number) => Locale | undefined;
   menu: (ctx: AppContext) => Screen;
   desk: DeskStore;
+  helpLines: HelpParts;
   /** How many days old the latest backup is; undefined when there is none. */
   backupAgeDays: () => number | undefined;
 }
@@ -140,6 +147,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       store: createHealthStore(database),
       staff,
       places,
+      calledOn: deps.helpLines.called.calledOn,
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
       backupAgeDays: deps.backupAgeDays,
     });
@@ -169,6 +177,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       audit,
       desk,
       invitations,
+      takeOver: deps.takeOver,
       tell: async (chatId, member, quietly) => {
         await registerCommands(chatId, member.locale);
         if (quietly) return;
@@ -178,6 +187,9 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     }),
     ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
     summaryHandlers({ api, figures: createFiguresStore(database), staff, audit, clock, timeZone }),
+    posterHandlers({ api, staff, wordsOf, botName: deps.botName, clock }),
+    guideHandlers(api, staff, deps.helpLines.linesHtml),
+    helplinesHandlers({ api, staff, audit, called: deps.helpLines.called, transaction, clock, timeZone }),
     auditHandlers(api, staff, audit),
     healthHandlers(api, staff, figures),
     triageHandlers({

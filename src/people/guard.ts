@@ -17,6 +17,9 @@ export interface Visit {
   next: () => Promise<void>;
 }
 
+/** What the doors need to know of staff. */
+export type StaffByChat = Pick<StaffStore, 'byChat'>;
+
 type Act = (visit: Visit) => Promise<void>;
 
 export interface GuardedDoors {
@@ -30,7 +33,7 @@ export interface GuardedDoors {
  */
 export function guardedDoors(
   composer: Composer<AppContext>,
-  staff: Pick<StaffStore, 'byChat'>,
+  staff: StaffByChat,
   action: Action,
 ): GuardedDoors {
   const guard =

@@ -21,12 +21,16 @@ const PERMISSIONS = {
   open_queue: ['leader', 'admin'],
   plan: ['leader', 'admin'],
   announce: ['leader', 'admin'],
+  assist: ['leader'],
+  read_guide: ['leader', 'admin'],
+  make_poster: ['leader'],
   name_herself: ['leader', 'admin'],
   invite: ['admin'],
   manage_staff: ['admin'],
   read_summary: ['admin'],
   read_audit: ['admin'],
   read_health: ['admin'],
+  verify_lines: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof PERMISSIONS;

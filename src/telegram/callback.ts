@@ -21,6 +21,9 @@ export const SCOPES = {
   dialogue: 'd',
   campaign: 'c',
   summary: 'u',
+  guide: 'k',
+  helplines: 'h',
+  poster: 'o',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

@@ -38,9 +38,11 @@ print(`opening the queue, ${stored} concerns stored: p50`, milliseconds(queue.op
 print('  p99 (aim: under 20 ms)', milliseconds(queue.openP99));
 print('turning a page of it: p50', milliseconds(queue.pageP50));
 print('  p99 (aim: under 20 ms)', milliseconds(queue.pageP99));
-const letters = short ? { sent: 10_000, planned: 50_000 } : { sent: 100_000, planned: 500_000 };
-const broadcast = await measureBroadcast(letters.sent, letters.planned);
-print(`a broadcast to ${letters.sent}, limits sped up: share (aim: 0.98)`, broadcast.shareOfLimit.toFixed(3));
+const truePace = await measureBroadcast({ people: short ? 300 : 3000, planned: 0, hurry: 1 });
+print('a broadcast at Telegram’s pace: share (aim: 0.98)', truePace.shareOfLimit.toFixed(3));
+const letters = short ? { people: 10_000, planned: 50_000 } : { people: 100_000, planned: 500_000 };
+const broadcast = await measureBroadcast({ ...letters, hurry: 16 });
+print(`a broadcast to ${letters.people} at 16 times it (aim: 0.98)`, broadcast.shareOfLimit.toFixed(3));
 print(`planning letters to ${letters.planned}`, milliseconds(broadcast.planMs));
 print('memory taken by sending and planning', `${broadcast.grownMegabytes} MiB`);
 print('database bytes per concern', String(country.bytesPerConcern));

@@ -23,23 +23,30 @@ export interface BroadcastFigures {
   grownMegabytes: number;
 }
 
-/** Telegram's 30 a second, so many times faster. */
-const HURRY = 16;
-const LIMIT = 30 * HURRY;
 const PAUSES = 3;
 const PLACE = 'KG-O';
 
 /**
  * A broadcast to so many, one in fifty of whom has blocked the bot, with three 429s, against a fake in a process of its own that
  * keeps the limit; and the planning of one to so many more.
+ * @param hurry Telegram's 30 a second, so many times faster
  */
-export async function measureBroadcast(people: number, planned: number): Promise<BroadcastFigures> {
+export async function measureBroadcast({
+  people,
+  planned,
+  hurry,
+}: {
+  people: number;
+  planned: number;
+  hurry: number;
+}): Promise<BroadcastFigures> {
+  const limit = 30 * hurry;
   const fake = await startFakeProcess();
   const ids = Array.from({ length: people }, (_, index) => 3_000_000_000 + index);
   await fake.order({ kind: 'people', ids });
   await fake.order({
     kind: 'trouble',
-    limits: { overallPerSecond: LIMIT },
+    limits: { overallPerSecond: limit },
     blockedEvery: 50,
     pauses: PAUSES,
   });
@@ -90,7 +97,7 @@ export async function measureBroadcast(people: number, planned: number): Promise
     groups: { store: createGroupStore(database, room), posts: createGroupPostStore(database) },
     groupPost: () => undefined,
     // As far below the limit as the bot stays below Telegram's.
-    rates: { overallPerSecond: 29.5 * HURRY, perChatPerSecond: 1 },
+    rates: { overallPerSecond: 29.5 * hurry, perChatPerSecond: 1 },
   });
   // A kind without quiet hours, so that the bench can run at night.
   const letter = { kind: 'ageing_admin', subject: '7', due: minutesOf(systemClock()) } as const;
@@ -113,7 +120,7 @@ export async function measureBroadcast(people: number, planned: number): Promise
   await sender.stop();
   database.close();
   fake.close();
-  return { shareOfLimit: people / seconds / LIMIT, planMs, grownMegabytes };
+  return { shareOfLimit: people / seconds / limit, planMs, grownMegabytes };
 }
 
 const isTooFast = (reply: unknown) =>

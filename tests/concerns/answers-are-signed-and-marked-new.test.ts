@@ -29,7 +29,7 @@ describe('answers in a thread', () => {
     const { woman } = await answered([{ words: 'Come on Monday' }, { words: 'Or on Friday' }]);
     const signed = woman.words.plain('concerns-thread-leader-signed', {
       signature: 'a legal <adviser> in Osh',
-      day: 'March 5',
+      day: '5 March',
     });
     expect(woman.screen().split(signed)).toHaveLength(3);
   });

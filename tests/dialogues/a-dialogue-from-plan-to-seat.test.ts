@@ -29,6 +29,7 @@ describe('a dialogue', () => {
     const leader = await leaderIn(bot);
     const id = await publishDialogue(bot, leader);
     await leader.tapKey('dialogues-edit');
+    await leader.tapKey('dialogues-field-offers', { count: 0 });
     await leader.tap(`○ ${leader.words.plain('dialogues-offer-childcare')}`);
     const woman = await bot.newcomer('ky');
     await openDialogue(bot, woman, id);

@@ -236,8 +236,11 @@ describe('every field on the card', () => {
     await leader.tap(`${field}: ${plain('dialogues-mode-in_person')}`);
     await leader.tap(`${field}: ${plain('dialogues-mode-online')}`);
     await leader.tap(`${plain('dialogues-field-minutes')}: ${plain('dialogues-minutes', { minutes: 120 })}`);
+    await leader.tapKey('dialogues-field-offers', { count: 0 });
     for (const offer of ['womenOnly', 'transport', 'interpreter', 'accessible'])
       await leader.tap(`○ ${plain(`dialogues-offer-${offer}`)}`);
+    await leader.tapKey('concerns-back');
+    expect(leader.buttons()).toContain(plain('dialogues-field-offers', { count: 4 }));
     await leader.tapKey('dialogues-field-languages');
     await leader.tap(`○ ${plain('dialogues-language-ky')}`);
     await leader.tap(`✓ ${plain('dialogues-language-ru')}`);

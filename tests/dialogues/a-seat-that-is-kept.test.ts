@@ -40,7 +40,7 @@ describe('a seat that is kept for somebody', () => {
     const { bot, id, women } = await fullRoom(1);
     const second = at(women, 1);
     await leaves(bot, at(women, 0), id);
-    await moveTo(bot, bot.clock.now() + 13 * HOUR);
+    await moveTo(bot, bot.clock.now() + 23 * HOUR);
     expect(await forge(bot, second, `d:take:${id}`)).toBe(second.words.plain('dialogues-toast-late'));
     expect(second.screen()).not.toContain('Вы записаны');
     expect(second.buttons()).toContain(second.words.plain('dialogues-come'));
@@ -156,5 +156,56 @@ describe('a waiting list', () => {
     expect([at(women, 2), at(women, 3)].map(offers)).toEqual([0, 0]);
     await leaves(bot, at(women, 1), id);
     expect([at(women, 2), at(women, 3)].map(offers)).toEqual([1, 0]);
+  });
+});
+
+describe('a seat that is freed when nobody can be asked any more', () => {
+  it('is for whoever comes for it, also for one who waits', async () => {
+    const { bot, id, women } = await fullRoom(2);
+    const [first, second, third] = [at(women, 0), at(women, 1), at(women, 2)];
+    await moveTo(bot, START - 20 * MINUTE);
+    await leaves(bot, first, id);
+    expect([second, third].map(offers)).toEqual([0, 0]);
+    await openDialogue(bot, third, id);
+    await third.tapKey('dialogues-come');
+    expect(third.screen()).toContain('Вы записаны');
+    await openDialogue(bot, second, id);
+    expect(second.buttons()).not.toContain(second.words.plain('dialogues-come'));
+    expect(await forge(bot, second, `d:come:${id}`)).toBe(second.words.plain('dialogues-toast-waiting'));
+    expect(second.screen()).not.toContain('Вы записаны');
+  });
+
+  it('goes on being kept for those who wait as long as they can be asked', async () => {
+    const { bot, id, women } = await fullRoom(1);
+    await moveTo(bot, START - 2 * HOUR);
+    await leaves(bot, at(women, 0), id);
+    const stranger = await bot.newcomer('ru');
+    await openDialogue(bot, stranger, id);
+    expect(stranger.buttons()).toContain(stranger.words.plain('dialogues-wait'));
+  });
+});
+
+describe('the page of a dialogue', () => {
+  it('does not tell her who has the last seat that all are taken', async () => {
+    const { bot, id, women } = await fullRoom(1);
+    const [first, second] = [at(women, 0), at(women, 1)];
+    await openDialogue(bot, first, id);
+    expect(first.screen()).not.toContain('Все места');
+    await openDialogue(bot, second, id);
+    expect(second.screen()).toContain('Все места');
+  });
+
+  it('promises nothing of what is cancelled', async () => {
+    const { bot, leader, id, women } = await fullRoom(0);
+    const [woman] = [at(women, 0)];
+    const promise = woman.words.plain('dialogues-promise-consult');
+    await openDialogue(bot, woman, id);
+    expect(woman.screen()).toContain(promise);
+    await openCard(leader);
+    await leader.tapKey('dialogues-cancel');
+    await leader.tapKey('dialogues-cancel-yes');
+    await openDialogue(bot, woman, id);
+    expect(woman.screen()).toContain('Встреча отменена');
+    expect(woman.screen()).not.toContain(promise);
   });
 });

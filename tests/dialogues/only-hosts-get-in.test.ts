@@ -22,7 +22,17 @@ interface Ids {
 const NAMING: Record<string, (ids: Ids) => string[]> = {
   ...Object.fromEntries(
     ['open', 'edit', 'topics', 'hosts', 'copy', 'publish', 'cancel', 'cancelled', 'delete', 'deleted', 'mode']
-      .concat(['length', 'languages', 'promises', 'questions', 'after', 'checkin', 'lines', 'tellall'])
+      .concat([
+        'length',
+        'languages',
+        'offers',
+        'promises',
+        'questions',
+        'after',
+        'checkin',
+        'lines',
+        'tellall',
+      ])
       .map((action) => [action, ({ dialogue }: Ids) => [dialogue]]),
   ),
   host: ({ dialogue }) => [`${dialogue}:0:`, `${dialogue}:0:AAAAAA`],

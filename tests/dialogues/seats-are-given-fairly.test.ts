@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryState, freeSeats, offerTimes } from '../../src/dialogues/attend/rules.ts';
+import { entryState, freeSeats, lastOffer, offerTimes } from '../../src/dialogues/attend/rules.ts';
 import { isQuiet } from '../../src/jobs/schedule/rules.ts';
 import type { TestBot, Visitor } from '../support/bot.ts';
 import { at, fullRoom, openCard, openDialogue } from '../support/dialogues.ts';
@@ -37,10 +37,10 @@ describe('a seat that gets free', () => {
     await bot.app.keepHouse();
     expect(women.map(letters)).toEqual([0, 0, 1, 0]);
     await at(women, 2).tapKey('dialogues-letter-look');
-    bot.clock.move(13 * HOUR);
+    bot.clock.move(23 * HOUR);
     await at(women, 2).tapKey('dialogues-take-seat');
     expect(at(women, 2).screen()).not.toContain('Вы записаны');
-    bot.clock.move(12 * HOUR);
+    bot.clock.move(HOUR);
     await bot.app.keepHouse();
     expect(women.map(letters)).toEqual([0, 0, 0, 1]);
   });
@@ -115,11 +115,12 @@ describe('the rules of seats', () => {
           expect(free).toBeGreaterThan(0);
           expect(totals.waiting).toBe(0);
         }
+        expect(entryState(seats, totals, true)).toBe(free > 0 ? 'going' : 'waiting');
       }),
     );
   });
 
-  it('keep a seat for a while that is never in the night when it begins, and ends before the start', () => {
+  it('keep a seat for a while that neither begins nor ends in the night, and ends before the start', () => {
     const starts = fc.integer({ min: 29_000_000, max: 30_000_000 });
     fc.assert(
       fc.property(
@@ -134,6 +135,10 @@ describe('the rules of seats', () => {
           expect(times.until).toBeGreaterThan(times.due);
           const zone = { 'KG-O': 'Asia/Bishkek', PL: 'Europe/Warsaw', US: 'America/New_York' }[place];
           expect(isQuiet(times.due * 60_000, zone)).toBe(false);
+          // What starts early in the morning must be decided before.
+          const hasRoom = times.until < lastOffer({ startsAt });
+          if (hasRoom) expect(isQuiet(times.until * 60_000, zone)).toBe(false);
+          if (hasRoom) expect(times.until - times.due).toBeGreaterThanOrEqual(12 * 60);
         },
       ),
     );

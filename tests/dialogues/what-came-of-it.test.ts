@@ -122,6 +122,29 @@ describe('what came of a dialogue', () => {
     expect(leader.screen()).toContain('спасибо за чай');
   });
 
+  it('can not be guessed at: after a few wrong codes even the right one counts for nothing, for an hour', async () => {
+    const bot = await startTestBot();
+    const leader = await leaderIn(bot);
+    const id = await publishDialogue(bot, leader);
+    moveTo(bot, START);
+    await openAfterwards(leader);
+    await leader.tapKey('dialogues-checkin-show');
+    const [code = ''] = /\d{4}/.exec(leader.screen()) ?? [];
+    const wrong = code === '1111' ? '2222' : '1111';
+    const woman = await bot.newcomer('ky');
+    await openDialogue(bot, woman, id);
+    await woman.tapKey('dialogues-here');
+    for (let tries = 0; tries < 8; tries++) await woman.send(wrong);
+    expect(woman.screen()).toContain(woman.words.plain('dialogues-checkin-wrong'));
+    await woman.send(code);
+    expect(woman.screen()).toContain(woman.words.plain('dialogues-checkin-enough'));
+    bot.clock.move(61 * 60_000);
+    await openDialogue(bot, woman, id);
+    await woman.tapKey('dialogues-here');
+    await woman.send(code);
+    expect(woman.screen()).toContain(woman.words.plain('dialogues-checkin-done'));
+  });
+
   it('says kindly that nothing is there yet', async () => {
     const bot = await startTestBot({}, NOON);
     const woman = await bot.newcomer('pl');

@@ -15,6 +15,8 @@ import { examine } from '../../src/operator/doctor/examine.ts';
 import type { Finding } from '../../src/operator/doctor/finding.ts';
 import { newMasterKeyText } from '../../src/privacy/master-key.ts';
 import { BACKUP, backUp, environmentOf } from '../support/backups.ts';
+import { helpLines } from '../../src/help/lines.ts';
+import { createCalledLines } from '../../src/help/verifying/store.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { shareConcern } from '../support/flows.ts';
 import { prepareMachine } from '../support/machine.ts';
@@ -57,7 +59,7 @@ describe('the doctor', () => {
     ])
       expect(output).toContain(line);
     expect(output).toMatch(
-      /^warn +help lines +\d+ help lines were not called.*\n +→ Have somebody call them/m,
+      /^warn +help lines +\d+ help lines were not called.*\n +→ Have an admin call them/m,
     );
     const key = readFileSync(environment.SECRET_KEY_FILE, 'utf8').trim();
     for (const secret of [environment.BOT_TOKEN, environment.BOT_TOKEN.split(':')[1] ?? '', key])
@@ -195,6 +197,16 @@ describe('the doctor', () => {
     expect(JSON.stringify(findings)).not.toContain(bot.secrets.botToken);
     const proxy = await look(bot, { fetch: () => Promise.resolve(new Response('<html>Log in</html>')) });
     expect(of(proxy, 'telegram')).toMatchObject([{ state: 'bad' }]);
+  });
+
+  it('counts a help line that an admin has called as called', async () => {
+    const bot = await startTestBot();
+    const stale = async () => Number(/\d+/.exec(of(await look(bot), 'help lines')[0]?.says ?? '')?.[0]);
+    const before = await stale();
+    const [line] = helpLines;
+    if (!line) throw new Error('No line.');
+    createCalledLines(bot.app.database).write(line, '2026-03-01');
+    expect(await stale()).toBe(before - 1);
   });
 
   it('has a remedy for everything that is not well', async () => {

@@ -204,7 +204,7 @@ describe('forged buttons of staff', () => {
     const woman = await bot.newcomer('ru');
     const id = leaderId.toString('base64url');
     const forAdmins = [
-      ...['invite', 'leaders', 'admins', 'audit', 'health'].map((duty) => `m:${duty}`),
+      ...['invite', 'leaders', 'admins', 'audit', 'health', 'helplines'].map((duty) => `m:${duty}`),
       ...['leader', 'admin', 'kind:ngo', 'place:KG-O:regions', 'make', `revoke:${'A'.repeat(43)}`].map(
         (a) => `i:${a}`,
       ),
@@ -213,11 +213,21 @@ describe('forged buttons of staff', () => {
       ),
       ...[`rename:${id}`, 'place:KG-N:regions', 'view:countries', 'save'].map((a) => `s:${a}`),
       'a:before',
+      'h:list:KG',
+      'h:open:KG:police:102',
+      'h:works:KG:police:102',
       'a:before:3',
     ];
     const forStaff = [
       'm:queue',
       'm:groups',
+      'm:guide',
+      'm:assist',
+      'm:poster',
+      'o:ky',
+      'm:assist_begin',
+      'k',
+      'k:danger',
       `g:open:${'0'.repeat(32)}`,
       'm:my_name',
       'm:mydialogues',

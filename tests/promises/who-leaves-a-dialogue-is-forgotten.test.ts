@@ -45,7 +45,7 @@ describe('nothing on disk tells that she was registered (P6), not even a letter 
     await at(women, 0).tapKey('dialogues-leave');
     await bot.app.keepHouse();
     expect(isOnDisk(bot, at(women, 1), id)).toBe(true);
-    await moveTo(bot, bot.clock.now() + 13 * HOUR);
+    await moveTo(bot, bot.clock.now() + 23 * HOUR);
     expect(isOnDisk(bot, at(women, 1), id)).toBe(false);
   });
 

@@ -30,12 +30,12 @@ export async function closeRestedForms(
       living.restore(chatId, message, 0);
       continue;
     }
-    const { messageId, code } = message;
+    const { messageId, assisted } = message;
     if (filed) {
-      await codes.show({ chatId, messageId, screen: sentScreen(code, words) });
+      await codes.show({ chatId, messageId, screen: sentScreen(message, words), passes: assisted });
       continue;
     }
-    const shown = await editScreen(api, chatId, messageId, expiredScreen(words));
+    const shown = await editScreen(api, chatId, messageId, expiredScreen(message, words));
     // What can't be closed now goes as a whole, as soon as it can.
     if (!shown.ok && shown.reason !== 'edit_target_gone') await removals.remove(chatId, [messageId]);
   }

@@ -8,6 +8,8 @@ interface CodeToShow {
   /** What shows the form whose place it takes; undefined for a new message. */
   messageId: number | undefined;
   screen: Screen;
+  /** It is another woman's: it leaves this screen by itself. */
+  passes: boolean;
 }
 
 /**
@@ -25,8 +27,15 @@ export interface CodesToShow {
 
 const LIFETIME_MS = 60 * 60_000;
 
-/** @param api gives up soon, rather than waiting until Telegram can be reached: her draft is on disk meanwhile */
-export function createCodesToShow(api: Api, clock: Clock): CodesToShow {
+/**
+ * @param api gives up soon, rather than waiting until Telegram can be reached: her draft is on disk meanwhile
+ * @param passAway told of each shown code that is not to stay
+ */
+export function createCodesToShow(
+  api: Api,
+  clock: Clock,
+  passAway: (chatId: number, messageId: number) => void,
+): CodesToShow {
   const waiting = new Set<CodeToShow & { until: number }>();
   const underWay = new Set<CodeToShow>();
 
@@ -39,6 +48,7 @@ export function createCodesToShow(api: Api, clock: Clock): CodesToShow {
     if (!shown?.ok) return;
     // She has erased the chat while the call was on its way.
     if (!waiting.delete(code)) await removeMessages(api, code.chatId, [shown.messageId]);
+    else if (code.passes) passAway(code.chatId, shown.messageId);
   }
 
   /** In the form's place, or as a new message when that is gone; undefined when it is gone because she has erased the chat. */

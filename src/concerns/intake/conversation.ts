@@ -1,8 +1,10 @@
 import type { Api, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import { errorKind, type Log } from '../../events.ts';
+import type { LinesHtml } from '../../help/lines.ts';
 import type { AppContext, FormConversation } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
+import type { Quota } from '../../telegram/quota.ts';
 import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
 import { recordIdFromText } from '../../privacy/record-id.ts';
 import type { CodesToShow } from './codes-to-show.ts';
@@ -32,6 +34,13 @@ export interface IntakeDeps extends FilingDeps {
   codes: CodesToShow;
   /** Names for the quota that live in memory only. */
   ephemeralName: (chatId: number) => string;
+  linesHtml: LinesHtml;
+  /** How many concerns one person may send. */
+  quota: Quota;
+  /** How many a leader may enter for others. */
+  assistedQuota: Quota;
+  /** Whether the member of this chat may enter concerns for others, at this moment. */
+  mayAssist: (chatId: number) => boolean;
 }
 
 /** Forms that wait to be entered anew, by the context of the update that led to them. */
@@ -74,23 +83,33 @@ export function createIntake(deps: IntakeDeps, folded: Folded) {
   };
 }
 
-/** A tap on a copy of the form makes that message the living one. */
+/**
+ * A tap on a copy of the form makes that message the living one. What is typed for another woman stays on a protected message:
+ * tapped elsewhere, such as on the menu, it comes as a new one.
+ */
 function adopt(form: Form, update: Update): Form {
   const tapped = update.callback_query?.message?.message_id;
-  return tapped === undefined ? form : { ...form, messageId: tapped };
+  if (tapped === undefined || tapped === form.messageId) return form;
+  return { ...form, messageId: form.assisted ? undefined : tapped };
 }
 
 async function present(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
   const readers = readersFor(deps, form);
-  const shown = await showScreen(deps.api, chatId, form.messageId, formScreen(form, words, readers));
+  const shown = await showScreen(
+    deps.api,
+    chatId,
+    form.messageId,
+    formScreen(form, words, readers, deps.linesHtml),
+  );
   if (!shown.ok) return form;
   // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
   const before = deps.living.end(chatId);
   if (before !== undefined && before !== shown.messageId) await removeMessages(deps.api, chatId, [before]);
-  const { concernId, code } = form;
-  deps.living.shown(chatId, { messageId: shown.messageId, locale: words.locale, concernId, code });
+  const { concernId, code, assisted } = form;
+  const { messageId } = shown;
+  deps.living.shown(chatId, { messageId, locale: words.locale, concernId, code, assisted });
   const toldNational = form.step === 'preview' && fallsToNational(form.audience, readers);
-  return { ...form, messageId: shown.messageId, toldNational };
+  return { ...form, messageId, toldNational };
 }
 
 /** Two screens tell of readers; for the others nobody is looked up. */
@@ -171,7 +190,9 @@ async function file(
   words: Words,
 ): Promise<Awaited<ReturnType<typeof fileForm>> | 'not_sent'> {
   try {
-    return await fileForm(deps, form, words, deps.ephemeralName(chatId));
+    const assisting = form.assisted && deps.mayAssist(chatId);
+    const quota = assisting ? deps.assistedQuota : deps.quota;
+    return await fileForm(deps, form, words, { name: deps.ephemeralName(chatId), quota });
   } catch (error) {
     deps.log('database_failed', { error: errorKind(error) });
     return 'not_sent';
@@ -188,7 +209,12 @@ async function tellCode(
 ): Promise<void> {
   deps.living.end(chatId);
   await Promise.all([
-    deps.codes.show({ chatId, messageId: form.messageId, screen: sentScreen(form.code, words) }),
+    deps.codes.show({
+      chatId,
+      messageId: form.messageId,
+      screen: sentScreen(form, words),
+      passes: form.assisted,
+    }),
     answerQuery(deps.quickApi, update),
   ]);
 }

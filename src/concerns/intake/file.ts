@@ -14,8 +14,6 @@ import type { FilingStore } from './store.ts';
 export interface FilingDeps {
   concerns: FilingStore;
   room: StrongRoom;
-  /** How many concerns one person may send. */
-  quota: Quota;
   /** How many all may send together. */
   breaker: Quota;
   /** Who reads in a place at this moment. */
@@ -32,7 +30,7 @@ const EVERYBODY = '';
  * Turns a finished form into a concern. Safe to repeat: the form's id and code were drawn at its start. When too much comes
  * from everybody together, it goes to quarantine rather than nowhere, since a woman in need looks the same as a flood. Her own
  * quota refuses instead: a mark that depends on the sender would tell what else came from the same chat (promise P2).
- * @param person the ephemeral name of the sender, used for the quota and nothing else
+ * @param sender her ephemeral name, used for her quota and nothing else
  * @returns `readers_changed`, with nothing filed, when somebody else would read it than the preview has told her;
  *   `enough_today`, likewise, when her quota is used up
  * @throws {Error} when the form is incomplete or the database refuses
@@ -41,7 +39,7 @@ export async function fileForm(
   deps: FilingDeps,
   form: Form,
   words: Words,
-  person: string,
+  sender: { name: string; quota: Quota },
 ): Promise<'filed' | 'readers_changed' | 'enough_today'> {
   const parsed = parseReturnCode(form.code);
   const { place, category, audience } = form;
@@ -55,7 +53,7 @@ export async function fileForm(
   // What is filed already was filed as she was told then; she only has not seen its code.
   if (!deps.concerns.isFiled(id)) {
     if (passed !== form.toldNational) return 'readers_changed';
-    if (!deps.quota.open(person)) return 'enough_today';
+    if (!sender.quota.open(sender.name)) return 'enough_today';
   }
   const urgent = form.urgent ?? false;
   const quarantined = !deps.breaker.open(EVERYBODY);
@@ -72,7 +70,7 @@ export async function fileForm(
     passed,
   });
   if (!stored) return 'filed';
-  deps.quota.take(person);
+  sender.quota.take(sender.name);
   deps.breaker.take(EVERYBODY);
   if (!quarantined) deps.onWaiting({ place, audience, passed, urgent });
   return 'filed';

@@ -61,6 +61,8 @@ export interface Form {
   notice: Notice | undefined;
   /** Whether her last look at the preview told her that the national team would read it for want of a leader there. */
   toldNational: boolean;
+  /** A leader types it for a woman who sits beside her. Nothing of this is filed: it changes what the screens say. */
+  assisted: boolean;
 }
 
 /** What happened to the form. */

@@ -1,18 +1,16 @@
 import { createConversation } from '@grammyjs/conversations';
 import { Composer } from 'grammy';
-import { randomNonce } from '../../privacy/nonce.ts';
-import { drawReturnCode } from '../../privacy/return-code.ts';
-import { newRecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
 import { hasWords } from '../text.ts';
-import { recordIdToText } from '../../privacy/record-id.ts';
+import { assistDoors } from './assisting.ts';
 import { createIntake, INTAKE, type Folded, type IntakeDeps } from './conversation.ts';
+import { drawForm } from './draw.ts';
 import { RESUME } from './events.ts';
 import type { Form } from './form.ts';
-import { advance, newForm } from './rules.ts';
+import { advance } from './rules.ts';
 
 interface IntakeDoors {
   before: Composer<AppContext>;
@@ -29,6 +27,8 @@ export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
     if (ctx.conversation.active(INTAKE) === 0) return next();
     await offerToResume(ctx);
   });
+  const assistedDoors = assistDoors({ api: deps.api, mayAssist: deps.mayAssist, offerToResume, open });
+  before.use(assistedDoors.before);
   onTap(before, 'menu', 'anew', async (ctx, _parts, next) => {
     await ctx.conversation.exitAll();
     const thrownAway = ctx.chatId === undefined ? undefined : deps.living.end(ctx.chatId);
@@ -46,6 +46,8 @@ export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
     if (waiting) await ctx.conversation.enter(INTAKE, waiting, true);
     else await next();
   });
+  // Before the other doors: starting anew may mean starting for her.
+  form.use(assistedDoors.form);
   eachDoor(form, openHere);
   onTap(form, 'menu', 'anew', openHere);
   form.on('message:text', async (ctx, next) => {
@@ -76,19 +78,10 @@ function eachDoor(
   );
 }
 
-function drawForm(messageId?: number): Form {
-  return newForm({
-    nonce: randomNonce(),
-    concernId: recordIdToText(newRecordId()),
-    code: drawReturnCode(),
-    ...(messageId === undefined ? {} : { messageId }),
-  });
-}
-
 /** Opens the form in place of the page whose button asked for it. */
 async function openHere(ctx: AppContext): Promise<void> {
   await Promise.all([
-    open(ctx, drawForm(ctx.callbackQuery?.message?.message_id)),
+    open(ctx, { ...drawForm(), messageId: ctx.callbackQuery?.message?.message_id }),
     ctx.callbackQuery ? answerTap(ctx.api, ctx.callbackQuery.id) : undefined,
   ]);
 }
@@ -98,14 +91,15 @@ async function open(ctx: AppContext, form: Form): Promise<void> {
   await ctx.conversation.enter(INTAKE, form);
 }
 
-async function offerToResume(ctx: AppContext): Promise<void> {
+/** @param anew what starting anew would start */
+async function offerToResume(ctx: AppContext, ...anew: readonly string[]): Promise<void> {
   const { words } = ctx;
   if (ctx.chatId === undefined) return;
   await showScreen(ctx.api, ctx.chatId, ctx.callbackQuery?.message?.message_id, {
     html: words.html('concerns-resume-ask'),
     buttons: [
       [tapButton(words.plain('concerns-resume'), 'form', ...RESUME)],
-      [tapButton(words.plain('concerns-anew'), 'menu', 'anew')],
+      [tapButton(words.plain('concerns-anew'), 'menu', 'anew', ...anew)],
     ],
   });
   if (ctx.callbackQuery) await answerTap(ctx.api, ctx.callbackQuery.id);

@@ -3,7 +3,7 @@ import type { Locale } from '../../telegram/locale.ts';
 import type { Form } from './form.ts';
 
 /** The message that shows an open form, and what it takes to close it on her screen. */
-export interface LivingMessage extends Pick<Form, 'concernId' | 'code'> {
+export interface LivingMessage extends Pick<Form, 'concernId' | 'code' | 'assisted'> {
   messageId: number;
   locale: Locale;
 }

@@ -7,9 +7,12 @@ import type { Form, FormEvent, Notice, Outcome, Step } from './form.ts';
 const MAX_KEPT = 3 * MAX_WORDS;
 const MAX_MASKS = 20;
 
-export function newForm(start: Pick<Form, 'nonce' | 'concernId' | 'code'> & { messageId?: number }): Form {
+export function newForm(
+  start: Pick<Form, 'nonce' | 'concernId' | 'code'> & { messageId?: number; assisted?: boolean },
+): Form {
   return {
     messageId: undefined,
+    assisted: false,
     ...start,
     step: 'place',
     place: undefined,

@@ -1,10 +1,11 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { helpLinesHtml } from '../../help/lines.ts';
+import type { LinesHtml } from '../../help/lines.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { categories, countries, findPlace, regions } from '../catalogue.ts';
 import { characterCount, firstCharacters, MAX_WORDS } from '../text.ts';
+import { wordsFor } from './assisted-words.ts';
 import type { Form } from './form.ts';
 import { fallsToNational, type Readers } from './readers.ts';
 import { sentWords, wordsOf } from './rules.ts';
@@ -18,13 +19,19 @@ const FINDING_CHARACTERS = 24;
  * What the living message shows at the form's present step.
  * @param readers who reads in her place; looked at where she chooses and where she looks once more
  */
-export function formScreen(form: Form, words: Words, readers: Readers): Screen {
-  const body = stepScreen(form, words, readers);
-  if (form.notice === undefined) return body;
-  return { ...body, html: `${words.html(`concerns-notice-${form.notice}`)}\n\n${body.html}` };
+export function formScreen(form: Form, words: Words, readers: Readers, linesHtml: LinesHtml): Screen {
+  const said = wordsFor(form, words);
+  const body = stepScreen(form, said, readers, linesHtml);
+  const notice = form.notice && said.html(`concerns-notice-${form.notice}`);
+  return {
+    ...body,
+    html: notice === undefined ? body.html : `${notice}\n\n${body.html}`,
+    // A leader's phone must keep no picture of what a woman says into it.
+    isProtected: form.assisted,
+  };
 }
 
-function stepScreen(form: Form, words: Words, readers: Readers): Screen {
+function stepScreen(form: Form, words: Words, readers: Readers, linesHtml: LinesHtml): Screen {
   const tap = (text: string, ...parts: string[]) => tapButton(text, 'form', form.nonce, ...parts);
   const cancel = tap(words.plain('concerns-cancel'), 'cancel');
   const leave: InlineKeyboardButton[] =
@@ -62,7 +69,7 @@ function stepScreen(form: Form, words: Words, readers: Readers): Screen {
       };
     case 'help':
       return {
-        html: `${words.html('concerns-help-first')}\n\n${helpLinesHtml(words, findPlace(form.place ?? ''))}`,
+        html: `${words.html('concerns-help-first')}\n\n${linesHtml(words, findPlace(form.place ?? ''))}`,
         buttons: [[tap(words.plain('concerns-go-on'), 'next')], leave],
       };
     case 'words':

@@ -12,6 +12,8 @@ export interface AfterDeps extends DialogueDeps {
   writeIntoThread: (member: StaffMember, concernId: RecordId, topicId: RecordId, words: string) => void;
   /** A new code for checking in. */
   newCode: () => string;
+  /** Counts a code that was typed. @returns false after too many: four digits are soon guessed */
+  mayTryCode: (chatId: number) => boolean;
   /** Counts per person in memory, so that nobody answers or checks in twice. @returns false the second time */
   firstTime: (chatId: number, what: string) => boolean;
 }

@@ -116,6 +116,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     };
     if (ctx.msg.text === undefined) return complain('dialogues-text-only');
     if (state.doing === 'checkin') {
+      if (!deps.mayTryCode(ctx.chat.id)) return complain('dialogues-checkin-enough');
       const code = after.read(dialogue.id).checkInCode;
       const fits = takesCheckIns(dialogue, now()) && ctx.msg.text.replace(/\D/g, '') === code;
       if (!fits) return complain('dialogues-checkin-wrong');

@@ -26,7 +26,7 @@ export function createShowAfter(deps: AfterDeps, door: PlanDoor): ShowAfter {
       dialogue,
       aftermath: deps.after.read(dialogue.id),
       feedback: deps.after.feedbackOf(dialogue.id),
-      lines: deps.after.lines(dialogue.id).length,
+      lines: deps.after.lineCount(dialogue.id),
       now: door.now(),
       checkIn: takesCheckIns(dialogue, door.now()),
       notice,

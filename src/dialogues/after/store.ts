@@ -41,6 +41,7 @@ export interface AfterStore {
   feedbackOf(dialogueId: RecordId): Map<`${FeedbackQuestion}/${FeedbackAnswer}`, number>;
   addLine(dialogueId: RecordId, id: RecordId, words: string): void;
   lines(dialogueId: RecordId): string[];
+  lineCount(dialogueId: RecordId): number;
   /** Forgets lines about dialogues that ended before this minute. */
   forgetLinesBefore(minute: number): void;
 }
@@ -226,6 +227,12 @@ export function createAfterStore(database: Database, room: StrongRoom): AfterSto
         .where(eq(feedbackLines.dialogueId, dialogueId))
         .all()
         .map((row) => room.openWords(row, lineContext(row.id))),
+    lineCount: (dialogueId) =>
+      queries
+        .select({ count: sql<number>`count(*)` })
+        .from(feedbackLines)
+        .where(eq(feedbackLines.dialogueId, dialogueId))
+        .get()?.count ?? 0,
     forgetLinesBefore: (minute) => {
       const past = queries
         .select({ id: dialogues.id })

@@ -11,11 +11,11 @@ import type { DialogueDeps } from '../deps.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
 import { takesCheckIns, takesFeedback } from '../after/rules.ts';
 import { calendarFile } from './calendar-file.ts';
-import { givesSeats, MOST_CHILDREN, type Rsvp } from './rules.ts';
+import { createHandedOut } from './handed-out.ts';
+import { LINK_PREFIX } from './her-language.ts';
+import { givesSeats, isLate, MOST_CHILDREN, type Rsvp } from './rules.ts';
 import { listScreen, pageScreen, placesScreen } from './screens.ts';
 
-/** The payload of the link that leads to a dialogue: `/start d_…`. */
-export const LINK_PREFIX = 'd_';
 export const dialogueLink = (botName: string, dialogue: Pick<Dialogue, 'id'>): string =>
   `https://t.me/${botName}?start=${LINK_PREFIX}${recordIdToText(dialogue.id)}`;
 
@@ -55,6 +55,7 @@ export function attendHandlers(
 ): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   const { api, dialogues, rsvps } = deps;
+  const handed = createHandedOut(deps.clock);
   const now = () => minutesOf(deps.clock());
 
   const showPlaces = (ctx: AppContext) =>
@@ -110,9 +111,10 @@ export function attendHandlers(
   onDialogue('open', (ctx, _chatId, dialogue) => showPage(ctx, dialogue));
   onDialogue('come', async (ctx, chatId, dialogue) => {
     if (!givesSeats(dialogue, now())) return showPage(ctx, dialogue);
-    const known = rsvps.get(dialogue.id, chatId);
-    const { state } = known ?? rsvps.join(dialogue.id, chatId, ctx.words.locale, dialogue.seats);
-    if (!known) deps.changes.seatsMoved(dialogue.id);
+    const before = rsvps.get(dialogue.id, chatId)?.state;
+    const late = isLate(dialogue, now());
+    const { state } = rsvps.join(dialogue.id, chatId, ctx.words.locale, dialogue.seats, late);
+    if (state !== before) deps.changes.seatsMoved(dialogue.id);
     await showPage(ctx, dialogue, { toast: ctx.words.plain(`dialogues-toast-${state}`) });
   });
   onDialogue('take', async (ctx, chatId, dialogue) => {
@@ -127,6 +129,7 @@ export function attendHandlers(
   });
   onDialogue('leave', async (ctx, chatId, dialogue) => {
     if (rsvps.leave(dialogue.id, chatId)) deps.changes.seatsMoved(dialogue.id);
+    await deps.removeLater(chatId, handed.take(chatId, dialogue.id));
     await showPage(ctx, dialogue, { toast: ctx.words.plain('dialogues-toast-left') });
   });
   onDialogue('need', async (ctx, chatId, dialogue, [need]) => {
@@ -141,13 +144,15 @@ export function attendHandlers(
   onDialogue('map', async (ctx, chatId, dialogue) => {
     if (!hasSeat(dialogue, chatId) || !dialogue.pin) return showPage(ctx, dialogue);
     const { latitude, longitude } = dialogue.pin;
-    await api.sendLocation(chatId, latitude, longitude);
+    const sent = await api.sendLocation(chatId, latitude, longitude);
+    handed.note(chatId, dialogue.id, sent.message_id);
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   });
   onDialogue('calendar', async (ctx, chatId, dialogue) => {
     if (!hasSeat(dialogue, chatId)) return showPage(ctx, dialogue);
     const file = Buffer.from(calendarFile(dialogue, ctx.words, deps.clock()), 'utf8');
-    await api.sendDocument(chatId, new InputFile(file, 'kurak.ics'));
+    const sent = await api.sendDocument(chatId, new InputFile(file, 'kurak.ics'));
+    handed.note(chatId, dialogue.id, sent.message_id);
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   });
   return composer;

@@ -29,27 +29,37 @@ export const MOST_CHILDREN = 9;
 /** How long a seat is kept for the next in the waiting list, in minutes, and how long before the start it is given up. */
 const KEPT_MINUTES = 12 * 60;
 const GIVEN_UP_BEFORE = 30;
+/** How much of the morning she has whose offer would have ended at night. */
+const MORNING_MINUTES = 120;
 
 /** Seats that nobody has and that are kept for nobody; Infinity where as many may come as want to. */
 export function freeSeats(seats: number | undefined, totals: Pick<Totals, 'going' | 'offered'>): number {
   return seats === undefined ? Infinity : Math.max(0, seats - totals.going - totals.offered);
 }
 
-/** Where somebody new goes: nobody passes those who wait already. */
+/**
+ * Where somebody goes: nobody passes those who wait already.
+ * @param isLate when nobody is asked any more, and what is free is for whoever comes first: `isLate`
+ */
 export function entryState(
   seats: number | undefined,
   totals: Pick<Totals, 'going' | 'offered' | 'waiting'>,
+  isLate = false,
 ): 'going' | 'waiting' {
-  return totals.waiting === 0 && freeSeats(seats, totals) > 0 ? 'going' : 'waiting';
+  return (isLate || totals.waiting === 0) && freeSeats(seats, totals) > 0 ? 'going' : 'waiting';
 }
 
 /** The minute beyond which no seat is kept for anybody, so that whoever comes next still gets there. */
 export const lastOffer = (dialogue: Pick<Dialogue, 'startsAt'>): number =>
   dialogue.startsAt - GIVEN_UP_BEFORE;
 
+/** Too late to ask those who wait and to give them time: a seat that is free now would stay empty. */
+export const isLate = (dialogue: Pick<Dialogue, 'startsAt'>, now: number): boolean =>
+  now >= lastOffer(dialogue);
+
 /**
  * When the offer of a seat goes out, and until when it is kept. Nobody is woken for it: at night it goes out in the morning, and
- * only then its time begins.
+ * only then its time begins. Nor does it end while she sleeps: she has the next morning.
  * @param now minutes since the epoch, as everything here
  * @returns undefined when it is too late for anybody to be asked
  */
@@ -58,7 +68,9 @@ export function offerTimes(
   now: number,
 ): { due: number; until: number } | undefined {
   const due = Math.max(now, endOfQuiet(now * 60_000, zoneOf(dialogue)));
-  const until = Math.min(due + KEPT_MINUTES, lastOffer(dialogue));
+  const end = due + KEPT_MINUTES;
+  const morning = endOfQuiet(end * 60_000, zoneOf(dialogue));
+  const until = Math.min(morning > end ? morning + MORNING_MINUTES : end, lastOffer(dialogue));
   return until > due ? { due, until } : undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Screen } from '../../telegram/screen.ts';
 import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
 import { dialogueHtml, dialogueText, whatsAppLink, when } from '../text.ts';
 import { whenText } from '../when/shown.ts';
-import { freeSeats, givesSeats, type Rsvp, type Totals } from './rules.ts';
+import { entryState, givesSeats, isLate, type Rsvp, type Totals } from './rules.ts';
 
 const tap = (words: Words, key: string, ...parts: string[]) =>
   tapButton(words.plain(key), 'dialogue', ...parts);
@@ -79,7 +79,7 @@ export function pageScreen(view: PageView, words: Words): Screen {
   return {
     html: [
       ...(view.notice === undefined ? [] : [view.notice]),
-      dialogueHtml(dialogue, totals, words, now),
+      dialogueHtml(dialogue, totals, words, now, isGoing),
       ...(open && rsvp ? [standing(dialogue, rsvp, now, words)] : []),
       ...(open && isGoing && dialogue.joinLink !== undefined ? [words.html('dialogues-link-yours')] : []),
     ].join('\n\n'),
@@ -105,8 +105,8 @@ function registering({ dialogue, totals, rsvp, now }: PageView, words: Words): I
   const id = recordIdToText(dialogue.id);
   if (!rsvp) {
     if (!givesSeats(dialogue, now)) return [];
-    const full = freeSeats(dialogue.seats, totals) === 0 || totals.waiting > 0;
-    return [[tap(words, full ? 'dialogues-wait' : 'dialogues-come', 'come', id)]];
+    const state = entryState(dialogue.seats, totals, isLate(dialogue, now));
+    return [[tap(words, state === 'waiting' ? 'dialogues-wait' : 'dialogues-come', 'come', id)]];
   }
   if (rsvp.state === 'offered') {
     return [
@@ -114,6 +114,7 @@ function registering({ dialogue, totals, rsvp, now }: PageView, words: Words): I
       [tap(words, 'dialogues-give-seat', 'leave', id)],
     ];
   }
+  const mayCome = isLate(dialogue, now) && entryState(dialogue.seats, totals, true) === 'going';
   const toggle = (on: boolean, key: string, need: string) =>
     tapButton(`${on ? '✓' : '○'} ${words.plain(key)}`, 'dialogue', 'need', id, need);
   return [
@@ -135,6 +136,9 @@ function registering({ dialogue, totals, rsvp, now }: PageView, words: Words): I
       ? [[toggle(rsvp.interpreter, 'dialogues-need-interpreter', 'interpreter')]]
       : []),
     ...(rsvp.state === 'going' ? [arriving(dialogue, words)] : []),
+    ...(rsvp.state === 'waiting' && mayCome && givesSeats(dialogue, now)
+      ? [[tap(words, 'dialogues-come', 'come', id)]]
+      : []),
     [tap(words, rsvp.state === 'going' ? 'dialogues-leave' : 'dialogues-leave-list', 'leave', id)],
   ].filter((row) => row.length > 0);
 }

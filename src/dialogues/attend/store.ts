@@ -12,7 +12,7 @@ import {
 import { createTakingBack } from '../../jobs/outbox/taking-back/store.ts';
 import { asRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../../privacy/strong-room.ts';
-import type { Locale } from '../../telegram/locale.ts';
+import { isLocale, type Locale } from '../../telegram/locale.ts';
 import { entryState, type Rsvp, type Totals } from './rules.ts';
 
 /** The outbox's name for the letters that tell of a dialogue's end. */
@@ -22,13 +22,25 @@ export const cancelledCampaign = (id: RecordId): string => `cancelled/${recordId
 export interface RsvpStore {
   get(dialogueId: RecordId, chatId: number): Rsvp | undefined;
   totals(dialogueId: RecordId): Totals;
-  /** Registers her, with a seat or at the end of the waiting list; whoever is registered already stays as she is. */
-  join(dialogueId: RecordId, chatId: number, locale: Locale, seats: number | undefined): Rsvp;
+  /**
+   * Registers her, with a seat or at the end of the waiting list. Whoever is registered already stays as she is, but that late one who
+   * waits takes a free seat.
+   * @param isLate as in `entryState`
+   */
+  join(
+    dialogueId: RecordId,
+    chatId: number,
+    locale: Locale,
+    seats: number | undefined,
+    isLate?: boolean,
+  ): Rsvp;
   setNeeds(
     dialogueId: RecordId,
     chatId: number,
     needs: Partial<Pick<Rsvp, 'children' | 'transport' | 'interpreter'>>,
   ): void;
+  /** The language of letters to her. */
+  localeOf(dialogueId: RecordId, chatId: number): Locale | undefined;
   /** She reads this language now. */
   setLocale(dialogueId: RecordId, chatId: number, locale: Locale): void;
   /** Takes the seat that was offered to her. @returns false when it is kept no longer */
@@ -122,15 +134,24 @@ export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore
     return gone;
   }
 
+  /** Gives a seat. @returns false when there was nobody to give it to */
+  const seat = (where: SQL | undefined): boolean =>
+    queries.update(rsvps).set({ state: 'going', position: 0, offeredUntil: null }).where(where).run()
+      .changes > 0;
+
   return {
     get,
     totals,
-    join: (dialogueId, chatId, locale, seats) => {
+    join: (dialogueId, chatId, locale, seats, isLate = false) => {
       const known = get(dialogueId, chatId);
+      if (known?.state === 'waiting' && isLate && entryState(seats, totals(dialogueId), isLate) === 'going') {
+        seat(of(dialogueId, name(dialogueId, chatId)));
+        return { ...known, state: 'going' };
+      }
       if (known) return known;
       const joined = database.transaction(() => {
         const chat = name(dialogueId, chatId);
-        const state = entryState(seats, totals(dialogueId));
+        const state = entryState(seats, totals(dialogueId), isLate);
         const { offeredUntil: _, ...needs } = GOING;
         queries
           .insert(rsvps)
@@ -156,6 +177,10 @@ export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore
         .set(needs)
         .where(of(dialogueId, name(dialogueId, chatId)))
         .run(),
+    localeOf: (dialogueId, chatId) => {
+      const locale = find.get({ dialogueId, chat: name(dialogueId, chatId) })?.locale;
+      return isLocale(locale) ? locale : undefined;
+    },
     setLocale: (dialogueId, chatId, locale) =>
       void queries
         .update(rsvps)
@@ -163,17 +188,13 @@ export function createRsvpStore(database: Database, room: StrongRoom): RsvpStore
         .where(of(dialogueId, name(dialogueId, chatId)))
         .run(),
     accept: (dialogueId, chatId, now) =>
-      queries
-        .update(rsvps)
-        .set({ state: 'going', position: 0, offeredUntil: null })
-        .where(
-          and(
-            of(dialogueId, name(dialogueId, chatId)),
-            eq(rsvps.state, 'offered'),
-            sql`${rsvps.offeredUntil} >= ${now}`,
-          ),
-        )
-        .run().changes > 0,
+      seat(
+        and(
+          of(dialogueId, name(dialogueId, chatId)),
+          eq(rsvps.state, 'offered'),
+          sql`${rsvps.offeredUntil} >= ${now}`,
+        ),
+      ),
     leave: (dialogueId, chatId) => remove(of(dialogueId, name(dialogueId, chatId))),
     leaveByName: (recipient) => {
       const row = queries

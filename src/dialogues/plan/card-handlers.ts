@@ -9,14 +9,8 @@ import { onTap } from '../../telegram/taps.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { isHost, OFFERS, PROMISES, type Dialogue } from '../dialogue.ts';
 import type { DialogueFields } from '../store.ts';
-import {
-  DURATIONS,
-  following,
-  languagesScreen,
-  nextMode,
-  promisesScreen,
-  sureScreen,
-} from './card-screens.ts';
+import { DURATIONS, following, nextMode, sureScreen } from './card-screens.ts';
+import { languagesScreen, offersScreen, promisesScreen } from './choice-screens.ts';
 import { hostsScreen } from './topic-screens.ts';
 import { placesOf } from './asking.ts';
 import type { PlanCards } from './cards.ts';
@@ -64,10 +58,6 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
     });
   }
 
-  onChange('offer', (dialogue, index) => {
-    const offer = OFFERS[Number(index)];
-    return offer && { [offer]: !dialogue[offer] };
-  });
   onChange('mode', (dialogue) => ({ mode: nextMode(dialogue) }));
   onChange('length', (dialogue) => ({ minutes: following(DURATIONS, dialogue.minutes) }));
   const reshow =
@@ -75,6 +65,15 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
       const dialogue = dialogues.read(before.id);
       return dialogue && door.show(ctx, screen(dialogue, ctx.words));
     };
+  onChange('offers', () => undefined, reshow(offersScreen));
+  onChange(
+    'offer',
+    (dialogue, index) => {
+      const offer = OFFERS[Number(index)];
+      return offer && { [offer]: !dialogue[offer] };
+    },
+    reshow(offersScreen),
+  );
   onChange('languages', () => undefined, reshow(languagesScreen));
   onChange(
     'language',

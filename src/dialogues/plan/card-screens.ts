@@ -1,9 +1,9 @@
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
-import { LOCALES, type Words } from '../../telegram/locale.ts';
+import { tapButton } from '../../telegram/buttons.ts';
+import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import type { Totals } from '../attend/rules.ts';
-import { isOver, MODES, OFFERS, PROMISES, type Dialogue } from '../dialogue.ts';
+import { isOver, MODES, OFFERS, type Dialogue } from '../dialogue.ts';
 import { dialogueHtml } from '../text.ts';
 import { canBeChanged } from './rules.ts';
 
@@ -108,14 +108,6 @@ export function editScreen(view: CardView, words: Words): Screen {
   const { dialogue } = view;
   const id = recordIdToText(dialogue.id);
   const field = (name: string) => tap(words, `dialogues-field-${name}`, 'field', id, name);
-  const toggle = (offer: (typeof OFFERS)[number], index: number) =>
-    tapButton(
-      `${dialogue[offer] ? '✓' : '○'} ${words.plain(`dialogues-offer-${offer}`)}`,
-      'plan',
-      'offer',
-      id,
-      String(index),
-    );
   const pick = (key: string, value: string, action: string) =>
     tapButton(`${words.plain(key)}: ${value}`, 'plan', action, id);
   return {
@@ -139,7 +131,16 @@ export function editScreen(view: CardView, words: Words): Screen {
           'seats',
         ),
       ],
-      ...OFFERS.map((offer, index) => [toggle(offer, index)]),
+      [
+        tapButton(
+          words.plain('dialogues-field-offers', {
+            count: OFFERS.filter((offer) => dialogue[offer]).length,
+          }),
+          'plan',
+          'offers',
+          id,
+        ),
+      ],
       [
         tap(words, 'dialogues-field-languages', 'languages', id),
         tap(words, 'dialogues-field-promise', 'promises', id),
@@ -147,44 +148,6 @@ export function editScreen(view: CardView, words: Words): Screen {
       [field('pin'), field('link')],
       [tap(words, 'dialogues-edit-done', 'open', id)],
     ],
-  };
-}
-
-export function languagesScreen(dialogue: Dialogue, words: Words): Screen {
-  const id = recordIdToText(dialogue.id);
-  const toggles = LOCALES.map((locale) =>
-    tapButton(
-      `${dialogue.languages.includes(locale) ? '✓' : '○'} ${words.plain(`dialogues-language-${locale}`)}`,
-      'plan',
-      'language',
-      id,
-      locale,
-    ),
-  );
-  return {
-    html: words.html('dialogues-ask-languages'),
-    buttons: [...inRows(toggles, 2), [tap(words, 'concerns-back', 'edit', id)]],
-  };
-}
-
-export function promisesScreen(dialogue: Dialogue, words: Words): Screen {
-  const id = recordIdToText(dialogue.id);
-  const choices = PROMISES.map((promise) => [
-    tapButton(
-      `${dialogue.promise === promise ? '✓' : '○'} ${words.plain(`dialogues-promise-name-${promise}`)}`,
-      'plan',
-      'promise',
-      id,
-      promise,
-    ),
-  ]);
-  const meanings = PROMISES.map(
-    (promise) =>
-      `<b>${words.html(`dialogues-promise-name-${promise}`)}</b>: ${words.html(`dialogues-promise-${promise}`)}`,
-  );
-  return {
-    html: [words.html('dialogues-ask-promise'), ...meanings].join('\n\n'),
-    buttons: [...choices, [tap(words, 'concerns-back', 'edit', id)]],
   };
 }
 

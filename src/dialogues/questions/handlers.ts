@@ -72,9 +72,8 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const dialogue = question && dialogues.withQuestion(question);
     if (!question || !dialogue || ctx.chatId === undefined) return next();
     if (!recordIdToText(dialogue.id).startsWith(start ?? '')) return next();
-    const asked = questions.list(dialogue.id).find(({ id }) => id.equals(question));
     // What a host took off the list gets no votes by pages that still show it.
-    if (takesPart(dialogue, now()) && asked?.hidden === false) {
+    if (takesPart(dialogue, now()) && questions.isHidden(question) === false) {
       questions.toggleVote(dialogue.id, question, ctx.chatId);
     }
     await showQuestions(ctx, dialogue, { page: Number(page) || 0 });
@@ -150,8 +149,7 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const id = parseRecordId(questionText);
     const dialogue = id && dialogues.withQuestion(id);
     if (!id || !dialogue || !door.hosts(member, dialogue)) return door.showGone(ctx);
-    const hidden = questions.list(dialogue.id).find((one) => one.id.equals(id))?.hidden ?? false;
-    questions.setHidden(id, !hidden);
+    questions.setHidden(id, !questions.isHidden(id));
     const after = questions.list(dialogue.id);
     await door.show(ctx, hostQuestionsScreen(dialogue, after, Number(page) || 0, ctx.words));
   });

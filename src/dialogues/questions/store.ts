@@ -20,6 +20,8 @@ export interface QuestionStore {
   list(dialogueId: RecordId): AskedQuestion[];
   /** How many there are that everybody sees. */
   count(dialogueId: RecordId): number;
+  /** Whether a host took it off the list; undefined when there is no such question. */
+  isHidden(id: RecordId): boolean | undefined;
   setHidden(id: RecordId, hidden: boolean): void;
   /** One vote a person: a second one takes it back. @param about a topic or a question of this dialogue */
   toggleVote(dialogueId: RecordId, about: RecordId, chatId: number): void;
@@ -74,6 +76,12 @@ export function createQuestionStore(database: Database, room: StrongRoom): Quest
         .from(dialogueQuestions)
         .where(and(eq(dialogueQuestions.dialogueId, dialogueId), eq(dialogueQuestions.hidden, false)))
         .get()?.count ?? 0,
+    isHidden: (id) =>
+      queries
+        .select({ hidden: dialogueQuestions.hidden })
+        .from(dialogueQuestions)
+        .where(eq(dialogueQuestions.id, id))
+        .get()?.hidden,
     setHidden: (id, hidden) =>
       void queries.update(dialogueQuestions).set({ hidden }).where(eq(dialogueQuestions.id, id)).run(),
     toggleVote: (dialogueId, about, chatId) => {

@@ -73,8 +73,7 @@ export function createRunning(deps: RunningDeps): Running {
         planned = true;
       }
       for (const campaign of campaigns.running()) {
-        const { people, posts } = campaigns.progress(campaign);
-        if (people.waiting + posts.waiting === 0) campaigns.setState(campaign.id, 'done');
+        if (campaigns.isSent(campaign)) campaigns.setState(campaign.id, 'done');
         else if (deps.placeOf(campaign.dialogueId) === undefined) {
           deps.transaction(() => takeBack(campaign));
         }

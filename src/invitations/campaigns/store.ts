@@ -22,6 +22,8 @@ export interface CampaignStore {
   /** Those whose progress stands on a leader's screen and may change. */
   watched(): Campaign[];
   progress(campaign: Campaign): Progress;
+  /** Whether no letter and no post of it waits any more. */
+  isSent(campaign: Campaign): boolean;
   /** Forgets how those ended that are forgotten themselves. */
   purgeOutcomes(): void;
 }
@@ -98,6 +100,18 @@ export function createCampaignStore({ queries }: Database): CampaignStore {
     progress: (campaign) => {
       const { people, posts } = lettersOf(campaign.id);
       return { people: outcomesOf(people), posts: outcomesOf(posts) };
+    },
+    isSent: (campaign) => {
+      const { people, posts } = lettersOf(campaign.id);
+      const waiting = inArray(outbox.campaign, [people, posts]);
+      return (
+        queries
+          .select({ one: sql`1` })
+          .from(outbox)
+          .where(waiting)
+          .limit(1)
+          .get() === undefined
+      );
     },
     purgeOutcomes: () => {
       const known = queries.select({ hex: sql`lower(hex(${campaigns.id}))` }).from(campaigns);

@@ -21,6 +21,9 @@ export interface Rates {
 /** A little below the 30 that are allowed: timers and networks do not keep perfect time, and a 429 costs everybody a second. */
 export const TELEGRAM_RATES: Rates = { overallPerSecond: 29.5, perChatPerSecond: 1, perGroupPerMinute: 20 };
 
+/** How much lateness is made up for: what lies between these 29.5 and Telegram's 30 within a second, but one message at least. */
+const MADE_UP_MS = 1000 * (1 - 29.5 / 30);
+
 const MINUTE_MS = 60_000;
 
 /** More groups than are written to within a minute. */
@@ -59,7 +62,7 @@ export function createLimiter(now: () => number, rates: Rates = TELEGRAM_RATES):
     },
     sent: (chatId) => {
       // Evenly, rather than in bursts: a timer that was late is made up for, a longer silence is not.
-      free = Math.max(free + gap, now() - gap);
+      free = Math.max(free + gap, now() - Math.max(gap, MADE_UP_MS));
       lastToChat.set(chatId, now());
       // Groups have ids below zero.
       if (chatId < 0 && perGroup < Infinity) noteGroup(chatId);

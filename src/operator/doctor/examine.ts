@@ -1,7 +1,9 @@
 import type { Config, Secrets } from '../../config.ts';
 import { listBackups } from '../../db/backup/folder.ts';
 import { isClaimed } from '../../db/one-process.ts';
-import { linesToVerify } from '../../help/lines.ts';
+import { readFacts } from '../../db/read-facts.ts';
+import { LINES_GO_STALE_AFTER, linesToVerify } from '../../help/lines.ts';
+import { CALLED_PREFIX, calledOnFrom } from '../../help/verifying/called.ts';
 import { addDays, daysBetween } from '../../jobs/calendar.ts';
 import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
@@ -21,6 +23,7 @@ export async function examine(
   const today = localDay(clock(), config.timeZone);
   const { key, finding } = findKey(config, secrets);
   const newest = listBackups(config.backupFolder).at(-1);
+  const called = readFacts(config.databasePath, CALLED_PREFIX);
   const age = newest && Math.max(0, daysBetween(newest.day, today));
   return [
     nodeFinding(deps.nodeVersion),
@@ -36,6 +39,6 @@ export async function examine(
       clock,
       running: isClaimed(config.databasePath),
     })),
-    linesFinding(linesToVerify(addDays(today, -90))),
+    linesFinding(linesToVerify(addDays(today, -LINES_GO_STALE_AFTER), calledOnFrom(called))),
   ];
 }

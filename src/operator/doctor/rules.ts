@@ -54,7 +54,7 @@ export function linesFinding(count: number): Finding {
     : warn(
         'help lines',
         `${count} help lines were not called for 90 days, or never.`,
-        'Have somebody call them, and write the day into src/help/lines.json.',
+        'Have an admin call them and say so in the bot: /helplines',
       );
 }
 

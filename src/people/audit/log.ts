@@ -24,6 +24,7 @@ export const AUDIT_ACTIONS = [
   'removed',
   'renamed',
   'exported',
+  'verified',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -62,6 +62,8 @@ function detailText({ action, detail }: AuditRow, words: Words): string {
   if (action === 'status') return words.plain(`triage-status-${STATUS_OF[detail] ?? 'new'}`);
   // The days that a table covers are written as they are.
   if (action === 'exported') return detail.replace('/', ' – ');
+  // A help line: its number and its country's letters.
+  if (action === 'verified') return detail;
   if (action === 'labelled') return words.plain(`triage-label-${detail}`);
   return detail
     .split(' ')

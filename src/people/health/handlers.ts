@@ -48,6 +48,9 @@ function healthScreen(words: Words, figures: HealthFigures): Screen {
   return {
     html: lines.join('\n\n'),
     buttons: [
+      ...(figures.linesToVerify > 0
+        ? [[tapButton(words.plain('people-menu-helplines'), 'menu', 'helplines')]]
+        : []),
       [tapButton(words.plain('triage-refresh'), 'menu', 'health')],
       [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
     ],

@@ -1,11 +1,10 @@
-import { linesToVerify } from '../../help/lines.ts';
+import { LINES_GO_STALE_AFTER, linesToVerify, type CalledOn } from '../../help/lines.ts';
 import { reaches } from '../permissions.ts';
 import type { StaffStore } from '../store.ts';
 import type { HealthFigures } from './figures.ts';
 import type { HealthStore } from './store.ts';
 
 const AGES = [3, 7];
-const LINES_GO_STALE_AFTER = 90;
 
 export interface HealthDeps {
   store: HealthStore;
@@ -13,11 +12,19 @@ export interface HealthDeps {
   places: readonly string[];
   /** The local day so many days ago, YYYY-MM-DD. */
   dayBefore: (days: number) => string;
+  calledOn: CalledOn;
   backupAgeDays: () => number | undefined;
 }
 
 /** The figures of this moment. */
-export function takeFigures({ store, staff, places, dayBefore, backupAgeDays }: HealthDeps): HealthFigures {
+export function takeFigures({
+  store,
+  staff,
+  places,
+  dayBefore,
+  calledOn,
+  backupAgeDays,
+}: HealthDeps): HealthFigures {
   const leaders = staff.list('leader');
   const members = [...leaders, ...staff.list('admin')];
   const waiting = AGES.map((days) => {
@@ -37,7 +44,7 @@ export function takeFigures({ store, staff, places, dayBefore, backupAgeDays }: 
     letters: store.letters(),
     deliveries: store.deliveriesSince(dayBefore(6)),
     unreachable: members.filter(({ reachable }) => !reachable).map(({ name }) => name),
-    linesToVerify: linesToVerify(dayBefore(LINES_GO_STALE_AFTER)),
+    linesToVerify: linesToVerify(dayBefore(LINES_GO_STALE_AFTER), calledOn),
     backupAge: backupAgeDays(),
   };
 }

@@ -25,6 +25,11 @@ export interface RosterDeps {
   audit: AuditLog;
   desk: DeskStore;
   invitations: InvitationStore;
+  /**
+   * What somebody hosts alone goes to another member, within the same transaction.
+   * @returns how many dialogues
+   */
+  takeOver: (gone: RecordId, by: RecordId) => number;
   /** Shows somebody the commands that are hers now and, unless `quietly`, a line that something has changed. Never throws. */
   tell: (chatId: number, member: StaffMember, quietly: boolean) => Promise<void>;
 }
@@ -39,8 +44,8 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
   const { staff, audit, desk } = deps;
   const doors = guardedDoors(composer, staff, 'manage_staff');
 
-  const list = ({ ctx }: Visit, role: Role, page = 0) =>
-    showHere(deps.api, ctx, rosterScreen(ctx.words, role, staff.list(role), page));
+  const list = ({ ctx }: Visit, role: Role, page = 0, toast?: string) =>
+    showHere(deps.api, ctx, rosterScreen(ctx.words, role, staff.list(role), page), toast);
   doors.command('leaders', (visit) => list(visit, 'leader'));
   doors.command('admins', (visit) => list(visit, 'admin'));
   doors.tap('menu', 'leaders', (visit) => list(visit, 'leader'));
@@ -77,17 +82,26 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
   /**
    * Makes a change together with its line in the audit log, and tells the member, unless it is she herself who made it. The open
    * links of somebody who loses her standing end with it: she could let herself in again by one of them.
+   * @returns how many dialogues went to whoever made it
    */
   async function change(
     member: StaffMember,
     by: RecordId,
     what: 'suspended' | 'restored' | 'removed',
     act: () => void,
-  ) {
+  ): Promise<number> {
     const chatId = staff.chatIdOf(member.id);
+    // Who takes her own leave hands on to another admin.
+    const heir = member.id.equals(by)
+      ? staff.list('admin').find(({ id, state }) => state === 'active' && !id.equals(by))?.id
+      : by;
+    let taken = 0;
     deps.database.transaction(() => {
       act();
-      if (what !== 'restored') deps.invitations.removeMadeBy(member.id);
+      if (what !== 'restored') {
+        deps.invitations.removeMadeBy(member.id);
+        if (heir) taken = deps.takeOver(member.id, heir);
+      }
       audit.record({ staffId: by, action: what, subjectId: member.id });
     });
     if (what !== 'restored') deps.database.forget();
@@ -95,6 +109,7 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
       desk.clear(chatId);
       await deps.tell(chatId, member, member.id.equals(by));
     }
+    return taken;
   }
 
   onMember('open', (visit, member) => showMember(visit, member.id));
@@ -105,8 +120,10 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
     onMember(action, async (visit, member) => {
       if (!canChange(member, action, staff.list('admin'))) return refuse(visit, member);
       const state = action === 'suspend' ? 'suspended' : 'active';
-      await change(member, visit.member.id, what, () => staff.setState(member.id, state));
-      await showMember(visit, member.id);
+      const taken = await change(member, visit.member.id, what, () => staff.setState(member.id, state));
+      const { words } = visit.ctx;
+      const notice = taken > 0 ? words.html('people-took-over', { count: taken }) : undefined;
+      await showMember(visit, member.id, notice);
     });
   }
   onMember('remove', async (visit, member) => {
@@ -115,11 +132,13 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
   });
   onMember('removed', async (visit, member) => {
     if (!canChange(member, 'remove', staff.list('admin'))) return refuse(visit, member);
-    await change(member, visit.member.id, 'removed', () => staff.remove(member.id));
+    const taken = await change(member, visit.member.id, 'removed', () => staff.remove(member.id));
     const herself = member.id.equals(visit.member.id);
     if (herself)
       return showHere(deps.api, visit.ctx, { html: visit.ctx.words.html('people-removed-herself') });
-    await list(visit, member.role);
+    const { words } = visit.ctx;
+    const toast = taken > 0 ? words.plain('people-took-over', { count: taken }) : undefined;
+    await list(visit, member.role, 0, toast);
   });
   const refuse = (visit: Visit, member: StaffMember) =>
     showMember(visit, member.id, visit.ctx.words.html('people-last-admin'));

@@ -2,7 +2,8 @@ import type { Clock } from '../../jobs/clock.ts';
 
 /** Messages that are to vanish by themselves. In memory only: after a restart they stay until the next erasure. */
 export interface PassingNotes {
-  passAway(chatId: number, messageId: number): void;
+  /** @param lifetimeMs how long it may stand: a minute when not said */
+  passAway(chatId: number, messageId: number, lifetimeMs?: number): void;
   /** Those whose minute is over; each is told once. */
   due(): { chatId: number; messageId: number }[];
 }
@@ -12,7 +13,8 @@ const LIFETIME_MS = 60_000;
 export function createPassingNotes(clock: Clock): PassingNotes {
   let notes: { chatId: number; messageId: number; until: number }[] = [];
   return {
-    passAway: (chatId, messageId) => void notes.push({ chatId, messageId, until: clock() + LIFETIME_MS }),
+    passAway: (chatId, messageId, lifetimeMs = LIFETIME_MS) =>
+      void notes.push({ chatId, messageId, until: clock() + lifetimeMs }),
     due: () => {
       const now = clock();
       const over = notes.filter((note) => note.until <= now);

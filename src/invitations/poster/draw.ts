@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import Pdf from 'pdfkit';
+import { encodeQR } from 'qr';
+import { BAND, drawPatches } from './patches.ts';
+
+/** What stands on a poster; all of it may be read by whoever passes by (promise P4). */
+export interface PosterText {
+  title: string;
+  /** Large lines under the title. */
+  lines: readonly string[];
+  /** What to do with the code. */
+  hint: string;
+  /** The languages that are spoken, each by its own name. */
+  languages: string;
+}
+
+// From src/ and from dist/ alike: both lie beside each other.
+const font = (name: string) => fileURLToPath(new URL(`../../../src/fonts/${name}.ttf`, import.meta.url));
+const BOLD = font('NotoSans-Bold');
+const REGULAR = font('NotoSans-Regular');
+
+/** Sizes are points, 72 to the inch. */
+const MARGIN = 56;
+const CODE = 350;
+/** Modules left white around the code, as scanners need it (ISO/IEC 18004). */
+const QUIET_ZONE = 4;
+
+/**
+ * A poster on one page of A4 that prints as well without colours. Its letters are Noto Sans (OFL), which has those of all five
+ * languages; only the glyphs that are used go into the file.
+ * @param link what the code leads to
+ * @param drawn milliseconds since the epoch: when the file says it was made
+ */
+export async function drawPoster(text: PosterText, link: string, drawn: number): Promise<Buffer> {
+  const page = new Pdf({
+    size: 'A4',
+    margin: MARGIN,
+    info: { Title: text.title, CreationDate: new Date(drawn) },
+  });
+  const done = collect(page);
+  const width = page.page.width - 2 * MARGIN;
+  const centred = (words: string, face: string, size: number, gap: number): void => {
+    page.font(face).fontSize(fitting(page, words, face, size, width));
+    page.text(words, MARGIN, page.y, { width, align: 'center', lineGap: 2 });
+    page.y += gap;
+  };
+
+  drawPatches(page, 0);
+  drawPatches(page, page.page.height - BAND);
+  page.fillColor('black');
+  page.y = BAND + 62;
+  centred(text.title, BOLD, 52, 14);
+  for (const line of text.lines) centred(line, REGULAR, 30, 4);
+  page.y += 6;
+  drawCode(page, link, (page.page.width - CODE) / 2, page.y);
+  page.y += CODE + 6;
+  centred(text.hint, REGULAR, 17, 6);
+  centred(link.replace('https://', ''), BOLD, 24, 10);
+  centred(text.languages, REGULAR, 15, 0);
+  page.end();
+  return done;
+}
+
+/** The largest size, up to the wished one, at which the words stand in one line. */
+function fitting(page: PDFKit.PDFDocument, words: string, face: string, size: number, width: number): number {
+  const needed = page.font(face).fontSize(size).widthOfString(words);
+  return needed <= width ? size : Math.floor((size * width) / needed);
+}
+
+/** The code as filled squares, those of a row that touch as one: sharp at any size, and no white hairlines between. */
+function drawCode(page: PDFKit.PDFDocument, link: string, left: number, top: number): void {
+  // Still readable with a seventh of it torn off or wet.
+  const modules = encodeQR(link, 'raw', { ecc: 'medium', border: QUIET_ZONE });
+  const side = CODE / modules.length;
+  modules.forEach((row, y) => {
+    for (let x = 0; x < row.length; x++) {
+      if (!row[x]) continue;
+      const start = x;
+      while (row[x + 1]) x++;
+      page.rect(left + start * side, top + y * side, (x - start + 1) * side, side);
+    }
+  });
+  page.fill('black');
+}
+
+function collect(page: PDFKit.PDFDocument): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    page.on('data', (chunk: Buffer) => void chunks.push(chunk));
+    page.on('end', () => resolve(Buffer.concat(chunks)));
+    page.on('error', reject);
+  });
+}

@@ -1,5 +1,6 @@
 import { createApp, type App } from './app.ts';
 import { ConfigError, loadEnvironment, readConfig, type Config } from './config.ts';
+import { discardLeftovers } from './db/backup/leftovers.ts';
 import { claimDatabase } from './db/one-process.ts';
 import { remedyForDatabase } from './db/trouble.ts';
 import { createLog } from './events.ts';
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const { config, secrets } = readConfig(loadEnvironment());
   // Before anything is written, the key included. Held until the process ends.
   const claim = claimDatabase(config.databasePath);
+  discardLeftovers(config.databasePath);
   const counters = createCounters(systemClock);
   const log = counters.counting(createLog(config.logLevel, systemClock));
   // Beside the log, which may be kept for long: a link is a secret for a day.

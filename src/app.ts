@@ -37,13 +37,14 @@ import { createOutbox } from './parts/outbox.ts';
 import { createStaffParts } from './parts/staff.ts';
 import { openStrongRoom } from './parts/strong-room.ts';
 import { createTelegram } from './parts/telegram.ts';
+import { receiveUpdates } from './parts/updates.ts';
 import { createUpkeep, removeAll } from './parts/upkeep.ts';
 import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
 import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
-import { startPolling, type Poller } from './telegram/polling.ts';
 import { restHandlers } from './telegram/rest.ts';
+import type { Receiver } from './telegram/receiver.ts';
 import { turningAway } from './telegram/turning-away.ts';
 
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
@@ -231,7 +232,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
   if (housekeepingMs > 0) housekeeping.repeat(housekeepingMs);
-  let poller: Poller | undefined;
+  let receiver: Receiver | undefined;
   const starting = new AbortController();
 
   return {
@@ -240,8 +241,6 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       for (const { chatId, shown, touched } of drafts.shown()) living.restore(chatId, shown, touched);
       const signal = forGrammy(starting.signal);
       await bot.init(signal);
-      // Telegram refuses to be polled while a webhook from earlier is set; what has waited for it stays.
-      await api.deleteWebhook({}, signal);
       await registerCommands(api, wordsOf, signal);
       starting.signal.throwIfAborted();
       await housekeeping.round();
@@ -250,8 +249,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
           `Nobody is an admin yet. Open this link within 24 hours: ${forStaff.adminLink()}`,
         );
       }
-      poller = startPolling(bot, handleUpdate, log, clock);
-      return poller;
+      receiver = await receiveUpdates(bot, handleUpdate, { config, secrets, log, clock }, signal);
+      return receiver;
     },
     handleUpdate,
     keepHouse: async () => {
@@ -265,11 +264,11 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       return forStaff.adminLink();
     },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
-    health: () => ({ database: answers(database), telegram: poller?.isReached() ?? false }),
+    health: () => ({ database: answers(database), telegram: receiver?.isReached() ?? false }),
     database,
     stop: async () => {
       starting.abort();
-      await poller?.stop();
+      await receiver?.stop();
       await housekeeping.stop();
       await backups.stop();
       await outbox.sender.stop();

@@ -15,6 +15,8 @@ export interface Config {
   backupDays: number;
   /** Where /healthz and /metrics answer, on the loopback address; undefined for nowhere. */
   healthPort: number | undefined;
+  /** Where Telegram calls the bot; undefined when the bot asks Telegram. */
+  webhook: { url: string; host: string; port: number } | undefined;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -22,6 +24,8 @@ export interface Secrets {
   botToken: string;
   /** The master key itself, base64, when it is not kept in a file. */
   secretKey: string | undefined;
+  /** What Telegram says with each call of the webhook; undefined for a new one at each start. */
+  webhookSecret: string | undefined;
 }
 
 const KEEP_WORDS_REMEDY = 'is not a number of days: use a whole number from 1 to 365';
@@ -30,6 +34,9 @@ const BACKUP_REMEDY =
   'is not a number of days: use a whole number from 1 to 90, or 0 for no backups by the bot';
 
 const PORT_REMEDY = 'is not a port: use a whole number from 1 to 65535, or remove it';
+
+const WEBHOOK_REMEDY =
+  'is not an address that Telegram calls: use https://, or remove it and the bot asks Telegram by itself';
 
 const settings = z.object({
   BOT_TOKEN: z
@@ -77,6 +84,21 @@ const settings = z.object({
     .min(1, PORT_REMEDY)
     .max(65_535, PORT_REMEDY)
     .optional(),
+  WEBHOOK_URL: z.url({ error: WEBHOOK_REMEDY }).refine(isCallable, WEBHOOK_REMEDY).optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^[\w-]{16,256}$/,
+      'is no secret: use 16 to 256 letters, digits, _ and -, or remove it for a new one each start',
+    )
+    .optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce
+    .number({ error: PORT_REMEDY })
+    .int(PORT_REMEDY)
+    .min(1, PORT_REMEDY)
+    .max(65_535, PORT_REMEDY)
+    .default(8080),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'is not a level: use silent, error, warn, info or debug',
@@ -119,10 +141,27 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
       backupFolder: values.BACKUP_FOLDER,
       backupDays: values.BACKUP_DAYS,
       healthPort: values.HEALTH_PORT,
+      webhook:
+        values.WEBHOOK_URL === undefined
+          ? undefined
+          : { url: values.WEBHOOK_URL, host: values.HOST, port: values.PORT },
       logLevel: values.LOG_LEVEL,
     },
-    secrets: { botToken: values.BOT_TOKEN, secretKey: values.SECRET_KEY },
+    secrets: {
+      botToken: values.BOT_TOKEN,
+      secretKey: values.SECRET_KEY,
+      webhookSecret: values.WEBHOOK_SECRET,
+    },
   };
+}
+
+/** Telegram calls over https alone; a Bot API server of one's own, on the same machine, also without. */
+function isCallable(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return (
+    protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+  );
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,5 +1,6 @@
 import { createApp, type App } from './app.ts';
 import { ConfigError, loadEnvironment, readConfig, type Config } from './config.ts';
+import { discardLeftovers } from './db/backup/leftovers.ts';
 import { claimDatabase } from './db/one-process.ts';
 import { remedyForDatabase } from './db/trouble.ts';
 import { createLog } from './events.ts';
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const { config, secrets } = readConfig(loadEnvironment());
   // Before anything is written, the key included. Held until the process ends.
   const claim = claimDatabase(config.databasePath);
+  discardLeftovers(config.databasePath);
   const counters = createCounters(systemClock);
   const log = counters.counting(createLog(config.logLevel, systemClock));
   // Beside the log, which may be kept for long: a link is a secret for a day.
@@ -27,9 +29,9 @@ async function main(): Promise<void> {
   let watch: { close(): Promise<void> } | undefined;
   const work = async () => {
     watch = await watchServer(config, counters, app);
-    const poller = await app.start();
+    const receiver = await app.start();
     log('started', { startupMs: Math.round(process.uptime() * 1000) });
-    await poller.done;
+    await receiver.done;
   };
   try {
     // The start is not waited for either: while Telegram is out of reach, it goes on for ever.

@@ -15,9 +15,10 @@ describe('the settings', () => {
         backupFolder: 'data/backups',
         backupDays: 7,
         healthPort: undefined,
+        webhook: undefined,
         logLevel: 'info',
       },
-      secrets: { botToken: TOKEN, secretKey: undefined },
+      secrets: { botToken: TOKEN, secretKey: undefined, webhookSecret: undefined },
     });
   });
 
@@ -38,6 +39,9 @@ describe('the settings', () => {
       KEEP_WORDS_DAYS: '366',
       BACKUP_DAYS: '-1',
       HEALTH_PORT: '70000',
+      WEBHOOK_URL: 'http://bot.example.org/telegram',
+      WEBHOOK_SECRET: 'too short',
+      PORT: '0',
       LOG_LEVEL: 'loud',
     };
     expect(() => readConfig(wrong)).toThrow(ConfigError);
@@ -50,6 +54,18 @@ describe('the settings', () => {
       }
       expect(String(error)).toMatch(/@BotFather/);
     }
+  });
+
+  it('take a webhook over https, or from this very machine', () => {
+    const read = (url: string) => readConfig({ BOT_TOKEN: TOKEN, WEBHOOK_URL: url }).config.webhook;
+    expect(read('https://bot.example.org/telegram')).toEqual({
+      url: 'https://bot.example.org/telegram',
+      host: '127.0.0.1',
+      port: 8080,
+    });
+    expect(read('http://127.0.0.1:9000/')?.url).toBe('http://127.0.0.1:9000/');
+    for (const wrong of ['bot.example.org', 'http://192.168.0.2/', 'ftp://localhost/', 'https://'])
+      expect(() => read(wrong)).toThrow(/WEBHOOK_URL is not an address/);
   });
 
   it('never quote a wrong secret', () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type BetterSqlite from 'better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { isClaimedElsewhere } from './one-process.ts';
 import { makePrivate } from './private-files.ts';
 import type { Queries } from './queries.ts';
 import { overwriteFile } from './write-ahead-log.ts';
@@ -12,11 +13,16 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.u
 /**
  * Applies the migrations that this file has not seen. A copy is made first and kept only if something fails: what a woman
  * withdraws later must not live on in it. One that a crash has left behind after the migration is removed as well.
- * @throws {Error} naming the copy, when a migration fails or leaves a broken reference
+ * @throws {Error} naming the copy, when a migration fails or leaves a broken reference; or when a bot of an earlier release runs
  */
 export function migrateDatabase(sqlite: BetterSqlite.Database, queries: Queries, path: string): void {
   const copy = `${path}.before-upgrade`;
   const pending = migrationState(sqlite).pending > 0;
+  if (pending && isClaimedElsewhere(path)) {
+    throw new Error(
+      'The bot that runs is of an earlier release than this. Restart it first: it upgrades the database at its start.',
+    );
+  }
   if (pending && path !== ':memory:' && !isEmpty(sqlite)) copyDatabase(sqlite, path, copy);
   const isCopied = path !== ':memory:' && existsSync(copy);
   if (!pending && !isCopied) return;

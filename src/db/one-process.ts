@@ -35,6 +35,12 @@ function claimFile(path: string): Claim | undefined {
 const isBusy = (error: unknown): boolean =>
   error instanceof BetterSqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 
+/** What this process has claimed. */
+const claimedHere = new Set<string>();
+
+/** Whether another process has the database, such as the bot beside which a tool of the terminal works. */
+export const isClaimedElsewhere = (path: string): boolean => !claimedHere.has(path) && isClaimed(path);
+
 /**
  * Claims a database for this process alone, as a bot does, and whatever needs that no bot runs.
  * @param path the database's path
@@ -42,7 +48,15 @@ const isBusy = (error: unknown): boolean =>
  */
 export function claimDatabase(path: string): Claim {
   const claim = claimFile(`${path}.lock`);
-  if (claim) return claim;
+  if (claim) {
+    claimedHere.add(path);
+    return {
+      release: () => {
+        claimedHere.delete(path);
+        claim.release();
+      },
+    };
+  }
   throw new Error(
     `Another process already works on the database ${path}. Stop that one first (as a service: \`systemctl stop kurak-voices\`), or set DATABASE_PATH to another file.`,
   );

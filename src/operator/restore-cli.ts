@@ -31,6 +31,6 @@ await runTool(async () => {
   });
   const when = new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ');
   process.stdout.write(
-    `${config.databasePath} is as it was at ${when} (UTC). What came or was withdrawn since is not in it. Start the bot.\n`,
+    `${config.databasePath} is as it was at ${when} (UTC). What came since is lost; what was withdrawn, and who was suspended or has unsubscribed since, is back.\nStart the bot, and suspend again whom you had suspended.\n`,
   );
 });

@@ -1,12 +1,12 @@
 import type { Update } from 'grammy/types';
 import type { AnswerResult } from '../concerns/answer.ts';
 import type { Database } from '../db/open.ts';
-import type { Poller } from '../telegram/polling.ts';
+import type { Receiver } from '../telegram/receiver.ts';
 
 /** The whole bot, as whoever starts it sees it. */
 export interface App {
   /** Registers commands and begins to take updates. Rejects when Telegram refuses, and when `stop` comes before the end. */
-  start(): Promise<Poller>;
+  start(): Promise<Receiver>;
   handleUpdate(update: Update): Promise<void>;
   /** One round of forgetting and of what the clock brings, its letters sent: for tests, and for a clock that was moved. */
   keepHouse(): Promise<void>;

@@ -4,24 +4,7 @@ import type { Update } from 'grammy/types';
 import type { Log } from '../events.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { reasonOf } from './api-errors.ts';
-
-/** What the bot listens to; Telegram remembers the list, so it is said at every start. */
-export const ALLOWED_UPDATES = [
-  'message',
-  'edited_message',
-  'callback_query',
-  'inline_query',
-  'my_chat_member',
-] as const;
-
-export interface Poller {
-  /** Resolves when polling has ended; rejects when Telegram refuses it for good (401, 409). */
-  readonly done: Promise<void>;
-  /** Whether Telegram has answered within the last minutes. */
-  isReached(): boolean;
-  /** Takes no more updates, finishes those in hand, and confirms them, so that nothing is handled twice. */
-  stop(): Promise<void>;
-}
+import { ALLOWED_UPDATES, type Receiver } from './receiver.ts';
 
 /** Six times as long as a poll waits when nobody writes. */
 const REACHED_MS = 180_000;
@@ -37,7 +20,7 @@ export function startPolling<C extends Context>(
   handle: (update: Update) => Promise<void>,
   log: Log,
   clock: Clock,
-): Poller {
+): Receiver {
   const fetchUpdates = createUpdateFetcher(bot, {
     fetch: { allowed_updates: ALLOWED_UPDATES, timeout: 30 },
     retryInterval: 'quadratic',

@@ -72,10 +72,11 @@ export async function measureBroadcast({
       backupFolder: '',
       backupDays: 0,
       healthPort: undefined,
+      webhook: undefined,
       timeZone: 'Asia/Bishkek',
       logLevel: 'silent',
     },
-    secrets: { botToken: fake.token, secretKey: undefined },
+    secrets: { botToken: fake.token, secretKey: undefined, webhookSecret: undefined },
     fetch: async (url, init) => {
       const response = await call(url, init);
       const reply = await response.json();

@@ -22,10 +22,11 @@ export async function startQuietBot(
       backupFolder: '',
       backupDays: 0,
       healthPort: undefined,
+      webhook: undefined,
       timeZone: 'Asia/Bishkek',
       logLevel: 'silent',
     },
-    { botToken: telegram.token, secretKey: undefined },
+    { botToken: telegram.token, secretKey: undefined, webhookSecret: undefined },
     { clock: clock.now, log: silentLog, housekeepingMs: 0 },
   );
   const poller = await app.start();

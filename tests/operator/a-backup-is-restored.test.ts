@@ -133,8 +133,35 @@ describe('a restore over a database whose process was killed', () => {
     await telegram.world.settled();
     await bot.kill();
     expect(statSync(`${environment.DATABASE_PATH}-wal`).size).toBeGreaterThan(0);
+    const log = openSync(`${environment.DATABASE_PATH}-wal`, 'r');
+    const before = readFileSync(`${environment.DATABASE_PATH}-wal`);
+    expect(before.some((byte) => byte !== 0)).toBe(true);
     expect((await runScript(RESTORE, environment, { args: [path, '--force'] })).code).toBe(0);
     expect(existsSync(`${environment.DATABASE_PATH}-wal`)).toBe(false);
+    const after = Buffer.alloc(before.length);
+    readSync(log, after, 0, after.length, 0);
+    closeSync(log);
+    expect(after.every((byte) => byte === 0)).toBe(true);
     expect(await (await start()).stop()).toBe(0);
+  }, 30_000);
+});
+
+describe('what a killed restore or backup has left', () => {
+  it('is overwritten and removed by the next start of the bot', async () => {
+    const { environment, start } = await prepareMachine();
+    expect(await (await start()).stop()).toBe(0);
+    const left = ['.restoring', '.backup-copy'].map((suffix) => environment.DATABASE_PATH + suffix);
+    const open = left.map((path) => {
+      writeFileSync(path, 'what she withdraws later');
+      return openSync(path, 'r');
+    });
+    expect(await (await start()).stop()).toBe(0);
+    for (const [index, path] of left.entries()) {
+      expect(existsSync(path)).toBe(false);
+      const bytes = Buffer.alloc(24);
+      readSync(open[index] ?? 0, bytes, 0, 24, 0);
+      closeSync(open[index] ?? 0);
+      expect(bytes.equals(Buffer.alloc(24))).toBe(true);
+    }
   }, 30_000);
 });

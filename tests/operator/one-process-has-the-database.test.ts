@@ -1,6 +1,7 @@
 import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { claimBackup, claimDatabase, isClaimed } from '../../src/db/one-process.ts';
 import { prepareMachine } from '../support/machine.ts';
@@ -36,6 +37,18 @@ describe('a second process on the same database', () => {
     const { code, output } = await runScript('src/people/admin-link-cli.ts', environment);
     expect(code).toBe(0);
     expect(output).toContain('start=inv_');
+  }, 30_000);
+
+  it('is refused when it is a tool of a newer release, which would upgrade the database under the bot', async () => {
+    const { environment, start } = await prepareMachine();
+    const bot = await start();
+    const sqlite = new BetterSqlite(environment.DATABASE_PATH);
+    const newest = 'select max(created_at) from __drizzle_migrations';
+    sqlite.exec(`delete from __drizzle_migrations where created_at = (${newest})`);
+    sqlite.close();
+    const { code, output } = await runScript('src/people/admin-link-cli.ts', environment);
+    expect([code, output]).toEqual([1, expect.stringContaining('Restart it first')]);
+    expect(await bot.stop()).toBe(0);
   }, 30_000);
 
   it('is let in on another database', async () => {

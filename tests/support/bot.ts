@@ -68,9 +68,10 @@ export async function startTestBot(overrides: Overrides = {}, at = NOON): Promis
     backupFolder: join(folder, 'backups'),
     backupDays: 7,
     healthPort: undefined,
+    webhook: undefined,
     logLevel: 'silent',
   };
-  const secrets: Secrets = { botToken: telegram.token, secretKey: undefined };
+  const secrets: Secrets = { botToken: telegram.token, secretKey: undefined, webhookSecret: undefined };
   const logs: TestBot['logs'] = [];
   const build = (more: Overrides = {}) =>
     createApp(config, secrets, {

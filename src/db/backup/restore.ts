@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { openSealedFile, readSealedHeader, type FileKey } from '../../privacy/sealed-file.ts';
 import type { StrongRoom } from '../../privacy/strong-room.ts';
+import { createForgetting } from '../forgetting.ts';
 import { claimDatabase } from '../one-process.ts';
 import { overwriteOpenFile } from '../write-ahead-log.ts';
 import { discard } from './copy.ts';
@@ -34,7 +35,7 @@ export async function restoreBackup(deps: RestoreDeps): Promise<number> {
   const { backup, databasePath: path } = deps;
   const { madeAt } = await readSealedHeader(backup);
   const claim = claimDatabase(path);
-  const opened = `${path}.restoring`;
+  const opened = restoringPathOf(path);
   try {
     if (!deps.force && writtenAt(path) > madeAt) {
       throw new Error(
@@ -54,6 +55,9 @@ export async function restoreBackup(deps: RestoreDeps): Promise<number> {
   return madeAt;
 }
 
+/** Where a backup lies while it is being proved. */
+export const restoringPathOf = (databasePath: string): string => `${databasePath}.restoring`;
+
 async function unseal(backup: string, to: string, key: FileKey): Promise<void> {
   const target = await open(to, 'wx', 0o600);
   try {
@@ -71,12 +75,10 @@ function writtenAt(path: string): number {
 }
 
 function replace(path: string, by: string): void {
-  // SQLite would replay a log that belongs to the old database over the new one. A damaged database can't take it up.
-  tryToTakeUpLog(path);
-  for (const suffix of ['-wal', '-shm']) {
-    if (suffix === '-wal') discard(path + suffix);
-    rmSync(path + suffix, { force: true });
-  }
+  // SQLite would replay a log that belongs to the old database over the new one.
+  tryToEmptyLog(path);
+  discard(`${path}-wal`);
+  rmSync(`${path}-shm`, { force: true });
   const old = existsSync(path) ? openSync(path, 'r+') : undefined;
   renameSync(by, path);
   syncFolder(dirname(path));
@@ -88,10 +90,16 @@ function replace(path: string, by: string): void {
   }
 }
 
-function tryToTakeUpLog(path: string): void {
+/** Takes the log into the old database, in case a crash leaves that one standing. A damaged database can't take it. */
+function tryToEmptyLog(path: string): void {
   if (!existsSync(path)) return;
   try {
-    new BetterSqlite(path).close();
+    const sqlite = new BetterSqlite(path);
+    try {
+      createForgetting(sqlite, path).forget();
+    } finally {
+      sqlite.close();
+    }
   } catch {
     // It is about to be replaced, damaged or not.
   }

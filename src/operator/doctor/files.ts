@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config.ts';
+import { restoringPathOf } from '../../db/backup/restore.ts';
 import { nextKeyPath } from '../rotation/next-key.ts';
 import { bad, ok, warn, type Finding } from './finding.ts';
 import { diskFinding } from './rules.ts';
@@ -70,7 +71,7 @@ function ownerFindings(files: readonly string[]): Finding[] {
 export function leftoverFindings({ databasePath, secretKeyFile }: Config): Finding[] {
   const nextKey = nextKeyPath(secretKeyFile);
   const upgrade = `${databasePath}.before-upgrade`;
-  const restore = `${databasePath}.restoring`;
+  const restore = restoringPathOf(databasePath);
   return [
     ...(existsSync(upgrade)
       ? [
@@ -91,7 +92,13 @@ export function leftoverFindings({ databasePath, secretKeyFile }: Config): Findi
         ]
       : []),
     ...(existsSync(restore)
-      ? [warn('restore', `${restore} is left from a restore that was cut off.`, 'Run the restore again.')]
+      ? [
+          warn(
+            'restore',
+            `${restore} is left from a restore that was cut off.`,
+            'Run the restore again, or start the bot on the database as it is, which removes it.',
+          ),
+        ]
       : []),
   ];
 }

@@ -12,6 +12,7 @@ summaries-withheld = This place has too few concerns for numbers of its own.
 summaries-topics = <b>By topic</b>
 summaries-places-head = <b>By place</b>
 summaries-line-hidden = { $name }: hidden
+summaries-lines-hidden = Hidden: { $names }
 summaries-hidden = <i>“Hidden” protects people: it is a small number, or one from which a small one could be worked out.</i>
 summaries-held = Dialogues with an outcome: { $dialogues } · people there: { $attended }
 summaries-promises = Promises kept: { $kept } · open: { $open } · not kept: { $broken }

@@ -12,6 +12,7 @@ summaries-withheld = Бул жерден көйгөй аз, өзүнчө сан 
 summaries-topics = <b>Темалар боюнча</b>
 summaries-places-head = <b>Жерлер боюнча</b>
 summaries-line-hidden = { $name }: жашырылды
+summaries-lines-hidden = Жашырылды: { $names }
 summaries-hidden = <i>«Жашырылды» адамдарды коргойт: бул аз сан же андан аз санды чыгарып алса болот.</i>
 summaries-held = Жыйынтыгы бар диалогдор: { $dialogues } · келгендер: { $attended }
 summaries-promises = Аткарылган убада: { $kept } · жасалып жатат: { $open } · аткарылбады: { $broken }

@@ -12,6 +12,7 @@ summaries-withheld = Stąd jest za mało zgłoszeń na osobne liczby.
 summaries-topics = <b>Według tematów</b>
 summaries-places-head = <b>Według miejsc</b>
 summaries-line-hidden = { $name }: ukryte
+summaries-lines-hidden = Ukryte: { $names }
 summaries-hidden = <i>„Ukryte” chroni ludzi: to mała liczba albo taka, z której dałoby się ją wyliczyć.</i>
 summaries-held = Dialogi z wynikami: { $dialogues } · osób na nich: { $attended }
 summaries-promises = Obietnice dotrzymane: { $kept } · w toku: { $open } · niedotrzymane: { $broken }

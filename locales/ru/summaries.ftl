@@ -12,6 +12,7 @@ summaries-withheld = Отсюда слишком мало обращений д�
 summaries-topics = <b>По темам</b>
 summaries-places-head = <b>По местам</b>
 summaries-line-hidden = { $name }: скрыто
+summaries-lines-hidden = Скрыто: { $names }
 summaries-hidden = <i>«Скрыто» защищает людей: это малое число или то, из которого его можно вычислить.</i>
 summaries-held = Диалогов с итогом: { $dialogues } · пришло людей: { $attended }
 summaries-promises = Обещаний выполнено: { $kept } · в работе: { $open } · не выполнено: { $broken }

@@ -12,6 +12,7 @@ summaries-withheld = Бу ердан муаммо кам, алоҳида сон 
 summaries-topics = <b>Мавзулар бўйича</b>
 summaries-places-head = <b>Жойлар бўйича</b>
 summaries-line-hidden = { $name }: яширилди
+summaries-lines-hidden = Яширилди: { $names }
 summaries-hidden = <i>«Яширилди» одамларни ҳимоя қилади: бу кам сон ёки ундан кам сонни чиқариб олса бўлади.</i>
 summaries-held = Натижаси бор мулоқотлар: { $dialogues } · келганлар: { $attended }
 summaries-promises = Бажарилган ваъда: { $kept } · қилинмоқда: { $open } · бажарилмади: { $broken }

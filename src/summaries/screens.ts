@@ -73,6 +73,12 @@ function line(name: string, sum: Sum, whole: Sum | undefined, words: Words): str
   return `${escapeHtml(name)}: ${numberText(sum.shown, words)}${share}`;
 }
 
+/** What is hidden, on one line: a line for each would say the same word twenty times. */
+function hiddenOf(lines: readonly Line[], words: Words): string[] {
+  const names = lines.filter(({ sum }) => !('shown' in sum)).map(({ key }) => nameOf(key, words));
+  return names.length === 0 ? [] : [words.html('summaries-lines-hidden', { names: names.join(', ') })];
+}
+
 /** Sums of the whole, or of one place. */
 function concernLines(figures: PeriodFigures, place: string | undefined, words: Words): string[] {
   const whole = sumAt(figures, place ?? TOTAL, TOTAL);
@@ -85,7 +91,8 @@ function concernLines(figures: PeriodFigures, place: string | undefined, words: 
             words.html(key),
             ...sections.flatMap(({ head, lines }) => [
               ...(head ? [`<b>${lineOf(head)}</b>`] : []),
-              ...lines.map(lineOf),
+              ...lines.filter(({ sum }) => 'shown' in sum).map(lineOf),
+              ...hiddenOf(lines, words),
             ]),
           ].join('\n'),
         ];

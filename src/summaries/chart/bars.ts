@@ -42,14 +42,15 @@ const countOf = ({ sum }: Line): number | undefined => ('shown' in sum ? sum.sho
 /** What the picture shows, for those who can't see it. @param limit in characters */
 export function altText({ title, subtitle, groups }: BarChart, words: Words, limit: number): string {
   const bars = groups.flatMap((group) => group.bars);
-  const spoken = [
-    ...bars.flatMap(({ name, count }) =>
-      count === undefined ? [] : [`${name}: ${numberText(count, words)}`],
-    ),
-    ...bars.flatMap(({ name, count }) =>
-      count === undefined ? [words.plain('summaries-line-hidden', { name })] : [],
-    ),
-  ];
-  const text = [title, subtitle, spoken.join('; ')].join('\n');
+  const shown = bars.flatMap(({ name, count }) =>
+    count === undefined ? [] : [`${name}: ${numberText(count, words)}`],
+  );
+  const hidden = bars.flatMap(({ name, count }) => (count === undefined ? [name] : []));
+  const text = [
+    title,
+    subtitle,
+    ...(shown.length > 0 ? [shown.join('; ')] : []),
+    ...(hidden.length > 0 ? [words.plain('summaries-lines-hidden', { names: hidden.join('; ') })] : []),
+  ].join('\n');
   return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
 }

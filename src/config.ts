@@ -38,73 +38,78 @@ const PORT_REMEDY = 'is not a port: use a whole number from 1 to 65535, or remov
 const WEBHOOK_REMEDY =
   'is not an address that Telegram calls: use https://, or remove it and the bot asks Telegram by itself';
 
-const settings = z.object({
-  BOT_TOKEN: z
-    .string({ error: 'is missing: ask @BotFather for a token and put it into .env' })
-    .regex(/^\d+:[A-Za-z0-9_-]{20,}$/, 'is not a bot token: copy the whole line that @BotFather gave you'),
-  TELEGRAM_API_ROOT: z
-    .url({
-      protocol: /^https?$/,
-      error: 'is not an http(s) address: remove it to use https://api.telegram.org',
-    })
-    .default('https://api.telegram.org')
-    .transform((root) => root.replace(/\/+$/, '')),
-  DATABASE_PATH: z
-    .string()
-    .min(1, 'is empty: name a file, such as data/kurak.sqlite')
-    .default('data/kurak.sqlite'),
-  SECRET_KEY_FILE: z
-    .string()
-    .min(1, 'is empty: name a file, such as data/secret.key')
-    .default('data/secret.key'),
-  SECRET_KEY: z
-    .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/, 'is not 32 bytes in base64: make one with `openssl rand -base64 32`')
-    .optional(),
-  TIME_ZONE: z
-    .string()
-    .refine(isTimeZone, 'is not a time zone: use an IANA name, such as Asia/Bishkek')
-    .default('Asia/Bishkek'),
-  KEEP_WORDS_DAYS: z.coerce
-    .number({ error: KEEP_WORDS_REMEDY })
-    .int(KEEP_WORDS_REMEDY)
-    .min(1, KEEP_WORDS_REMEDY)
-    .max(365, KEEP_WORDS_REMEDY)
-    .default(90),
-  BACKUP_FOLDER: z.string().min(1, 'is empty: name a folder, such as data/backups').default('data/backups'),
-  BACKUP_DAYS: z.coerce
-    .number({ error: BACKUP_REMEDY })
-    .int(BACKUP_REMEDY)
-    .min(0, BACKUP_REMEDY)
-    .max(90, BACKUP_REMEDY)
-    .default(7),
-  HEALTH_PORT: z.coerce
-    .number({ error: PORT_REMEDY })
-    .int(PORT_REMEDY)
-    .min(1, PORT_REMEDY)
-    .max(65_535, PORT_REMEDY)
-    .optional(),
-  WEBHOOK_URL: z.url({ error: WEBHOOK_REMEDY }).refine(isCallable, WEBHOOK_REMEDY).optional(),
-  WEBHOOK_SECRET: z
-    .string()
-    .regex(
-      /^[\w-]{16,256}$/,
-      'is no secret: use 16 to 256 letters, digits, _ and -, or remove it for a new one each start',
-    )
-    .optional(),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce
-    .number({ error: PORT_REMEDY })
-    .int(PORT_REMEDY)
-    .min(1, PORT_REMEDY)
-    .max(65_535, PORT_REMEDY)
-    .default(8080),
-  LOG_LEVEL: z
-    .enum(['silent', 'error', 'warn', 'info', 'debug'], {
-      error: 'is not a level: use silent, error, warn, info or debug',
-    })
-    .default('info'),
-});
+const settings = z
+  .object({
+    BOT_TOKEN: z
+      .string({ error: 'is missing: ask @BotFather for a token and put it into .env' })
+      .regex(/^\d+:[A-Za-z0-9_-]{20,}$/, 'is not a bot token: copy the whole line that @BotFather gave you'),
+    TELEGRAM_API_ROOT: z
+      .url({
+        protocol: /^https?$/,
+        error: 'is not an http(s) address: remove it to use https://api.telegram.org',
+      })
+      .default('https://api.telegram.org')
+      .transform((root) => root.replace(/\/+$/, '')),
+    DATABASE_PATH: z
+      .string()
+      .min(1, 'is empty: name a file, such as data/kurak.sqlite')
+      .default('data/kurak.sqlite'),
+    SECRET_KEY_FILE: z
+      .string()
+      .min(1, 'is empty: name a file, such as data/secret.key')
+      .default('data/secret.key'),
+    SECRET_KEY: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{43}=$/, 'is not 32 bytes in base64: make one with `openssl rand -base64 32`')
+      .optional(),
+    TIME_ZONE: z
+      .string()
+      .refine(isTimeZone, 'is not a time zone: use an IANA name, such as Asia/Bishkek')
+      .default('Asia/Bishkek'),
+    KEEP_WORDS_DAYS: z.coerce
+      .number({ error: KEEP_WORDS_REMEDY })
+      .int(KEEP_WORDS_REMEDY)
+      .min(1, KEEP_WORDS_REMEDY)
+      .max(365, KEEP_WORDS_REMEDY)
+      .default(90),
+    BACKUP_FOLDER: z.string().min(1, 'is empty: name a folder, such as data/backups').default('data/backups'),
+    BACKUP_DAYS: z.coerce
+      .number({ error: BACKUP_REMEDY })
+      .int(BACKUP_REMEDY)
+      .min(0, BACKUP_REMEDY)
+      .max(90, BACKUP_REMEDY)
+      .default(7),
+    HEALTH_PORT: z.coerce
+      .number({ error: PORT_REMEDY })
+      .int(PORT_REMEDY)
+      .min(1, PORT_REMEDY)
+      .max(65_535, PORT_REMEDY)
+      .optional(),
+    WEBHOOK_URL: z.url({ error: WEBHOOK_REMEDY }).refine(isCallable, WEBHOOK_REMEDY).optional(),
+    WEBHOOK_SECRET: z
+      .string()
+      .regex(
+        /^[\w-]{16,256}$/,
+        'is no secret: use 16 to 256 letters, digits, _ and -, or remove it for a new one each start',
+      )
+      .optional(),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: z.coerce
+      .number({ error: PORT_REMEDY })
+      .int(PORT_REMEDY)
+      .min(1, PORT_REMEDY)
+      .max(65_535, PORT_REMEDY)
+      .default(8080),
+    LOG_LEVEL: z
+      .enum(['silent', 'error', 'warn', 'info', 'debug'], {
+        error: 'is not a level: use silent, error, warn, info or debug',
+      })
+      .default('info'),
+  })
+  .refine(({ WEBHOOK_URL, HEALTH_PORT, PORT }) => WEBHOOK_URL === undefined || HEALTH_PORT !== PORT, {
+    path: ['HEALTH_PORT'],
+    error: 'is the same as PORT: choose another one',
+  });
 
 /** The process's environment, with what .env adds to it; the only reading of `process.env`. */
 export function loadEnvironment(): Record<string, string | undefined> {

@@ -68,6 +68,15 @@ describe('the settings', () => {
       expect(() => read(wrong)).toThrow(/WEBHOOK_URL is not an address/);
   });
 
+  it('keep the webhook and the watching apart', () => {
+    const read = (more: Record<string, string>) => readConfig({ BOT_TOKEN: TOKEN, ...more });
+    const both = { PORT: '9000', HEALTH_PORT: '9000' };
+    expect(() => read({ ...both, WEBHOOK_URL: 'https://bot.example.org/' })).toThrow(
+      /HEALTH_PORT is the same/,
+    );
+    expect(read(both).config.healthPort).toBe(9000);
+  });
+
   it('never quote a wrong secret', () => {
     try {
       readConfig({ BOT_TOKEN: 'my-secret-token', SECRET_KEY: 'my-secret-key' });

@@ -31,9 +31,18 @@ describe('the doctor', () => {
   });
 
   it('minds updates that wait only when nobody takes them', () => {
-    const state = { isSet: false, failed: false, waiting: 5000 };
+    const state = { address: '', wanted: '', failed: false, waiting: 5000 };
     expect(webhookFindings(state, true).map((finding) => finding.state)).toEqual(['ok', 'ok']);
     expect(webhookFindings(state, false).map((finding) => finding.state)).toEqual(['ok', 'warn']);
+  });
+
+  it('sees that Telegram does not call where the bot waits, but only while one waits', () => {
+    const state = { address: '', wanted: 'https://bot.example.org/t', failed: false, waiting: 0 };
+    expect(webhookFindings(state, true)[0]).toMatchObject({ about: 'webhook', state: 'bad' });
+    expect(webhookFindings({ ...state, address: state.wanted }, true)[0]?.state).toBe('ok');
+    expect(webhookFindings({ ...state, address: state.wanted, failed: true }, true)[0]?.state).toBe('warn');
+    // Nobody has told Telegram yet.
+    expect(webhookFindings(state, false)[0]?.state).toBe('ok');
   });
 
   it('writes one line each, with the remedy below, in columns', () => {

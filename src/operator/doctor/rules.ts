@@ -59,32 +59,44 @@ export function linesFinding(count: number): Finding {
 }
 
 export interface WebhookState {
-  isSet: boolean;
+  /** The address that Telegram calls; empty for none. */
+  address: string;
+  /** The one that the settings name. */
+  wanted: string;
   /** Whether Telegram could not deliver to it of late. */
   failed: boolean;
   waiting: number;
 }
 
 /** @param running whether a bot runs on this database now */
-export function webhookFindings({ isSet, failed, waiting }: WebhookState, running: boolean): Finding[] {
+export function webhookFindings(state: WebhookState, running: boolean): Finding[] {
+  const { waiting } = state;
   const many = waiting > 1000;
   return [
-    ...(isSet && failed
-      ? [
-          warn(
-            'webhook',
-            'A webhook is set, and Telegram could not deliver to it lately.',
-            'Look at its address, its certificate and the firewall; or start the bot without one, which removes it.',
-          ),
-        ]
-      : [
-          ok(
-            'webhook',
-            isSet ? 'A webhook is set, and Telegram delivers to it.' : 'None is set: the bot polls.',
-          ),
-        ]),
+    webhookFinding(state, running),
     many && !running
       ? warn('waiting', `${waiting} updates wait at Telegram, for 24 hours at most.`, 'Start the bot.')
       : ok('waiting', `${waiting} updates wait at Telegram.`),
   ];
+}
+
+function webhookFinding({ address, wanted, failed }: WebhookState, running: boolean): Finding {
+  if (address !== wanted && running)
+    return bad(
+      'webhook',
+      address === ''
+        ? 'Telegram does not call the bot, which waits for it.'
+        : 'Telegram calls another address than WEBHOOK_URL.',
+      'Restart the bot: each start tells Telegram anew. If it happens again, somebody else uses this token.',
+    );
+  if (address !== '' && failed)
+    return warn(
+      'webhook',
+      'A webhook is set, and Telegram could not deliver to it lately.',
+      'Look at its address, its certificate and the firewall; or start the bot without one, which removes it.',
+    );
+  return ok(
+    'webhook',
+    address === '' ? 'None is set: the bot polls.' : 'A webhook is set, and Telegram delivers to it.',
+  );
 }

@@ -49,7 +49,8 @@ export async function telegramFindings(
   const info = await call('getWebhookInfo');
   const { url, last_error_date: failedAt, pending_update_count: waiting } = info?.result ?? {};
   const state = {
-    isSet: typeof url === 'string' && url !== '',
+    address: typeof url === 'string' ? url : '',
+    wanted: config.webhook?.url ?? '',
     failed: typeof failedAt === 'number' && deps.clock() / 1000 - failedAt < 3600,
     waiting: typeof waiting === 'number' ? waiting : 0,
   };

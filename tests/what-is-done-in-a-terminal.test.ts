@@ -56,4 +56,16 @@ describe('in a terminal', () => {
     expect(second.buttons()).not.toContain(second.words.plain('people-suggested-admin'));
     expect(staffOf(bot).list('admin')).toHaveLength(1);
   }, 20_000);
+
+  it('what goes wrong is said in one line, with what to do and no trace', async () => {
+    const bot = await startTestBot();
+    const BOT_TOKEN = '1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+    const { code, output } = await runScript(ADMIN_LINK, { ...settingsOf(bot), BOT_TOKEN });
+    expect([code, output]).toEqual([1, expect.stringMatching(/^Telegram does not know this token\. .+\n$/)]);
+    const unknown = await runScript(ANSWER, settingsOf(bot), { input: '1234\nЖооп\n' });
+    expect([unknown.code, unknown.output]).toEqual([
+      1,
+      expect.stringMatching(/^This is no return code.+\n$/),
+    ]);
+  }, 20_000);
 });

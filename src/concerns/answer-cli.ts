@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { createApp } from '../app.ts';
 import { loadEnvironment, readConfig } from '../config.ts';
+import { runTool } from '../operator/run-tool.ts';
 
 /**
  * `npm run answer`: writes an answer from the terminal, for trying the bot out. The code and the text come from standard input
@@ -13,16 +14,15 @@ if (process.argv.length > 2) {
   );
   process.exit(2);
 }
-const { code, text } = process.stdin.isTTY ? await ask() : parted(await readAll(process.stdin));
-const { config, secrets } = readConfig(loadEnvironment());
-const app = createApp({ ...config, logLevel: 'error' }, secrets, { housekeepingMs: 0 });
-const result = await app.answer(code, text);
-await app.stop();
-if (!result.ok) {
-  process.stderr.write(`${result.reason}\n`);
-  process.exit(1);
-}
-process.stdout.write('The answer is written.\n');
+await runTool(async () => {
+  const { code, text } = process.stdin.isTTY ? await ask() : parted(await readAll(process.stdin));
+  const { config, secrets } = readConfig(loadEnvironment());
+  const app = createApp({ ...config, logLevel: 'error' }, secrets, { housekeepingMs: 0 });
+  const result = await app.answer(code, text);
+  await app.stop();
+  if (!result.ok) throw new Error(result.reason);
+  process.stdout.write('The answer is written.\n');
+});
 
 async function ask(): Promise<{ code: string; text: string }> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

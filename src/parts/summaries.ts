@@ -8,6 +8,8 @@ import type { ScheduleStore } from '../jobs/schedule/store.ts';
 import type { AuditLog } from '../people/audit/log.ts';
 import type { StaffStore } from '../people/store.ts';
 import { dice } from '../privacy/dice.ts';
+import { closeAnswering } from '../summaries/answering/close.ts';
+import { createAnsweringStore } from '../summaries/answering/store.ts';
 import { closeWeeks } from '../summaries/closing/close.ts';
 import { pngOf } from '../summaries/chart/png.ts';
 import { createPictures } from '../summaries/chart/picture.ts';
@@ -47,6 +49,7 @@ export function createSummaryParts(deps: {
 }): SummaryParts {
   const { database, schedule, clock, timeZone } = deps;
   const figures = createFiguresStore(database);
+  const answering = createAnsweringStore(database);
 
   /** Once a day is enough: weeks close on Sundays. */
   function closeWeeksDaily(): void {
@@ -54,11 +57,12 @@ export function createSummaryParts(deps: {
     if (schedule.ranOn('ran/summaries') === today) return;
     database.transaction(() => {
       closeWeeks(figures, today, dice);
+      closeAnswering(answering, today, dice);
       schedule.markRan('ran/summaries', today);
     });
   }
 
-  const published = publishedFigures(figures);
+  const published = publishedFigures(figures, answering);
   const shared = { ...deps, figures: published };
   return {
     doors: new Composer<AppContext>(

@@ -1,9 +1,15 @@
 import { createApp } from '../app.ts';
 import { loadEnvironment, readConfig } from '../config.ts';
+import { runTool } from '../operator/run-tool.ts';
 
 /** `npm run admin-link`: a link that makes whoever opens it first an admin, for the first start and for when all are gone. */
-const { config, secrets } = readConfig(loadEnvironment());
-const app = createApp({ ...config, logLevel: 'error' }, secrets, { housekeepingMs: 0 });
-const link = await app.adminLink();
-await app.stop();
-process.stdout.write(`${link}\nIt works once, within 24 hours. The link made before no longer works.\n`);
+await runTool(async () => {
+  const { config, secrets } = readConfig(loadEnvironment());
+  const app = createApp({ ...config, logLevel: 'error' }, secrets, { housekeepingMs: 0 });
+  try {
+    const link = await app.adminLink();
+    process.stdout.write(`${link}\nIt works once, within 24 hours. The link made before no longer works.\n`);
+  } finally {
+    await app.stop();
+  }
+});

@@ -5,6 +5,7 @@ import { escapeHtml, type Words } from '../telegram/locale.ts';
 import { numberText } from '../telegram/number-text.ts';
 import type { Screen } from '../telegram/screen.ts';
 import type { PublicFigures } from './figures/store.ts';
+import { answeringKey, answeringLines, isAnswering, medianWait, verdictSum } from './answering/lines.ts';
 import { nameOf, placeSections, sumAt, topicSections, type Line, type Section } from './lines.ts';
 import { coverage, periodName } from './period-names.ts';
 import { asParts, PERIODS, PLACES, type Request } from './request.ts';
@@ -32,6 +33,7 @@ export function summaryScreen(view: SummaryView, words: Words, pictureId?: numbe
     ? [
         words.html('summaries-covers', coverage(days, words)),
         ...concernLines(figures, place, words),
+        ...answeringText(view, words),
         words.html('summaries-hidden'),
       ]
     : [words.html('summaries-not-yet')];
@@ -93,6 +95,29 @@ function concernLines(figures: PeriodFigures, place: string | undefined, words: 
       : line(words.plain('summaries-total'), whole, undefined, words),
     ...block('summaries-topics', topicSections(figures, place)),
     ...(place === undefined ? block('summaries-places-head', placeSections(figures)) : []),
+  ];
+}
+
+/** Of the whole alone: places are too few for it. */
+function answeringText({ answering, place }: SummaryView, words: Words): string[] {
+  const { days } = answering;
+  if (place !== undefined || !days || !isAnswering(answering)) return [];
+  const whole = sumAt(answering, TOTAL, TOTAL);
+  const median = medianWait(answering);
+  return [
+    [
+      `<b>${words.html('summaries-answering')}</b>`,
+      words.html('summaries-answering-covers', coverage(days, words)),
+      ...answeringLines(answering).map(({ key, sum, isSum }) => {
+        const text = line(words.plain(answeringKey(key)), sum, whole, words);
+        return isSum ? `<b>${text}</b>` : text;
+      }),
+      ...(median ? [words.html(`summaries-answering-half-${median}`)] : []),
+      ...(['helped', 'helped_not'] as const).flatMap((verdict) => {
+        const sum = verdictSum(answering, verdict);
+        return sum ? [line(words.plain(answeringKey(verdict)), sum, undefined, words)] : [];
+      }),
+    ].join('\n'),
   ];
 }
 

@@ -11,6 +11,8 @@ export interface SummaryView extends Request {
   before: string | undefined;
   after: string | undefined;
   figures: PeriodFigures;
+  /** How they were answered, of the weeks whose concerns have had their time; of the whole alone. */
+  answering: PeriodFigures;
   /** Dialogues and promises, which are public. */
   held: PublicFigures;
 }
@@ -33,6 +35,7 @@ export function viewOf(store: PublishedFigures, request: Request, today: string)
     before: isAll || first === undefined || before < first ? undefined : before,
     after: isAll || after > today ? undefined : after,
     figures: figuresOf(buckets, days),
+    answering: figuresOf(store.answering(), days),
     held: store.publicFigures(days),
   };
 }

@@ -11,7 +11,7 @@ import type { FullView } from '../../src/summaries/view.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
 import { glyphsIn } from '../support/printed.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom, someFigures } from './figures.ts';
+import { figuresFrom, NOT_ANSWERED, someFigures } from './figures.ts';
 
 const words = wordsOf('en');
 const days = { from: '2026-03-02', until: '2026-03-08' };
@@ -24,6 +24,7 @@ const viewOf = (figures: PeriodFigures): FullView => ({
   before: undefined,
   after: undefined,
   figures: { ...figures, days },
+  answering: NOT_ANSWERED,
   held: { dialogues: 1, attended: 20, kept: 1, open: 0, broken: 0 },
 });
 const tables = (blocks: readonly Block[]): Table[] =>

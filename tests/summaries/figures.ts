@@ -24,6 +24,9 @@ export const someFigures: fc.Arbitrary<PeriodFigures> = fc
   .array(sum, { minLength: KEYS.length, maxLength: KEYS.length })
   .map((sums) => figuresFrom((index) => sums[index] ?? { shown: 0 }));
 
+/** Weeks whose concerns have not had their time to be answered. */
+export const NOT_ANSWERED: PeriodFigures = { days: undefined, counts: [] };
+
 /** The same number of everything, or what `sumOf` says of each topic, area, place and part of the country, in their order. */
 export function figuresFrom(sumOf: (index: number) => Sum): PeriodFigures {
   return {

@@ -10,7 +10,7 @@ import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { makeAdmin, makeLeader, staffOf } from '../support/staff.ts';
 import { country, DAY, newestFile } from '../support/summaries.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom } from './figures.ts';
+import { figuresFrom, NOT_ANSWERED } from './figures.ts';
 
 type Rows = (string | number)[][];
 
@@ -196,7 +196,7 @@ describe('a table', () => {
 
   it('says nothing of who made it', async () => {
     const table = tableRows(
-      figuresFrom(() => ({ shown: 12 })),
+      { figures: figuresFrom(() => ({ shown: 12 })), answering: NOT_ANSWERED },
       wordsOf('ky'),
     );
     const bytes = await xlsxOf({ table, title: 't', notes: { title: 'n', lines: [] } });
@@ -208,7 +208,7 @@ describe('a table', () => {
   it.each(LOCALES)('is written in %s', (locale) => {
     const words = wordsOf(locale);
     const { head, rows } = tableRows(
-      figuresFrom(() => ({ hidden: true, atLeast: 3 })),
+      { figures: figuresFrom(() => ({ hidden: true, atLeast: 3 })), answering: NOT_ANSWERED },
       words,
     );
     expect(head).toHaveLength(3);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { silentLog } from '../../src/events.ts';
 import { createPictures } from '../../src/summaries/chart/picture.ts';
 import { viewOf } from '../../src/summaries/view.ts';
+import { createAnsweringStore } from '../../src/summaries/answering/store.ts';
+import { publishedFigures } from '../../src/summaries/figures/published.ts';
 import { createFiguresStore } from '../../src/summaries/figures/store.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { makeAdmin, makeLeader } from '../support/staff.ts';
@@ -97,7 +99,8 @@ describe('the picture of a summary', () => {
 
   it('is missed, and noted by the kind of the error, when it can not be drawn', async () => {
     const { bot, admin } = await country(500);
-    const store = createFiguresStore(bot.app.database);
+    const { database } = bot.app;
+    const store = publishedFigures(createFiguresStore(database), createAnsweringStore(database));
     const view = viewOf(store, { kind: 'all', anchor: '2026-03-09', place: undefined }, '2026-03-09');
     const logged: unknown[] = [];
     const pictureOf = createPictures(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summaryBuckets } from '../../src/db/schema.ts';
+import { createAnsweringStore } from '../../src/summaries/answering/store.ts';
 import { publishedFigures } from '../../src/summaries/figures/published.ts';
 import { createFiguresStore } from '../../src/summaries/figures/store.ts';
 import type { Bucket } from '../../src/summaries/time/buckets.ts';
@@ -17,7 +18,11 @@ const SECOND = bucket('2026-03-09', '2026-03-22', 250);
 async function figures() {
   const { app } = await startTestBot();
   const store = createFiguresStore(app.database);
-  return { store, database: app.database, published: publishedFigures(store) };
+  return {
+    store,
+    database: app.database,
+    published: publishedFigures(store, createAnsweringStore(app.database)),
+  };
 }
 
 describe('what is published', () => {

@@ -15,3 +15,13 @@ export const summaryBuckets = sqliteTable('summary_buckets', {
   /** Places by categories, with hidden numbers marked. */
   published: text('published', { mode: 'json' }).$type<Published>().notNull(),
 });
+
+/** How the concerns of a bucket were answered, by what their writers said of it: published once, four weeks after the bucket. */
+export const summaryAnswers = sqliteTable('summary_answers', {
+  /** The Monday its bucket begins with. */
+  from: text('from')
+    .primaryKey()
+    .references(() => summaryBuckets.from),
+  /** With hidden numbers marked; empty when nothing can be shown. */
+  published: text('published', { mode: 'json' }).$type<Published>().notNull(),
+});

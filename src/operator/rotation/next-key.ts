@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { syncFolder } from '../../db/backup/write.ts';
 import { overwriteOpenFile } from '../../db/write-ahead-log.ts';
@@ -11,7 +11,11 @@ export const nextKeyPath = (keyFile: string): string => `${keyFile}.next`;
 export function beginNextKey(keyFile: string): MasterKey {
   const path = nextKeyPath(keyFile);
   if (!existsSync(path)) {
-    writeFileSync(path, `${newMasterKeyText()}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    // Under another name until it is whole: half a key could be neither used nor passed over.
+    const part = `${path}.part`;
+    rmSync(part, { force: true });
+    writeFileSync(part, `${newMasterKeyText()}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    renameSync(part, path);
     syncFolder(dirname(path));
   }
   const key = readMasterKey(path);

@@ -7,8 +7,9 @@ import type { FullView } from '../view.ts';
 import type { Format } from './kinds.ts';
 
 /** The published numbers of a view as a file. */
-export async function tableOf({ figures }: FullView, format: Format, words: Words): Promise<Buffer> {
-  const table = tableRows(figures, words);
+export async function tableOf(view: FullView, format: Format, words: Words): Promise<Buffer> {
+  const { figures } = view;
+  const table = tableRows(view, words);
   if (format === 'csv') return csvOf(table);
   const title = words.plain('summaries-chart-title');
   return xlsxOf({

@@ -10,8 +10,9 @@ import { SMALL, SMALL_AND_SENSITIVE } from '../suppression/thresholds.ts';
 import { ENOUGH } from '../time/buckets.ts';
 import type { FullView } from '../view.ts';
 import type { Block } from './blocks.ts';
+import { isAnswering, medianWait } from '../answering/lines.ts';
 import { dialogueBlocks } from './dialogues.ts';
-import { crossTable, placeTable, topicTable } from './tables.ts';
+import { answeringTable, crossTable, placeTable, topicTable } from './tables.ts';
 
 /** So many topics are named in the summary. */
 const MOST = 3;
@@ -52,6 +53,7 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
     { kind: 'table', table: topicTable(figures, words) },
     { kind: 'table', table: placeTable(figures, words) },
     ...(cross ? [{ kind: 'table', table: cross } as const] : [paragraph(say('no-cross'))]),
+    ...answeringBlocks(view, words),
     chapter('dialogues'),
     paragraph(
       words.plain('summaries-held', { dialogues: view.held.dialogues, attended: view.held.attended }),
@@ -62,6 +64,22 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
     ...METHOD.map((key): Block =>
       paragraph(say(`method-${key}`, { limit: SMALL, sensitive: SMALL_AND_SENSITIVE, enough: ENOUGH })),
     ),
+  ];
+}
+
+/** How concerns were answered; nothing while no week has had its time. */
+function answeringBlocks({ answering }: FullView, words: Words): Block[] {
+  if (!answering.days || !isAnswering(answering)) return [];
+  const median = medianWait(answering);
+  return [
+    {
+      kind: 'paragraph',
+      text: words.plain('summaries-answering-covers', coverage(answering.days, words)),
+    },
+    { kind: 'table', table: answeringTable(answering, words) },
+    ...(median
+      ? [{ kind: 'paragraph', text: words.plain(`summaries-answering-half-${median}`) } as const]
+      : []),
   ];
 }
 

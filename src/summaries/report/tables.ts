@@ -1,5 +1,6 @@
 import type { Words } from '../../telegram/locale.ts';
 import { numberText } from '../../telegram/number-text.ts';
+import { answeringKey, answeringLines, verdictSum } from '../answering/lines.ts';
 import { nameOf, placeSections, sumAt, topicSections, type Section } from '../lines.ts';
 import { AREA_GROUPS } from '../suppression/merge.ts';
 import { TOTAL } from '../suppression/table.ts';
@@ -36,6 +37,26 @@ function simpleTable(
         row(nameOf(key, words), sumAt(figures, ...spotOf(what, key)), isSum),
       ]),
       row(words.plain('summaries-report-all'), whole, true),
+    ],
+    widths: [6, 2, 2],
+  };
+}
+
+/** How they were answered, and what women said of it. */
+export function answeringTable(answering: PeriodFigures, words: Words): Table {
+  const whole = sumAt(answering, TOTAL, TOTAL);
+  const row = (key: string, sum: Sum | undefined, isSum: boolean): TableRow => ({
+    cells: [{ text: words.plain(answeringKey(key)) }, cellOf(sum, words), shareOf(sum, whole)],
+    isSum,
+  });
+  return {
+    title: words.plain('summaries-answering'),
+    head: ['column-answer', 'column-count', 'report-share'].map((key) => words.plain(`summaries-${key}`)),
+    rows: [
+      ...answeringLines(answering).map(({ key, sum, isSum }) => row(key, sum, isSum)),
+      ...(['helped', 'helped_not'] as const).map((verdict) =>
+        row(verdict, verdictSum(answering, verdict), false),
+      ),
     ],
     widths: [6, 2, 2],
   };

@@ -1,18 +1,33 @@
 import { join } from 'node:path';
 import { startPlayground } from './playground.ts';
 
-/** `npm run playground [-- --port 4173]`: the bot to try out, with no token and no network. */
+/**
+ * `npm run playground [-- --port 4173 --concerns 5000]`: the bot to try out, with no token and no network. `npm run seed` is the
+ * same with a country of made-up concerns in it, for the summaries.
+ */
 const PORT = 4173;
+const MOST_CONCERNS = 200_000;
 
-const flag = process.argv.indexOf('--port');
-const port = flag === -1 ? PORT : Number(process.argv[flag + 1]);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write('Usage: npm run playground -- --port 4173\n');
+/** The number behind the last such flag; undefined when there is none. */
+function numberAfter(flag: string, most: number): number | undefined {
+  const at = process.argv.lastIndexOf(flag);
+  if (at === -1) return undefined;
+  const value = Number(process.argv[at + 1] ?? NaN);
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+  process.stderr.write(
+    `Usage: npm run playground -- --port 4173 --concerns 5000 (${flag}: at most ${most})\n`,
+  );
   process.exit(2);
 }
+const port = numberAfter('--port', 65_535) ?? PORT;
+const concerns = numberAfter('--concerns', MOST_CONCERNS);
 
 try {
-  const playground = await startPlayground({ folder: join('data', 'playground'), port });
+  const playground = await startPlayground({
+    folder: join('data', 'playground'),
+    port,
+    ...(concerns === undefined ? {} : { concerns }),
+  });
   const settings = Object.entries(playground.environment)
     .map(([name, value]) => `${name}=${value}`)
     .join(' ');

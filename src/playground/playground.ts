@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { createApp, type App } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { createLog, silentLog } from '../events.ts';
+import { localDay } from '../jobs/day.ts';
 import { offsetClock, systemClock, type Clock } from '../jobs/clock.ts';
+import { dice } from '../privacy/dice.ts';
+import { loadOrCreateMasterKey } from '../privacy/master-key.ts';
+import { createStrongRoom } from '../privacy/strong-room.ts';
+import { makeUpCountry } from './country/rules.ts';
+import { storeCountry } from './country/store.ts';
 import { startFakeTelegram, type FakeTelegram } from './bot-api/index.ts';
 import { startPageServer } from './page-server.ts';
 
@@ -14,6 +20,8 @@ export interface PlaygroundOptions {
   port?: number;
   clock?: Clock;
   quiet?: boolean;
+  /** So many made-up concerns of the last half year are there from the start. */
+  concerns?: number;
 }
 
 export interface Playground {
@@ -43,6 +51,11 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     clock: clock.now,
     log: options.quiet ? silentLog : createLog('warn', clock.now),
   });
+  if (options.concerns !== undefined) {
+    const today = localDay(clock.now(), config.timeZone);
+    const room = createStrongRoom(loadOrCreateMasterKey(config.secretKeyFile).key);
+    storeCountry(app.database, room, makeUpCountry(options.concerns, today, dice));
+  }
   await app.start();
   const page = await startPageServer(
     {

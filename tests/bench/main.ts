@@ -2,6 +2,7 @@ import { measureIntake } from './intake.ts';
 import { measureBroadcast } from './outbox.ts';
 import { makeCountry } from './populate.ts';
 import { measureQueue } from './queue.ts';
+import { measureSummaries } from './summaries.ts';
 import { measureThroughput } from './throughput.ts';
 
 /** `npm run bench [-- --short]`: the figures of docs/PERFORMANCE.md, in one run on one machine. */
@@ -45,6 +46,12 @@ const broadcast = await measureBroadcast({ ...letters, hurry: 16 });
 print(`a broadcast to ${letters.people} at 16 times it (aim: 0.98)`, broadcast.shareOfLimit.toFixed(3));
 print(`planning letters to ${letters.planned}`, milliseconds(broadcast.planMs));
 print('memory taken by sending and planning', `${broadcast.grownMegabytes} MiB`);
+const summaries = await measureSummaries(short ? 20 : 156, short ? 3 : 20);
+print('a summary of all time, its weeks read for the first time', milliseconds(summaries.firstMs));
+print('  and then (aim: under 200 ms)', milliseconds(summaries.textMs));
+print('its chart (aim: under 500 ms)', milliseconds(summaries.chartMs));
+print('its report as PDF (aim: under 3000 ms)', milliseconds(summaries.reportMs));
+print('  others held up meanwhile (aim: 50 ms at most)', milliseconds(summaries.heldUpMs));
 print('database bytes per concern', String(country.bytesPerConcern));
 print('start-up', `${ours.startupMs ?? 'unknown'} ms`);
 print('peak memory, this bot', `${Math.max(ours.peakMegabytes, oursSlow.peakMegabytes)} MiB`);

@@ -35,6 +35,7 @@ const PLAN_TABLES = [
   'after_dialogues',
   'commitments',
   'summary_buckets',
+  'summary_answers',
 ];
 /** Who comes, asks and votes: it knows which dialogue, and nothing of concerns. */
 const PARTICIPANT_TABLES = ['rsvps', 'dialogue_questions', 'dialogue_votes', 'feedback', 'feedback_lines'];

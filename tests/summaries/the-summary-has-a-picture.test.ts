@@ -7,7 +7,7 @@ import { createAnsweringStore } from '../../src/summaries/answering/store.ts';
 import { publishedFigures } from '../../src/summaries/figures/published.ts';
 import { createFiguresStore } from '../../src/summaries/figures/store.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
-import { makeLeader } from '../support/staff.ts';
+import { makeAdmin, makeLeader } from '../support/staff.ts';
 import { addConcerns, country, DAY } from '../support/summaries.ts';
 
 const screens = ({ person }: Visitor) =>
@@ -139,6 +139,19 @@ describe('the picture of a summary', () => {
       expect(admin.screen(), data).toMatch(/Concerns: 500|Which region/);
     }
     expect(bot.logs.filter(({ name }) => name === 'update_failed')).toEqual([]);
+  });
+
+  it('comes to everybody when many ask at once, and nobody else waits for it', async () => {
+    const { bot } = await country(500);
+    const admins: Visitor[] = [];
+    for (let index = 0; index < 20; index++) admins.push(await makeAdmin(bot, 'en'));
+    const woman = await bot.newcomer('en');
+    for (const { person } of admins) person.send('/summary');
+    await woman.person.tap(woman.words.plain('people-menu-help'));
+    await bot.telegram.world.settled();
+    for (const admin of admins)
+      expect(screens(admin).slice(-2)).toEqual(['picture', 'Summary: all there is']);
+    expect(woman.texts().join()).toContain('102');
   });
 
   it('is not drawn of an empty country, nor of one single concern', async () => {

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/jobs/calendar.ts';
+import { periodName } from '../../src/summaries/period-names.ts';
+import {
+  asParts,
+  PERIODS,
+  PLACES,
+  readPicture,
+  readTapped,
+  readTyped,
+  type Request,
+} from '../../src/summaries/request.ts';
+import { exportScreen, reportScreen } from '../../src/summaries/files/screens.ts';
+import { placesScreen } from '../../src/summaries/screens.ts';
+import { LOCALES } from '../../src/telegram/locale.ts';
+import { wordsOf } from '../support/words.ts';
+
+const TODAY = '2026-03-09';
+const requests: fc.Arbitrary<Request> = fc.record({
+  kind: fc.constantFrom(...PERIODS),
+  anchor: fc.integer({ min: -4000, max: 0 }).map((days) => addDays(TODAY, days)),
+  place: fc.option(fc.constantFrom(...PLACES), { nil: undefined }),
+});
+
+describe('a request', () => {
+  it('is typed as a period and a region, in any order and case, or as nothing', () => {
+    const whole = { kind: 'all', anchor: TODAY, place: undefined };
+    expect(readTyped('', TODAY)).toEqual({ request: whole });
+    expect(readTyped('  MONTH   kg-o ', TODAY)).toEqual({
+      request: { ...whole, kind: 'month', place: 'KG-O' },
+    });
+    expect(readTyped('pl week', TODAY)).toEqual({ request: { ...whole, kind: 'week', place: 'PL' } });
+  });
+
+  it('names every word that means nothing', () => {
+    expect(readTyped('week of KG-X 2027', TODAY)).toEqual({ unknown: 'of KG-X 2027' });
+  });
+
+  it('comes back from a button as it went there', () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        expect(readTapped(asParts(request), TODAY)).toEqual(request);
+      }),
+    );
+  });
+
+  it('makes sense whatever a button carries, and is never about the future', () => {
+    const part = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom('all', '2099-01-01', '2026-02-30', 'KG-O', 'kg-o', '__proto__'),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const { kind, anchor, place } = readTapped(parts, TODAY);
+        expect(PERIODS).toContain(kind);
+        expect(anchor <= TODAY).toBe(true);
+        expect(place === undefined || PLACES.includes(place)).toBe(true);
+        const picture = readPicture(parts);
+        expect(picture === undefined || Number.isSafeInteger(picture)).toBe(true);
+      }),
+    );
+  });
+
+  it('fits into every button that carries it', () => {
+    const words = wordsOf('ky');
+    const longest: Request = { kind: 'quarter', anchor: TODAY, place: 'KG-GB' };
+    const screens = [
+      placesScreen(longest, words, 9_999_999_999),
+      exportScreen(longest, words, 9_999_999_999),
+      reportScreen(longest, words, wordsOf, 9_999_999_999),
+    ];
+    for (const { buttons } of screens) expect(buttons?.flat().length).toBeGreaterThan(5);
+  });
+});
+
+describe('the name of a period', () => {
+  it('is what people call it', () => {
+    const at = (kind: Request['kind']) => periodName({ kind, anchor: '2026-05-13' }, wordsOf('en'));
+    expect(PERIODS.map(at)).toEqual([
+      'the week 11 May 2026 – 17 May 2026',
+      'May 2026',
+      'quarter 2 of 2026',
+      '2026',
+      'all there is',
+    ]);
+  });
+
+  it.each(LOCALES)('names its year in %s', (locale) => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const name = periodName(request, wordsOf(locale));
+        expect(name).not.toMatch(/summaries-|\{/);
+        if (request.kind === 'all' || request.kind === 'week') return;
+        expect(name).toContain(request.anchor.slice(0, 4));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

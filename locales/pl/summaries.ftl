@@ -1,9 +1,9 @@
 # Summaries, for the national team. Numbers are those that are published (docs/SUPPRESSION.md).
-summaries-head-week = <b>Podsumowanie: tydzień, w którym jest { $day }</b>
-summaries-head-month = <b>Podsumowanie: miesiąc, w którym jest { $day }</b>
-summaries-head-quarter = <b>Podsumowanie: kwartał, w którym jest { $day }</b>
-summaries-head-year = <b>Podsumowanie: rok, w którym jest { $day }</b>
-summaries-head-all = <b>Podsumowanie: cały czas</b>
+summaries-head-week = <b>Podsumowanie: tydzień obejmujący { $day }</b>
+summaries-head-month = <b>Podsumowanie: miesiąc obejmujący { $day }</b>
+summaries-head-quarter = <b>Podsumowanie: kwartał obejmujący { $day }</b>
+summaries-head-year = <b>Podsumowanie: rok obejmujący { $day }</b>
+summaries-head-all = <b>Podsumowanie: cały okres</b>
 summaries-covers = Zamknięte tygodnie od { $from } do { $until }
 summaries-not-yet = <b>Za ten czas nie ma jeszcze czego publikować.</b> Liczby pojawiają się dla zamkniętych tygodni, gdy zgłoszeń jest tyle, że nikogo nie da się po nich rozpoznać.
 summaries-total = Zgłoszenia

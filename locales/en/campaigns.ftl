@@ -1,11 +1,11 @@
 # Announcing a dialogue. Leaders and the national team read this, never a woman.
-campaigns-which = <b>Which dialogue do you announce?</b>
+campaigns-which = <b>Which dialogue do you want to announce?</b>
 campaigns-none-open = You have no published dialogue ahead. Publish one first, then announce it.
 campaigns-not-open = This dialogue can’t be announced (any more): it is a draft, cancelled, or over.
 campaigns-choose =
-    <b>Who shall hear of “{ $title }”?</b>
+    <b>Who should hear of “{ $title }”?</b>
 
-    Groups get a post with a button; people get one neutral line, each in her language, and see more when they tap it.
+    Groups get a post with a button; people get one neutral line, each in their own language, and see more when they tap it.
 campaigns-no-groups = You have linked no group yet: /groups shows how.
 campaigns-silent-groups = Groups where I may not write are left out.
 campaigns-subscribers = People in { $place } who asked for it
@@ -14,8 +14,8 @@ campaigns-now = Send now
 campaigns-later = Later
 campaigns-preview-post = <b>In groups:</b>
 campaigns-preview-letter = <b>To each person:</b>
-campaigns-when = <b>When shall it go out?</b> It is the time of the place.
-campaigns-nobody = Choose somebody first: people, or a group.
+campaigns-when = <b>When should it go out?</b> Times are local.
+campaigns-nobody = First choose who gets it: people, or a group.
 campaigns-progress = 📣 <b>{ $title }</b>
 campaigns-state-scheduled = It goes out: { $due }.
 campaigns-state-running = It is being sent.
@@ -29,7 +29,7 @@ campaigns-people =
 campaigns-posts =
     <b>Groups</b>
     Posted: { $delivered } · waiting: { $waiting } · not possible: { $failed }
-campaigns-refresh = How far is it?
+campaigns-refresh = How is it going?
 campaigns-pause = Pause
 campaigns-resume = Go on
 campaigns-stop = Stop it

@@ -58,7 +58,7 @@ concerns-kind-name = name
 concerns-ask-audience =
     <b>Who may read it?</b>
 
-    Whoever you choose does not see your name or number. If people nearby could guess who writes, choose the national team: it works for the whole country.
+    Whoever you choose, nobody sees your name or number. If people nearby could guess who writes, choose the national team: it works for the whole country.
 concerns-audience-region = Any leader of my place
 concerns-audience-no_officials = No one from local government
 concerns-audience-national = Only the national team
@@ -151,7 +151,7 @@ concerns-thread-back = ‹ Back
 concerns-thread-check = <b>Shall I send this?</b>
 
     <blockquote>{ $words }</blockquote>
-concerns-thread-check-masked = I have hidden what could show who you are.
+concerns-thread-check-masked = I have hidden what I found that could show who you are. Please look over the rest yourself.
 concerns-thread-send = Send
 concerns-thread-send-plain = Send it as I wrote it
 concerns-thread-too-long = Your message has { $count } characters, and { $limit } fit. Please send a shorter one. Your message is still in the chat.
@@ -160,7 +160,7 @@ concerns-thread-busy = Your message was not sent: no more can be sent today. Ple
 concerns-thread-ask-withdraw =
     <b>Withdraw your concern?</b>
 
-    Your words and the answers will be erased at once, and nobody can bring them back.
+    Your words and the answers will be erased at once, and from the sealed backups about a week later. This cannot be undone.
 concerns-thread-withdraw-yes = Yes, erase it
 concerns-thread-withdrawn = It is erased. The code opens nothing any more.
 

@@ -30,9 +30,9 @@ dialogues-promise-name-involve = Involve
 dialogues-promise-name-collaborate = Collaborate
 dialogues-topics = <b>We talk about:</b>
 dialogues-going = { $going ->
-        [0] Nobody has said yet that she comes.
-        [one] One is coming.
-       *[other] { $going } are coming.
+        [0] Nobody has registered yet.
+        [one] One person is coming.
+       *[other] { $going } people are coming.
     }
 dialogues-going-of = Coming: { $going }, seats: { $seats }
 dialogues-full = All { $seats } seats are taken. There is a waiting list.
@@ -44,26 +44,26 @@ dialogues-where-ask =
 
     Where shall I look?
 dialogues-none =
-    <b>No dialogue is planned just now.</b>
+    <b>No dialogue is planned at the moment.</b>
 
     I can let you know when there is one.
-dialogues-none-here = Nothing is planned here just now.
+dialogues-none-here = Nothing is planned here at the moment.
 dialogues-other-places = Other places
-dialogues-gone = <b>This is not there (any more).</b>
+dialogues-gone = <b>This is not here (any more).</b>
 dialogues-come = I am coming
-dialogues-wait = Onto the waiting list
+dialogues-wait = Join the waiting list
 dialogues-take-seat = Yes, I take the seat
 dialogues-give-seat = No, give it to the next one
 dialogues-leave = I can’t come
-dialogues-leave-list = Off the waiting list
+dialogues-leave-list = Leave the waiting list
 dialogues-you-going = ✅ <b>You are coming.</b> Nobody sees your name, not even the hosts.
-dialogues-you-waiting = 🕐 <b>You are on the waiting list.</b> I write to you when a seat gets free.
+dialogues-you-waiting = 🕐 <b>You are on the waiting list.</b> I will write to you when a seat becomes free.
 dialogues-you-offered = 🪑 <b>A seat is free for you</b>, until { $until }.
-dialogues-toast-going = You are coming. I remind you in time.
+dialogues-toast-going = You are coming. I will remind you in time.
 dialogues-toast-waiting = You are on the waiting list.
 dialogues-toast-offered = A seat is kept for you.
 dialogues-toast-left = You are off the list. I have forgotten you there.
-dialogues-toast-late = The seat was kept until its time was over, and went to the next one.
+dialogues-toast-late = The seat was kept until its time was over, and has gone to the next one.
 dialogues-need-children = Children I bring: { $count }
 dialogues-need-transport = I need a ride
 dialogues-need-interpreter = I need an interpreter
@@ -78,7 +78,7 @@ dialogues-to-list = ‹ Dialogues
 
 # Questions ahead and votes.
 dialogues-questions-button = Questions ({ $count })
-dialogues-vote-button = Vote on the topics
+dialogues-vote-button = Vote on topics
 dialogues-questions =
     <b>Questions for “{ $title }”</b>
 
@@ -93,9 +93,9 @@ dialogues-ask-question = Write your question, up to { $limit } characters. Every
 dialogues-question-empty = I could not find words in this.
 dialogues-question-long = This is too long: { $limit } characters fit.
 dialogues-question-identifying = Everybody will read this, and there is something in it that could tell who you are: a name, a number or an address. Please write it without.
-dialogues-question-enough = That were many questions for today. Please come back tomorrow.
+dialogues-question-enough = That was a lot of questions for today. Please come back tomorrow.
 dialogues-question-asked = ✅ Your question is on the list.
-dialogues-vote = <b>What shall there be most time for?</b> Tap a number; tap again to take it back. Nobody sees who voted.
+dialogues-vote = <b>What should get the most time?</b> Tap a number; tap again to take it back. Nobody sees who voted.
 dialogues-host-questions = <b>Questions asked ahead.</b> Nobody knows who asked. ✕ takes one off the list, ↩ puts it back.
 
 # One neutral line each: anybody may see the phone.
@@ -108,7 +108,7 @@ dialogues-letter-look = Look
 dialogues-brief = <b>Tomorrow</b>: { $when }
 
 # Planning. Leaders and the national team read what follows, never a woman.
-dialogues-text-only = I need it in writing here.
+dialogues-text-only = Please send it here as text.
 dialogues-ask-place = <b>A new dialogue.</b> For which place?
 dialogues-place-by-button = Please tap a place below.
 dialogues-ask-title =
@@ -124,7 +124,7 @@ dialogues-ask-when =
 dialogues-ask-hour =
     <b>{ $day }: at what time?</b>
 
-    Tap it, or write it, such as “14:15”. It is the time of the place.
+    Tap it, or write it, such as “14:15”. Times are local.
 dialogues-other-day = Another day
 dialogues-when-unreadable = I did not understand that. Write day and time like this: “25.12 14:00”.
 dialogues-when-impossible = There is no such day or hour. Write it like this: “25.12 14:00”.
@@ -133,7 +133,7 @@ dialogues-when-past = That is past, or too soon for anybody to hear of it. Pleas
 dialogues-when-far = That is more than a year away. Please choose an earlier time.
 dialogues-when-gap = Clocks jump over this hour that night. Please choose another one.
 dialogues-ask-where =
-    <b>Where do you meet?</b>
+    <b>Where will you meet?</b>
 
     Send the address as people know it, up to { $limit } characters.
 dialogues-where-online-button = Online
@@ -143,7 +143,7 @@ dialogues-venue-long = This is too long: { $limit } characters fit.
 dialogues-ask-seats =
     <b>How many can come?</b>
 
-    Tap a number or send one. Whoever comes later waits, and moves up by herself when a seat gets free.
+    Tap a number or send one. Whoever comes later waits, and moves up when a seat becomes free.
 dialogues-seats-any = As many as want to
 dialogues-seats-unreadable = Please send a number from 1 to { $limit }, or 0 for as many as want to.
 dialogues-ask-link =
@@ -166,7 +166,7 @@ dialogues-ask-topic-again =
 
     Up to { $limit } characters.
 dialogues-plan-resumed = You were planning this. Let us go on.
-dialogues-plan-left = Left. Nothing is planned.
+dialogues-plan-left = Stopped. Nothing was planned.
 dialogues-plan-made = ✅ The draft is there. Nobody sees it until you publish it.
 dialogues-plan-new = Plan a dialogue
 dialogues-mine = <b>Your dialogues</b>
@@ -187,9 +187,9 @@ dialogues-totals-transport = Need a ride: { $people }
 dialogues-totals-interpreter = Need an interpreter: { $people }
 dialogues-link-kept = Link for those who come: { $link }
 dialogues-publish = Publish
-dialogues-published = ✅ It is published: under /dialogues everybody finds it. Announce it, so that they hear of it.
+dialogues-published = ✅ It is published: everybody finds it under /dialogues. Announce it, so that people hear of it.
 dialogues-unready-past = Its time is past. Choose another one first.
-dialogues-unready-no_venue = Say first where you meet, or that it is online.
+dialogues-unready-no_venue = First say where you will meet, or that it is online.
 dialogues-announce = Announce it
 dialogues-edit = Change
 dialogues-edit-done = ‹ Done
@@ -206,8 +206,8 @@ dialogues-field-languages = Languages
 dialogues-field-promise = The promise
 dialogues-field-pin = Map
 dialogues-field-link = Link
-dialogues-ask-offers = <b>What do you see to?</b> Women decide by it whether they can come.
-dialogues-ask-languages = <b>Which languages are spoken?</b>
+dialogues-ask-offers = <b>What will you provide?</b> Women decide by it whether they can come.
+dialogues-ask-languages = <b>Which languages will be spoken?</b>
 dialogues-ask-promise = <b>What do you promise those who come?</b> Promise only what you will keep.
 dialogues-topics-button = Topics ({ $count })
 dialogues-topics-ask = <b>Topics.</b> Tap a number to change one. To make one from a concern, open the concern in the queue: More › Take to a dialogue.
@@ -225,7 +225,7 @@ dialogues-take-none = You have no dialogue ahead. Plan one first, then come back
 dialogues-into-ask = <b>{ $title }</b>: does it belong to a topic that is there, or is it a new one?
 dialogues-taken = ✅ The concern is behind this topic now, and on the agenda.
 dialogues-cohosts = Co-hosts
-dialogues-cohosts-ask = <b>Who hosts it with you?</b> Co-hosts can change everything.
+dialogues-cohosts-ask = <b>Who will host it with you?</b> Co-hosts can change everything.
 dialogues-cohosts-none = There is nobody else who works in this place.
 dialogues-copy = Copy
 dialogues-copied = ✅ A copy for a later week, as a draft.
@@ -251,8 +251,8 @@ dialogues-checkin-show = The code for checking in
 dialogues-checkin-say = Say this code aloud: <b>{ $code }</b>. Whoever types it is counted, without a name.
 dialogues-checkin-ask = Which code was said aloud? Send the four digits. You are counted, and nobody knows that it was you.
 dialogues-checkin-wrong = This is not the code, or it is too late for it. Please ask for it once more.
-dialogues-checkin-enough = These were many tries. Please tell a host that you are here.
-dialogues-checkin-done = ✅ Counted. Good that you are here.
+dialogues-checkin-enough = That was a lot of tries. Please tell a host that you are here.
+dialogues-checkin-done = ✅ Counted. It is good that you are here.
 dialogues-feedback-give = How was it?
 dialogues-feedback-safe = <b>Did you feel safe?</b> Nobody sees who answers.
 dialogues-feedback-spoke = <b>Could you say what you wanted to say?</b>
@@ -269,14 +269,14 @@ dialogues-feedback-line-ask = Write up to { $limit } characters. The hosts read 
 dialogues-feedback-line-identifying = There is something in it that could tell who you are: a name, a number or an address. Please write it without.
 dialogues-feedback-line-kept = ✅ The hosts will read it. Thank you.
 dialogues-feedback-line = { $question }: yes { $yes }, partly { $partly }, no { $no }
-dialogues-feedback-few = How it was: told once { $limit } have answered.
+dialogues-feedback-few = How it was: shown once { $limit } people have answered.
 dialogues-attended = How many came?
 dialogues-attended-line = Came: { $count }
 dialogues-checked-in = Checked in by the code: { $count }
 dialogues-outcome = <b>What came of it</b>
 dialogues-outcome-untranslated = <i>Nobody has translated it yet.</i>
 dialogues-outcome-write = Write what came of it
-dialogues-outcome-languages = <b>In which language?</b> The first one is the original; each reads her own, if it is there.
+dialogues-outcome-languages = <b>In which language?</b> The first one is the original; people read their own, if it is there.
 dialogues-outcome-publish = Publish what came of it
 dialogues-outcome-told = ✅ Published: under /changes for everybody. Those who came, the groups, and the women behind the topics are told.
 dialogues-after-due = <i>Not published yet. Results are due ten days after a dialogue.</i>
@@ -292,7 +292,7 @@ dialogues-commitment-add = Add a promise
 dialogues-commitment-break = It was not kept
 dialogues-commitment-remove = Take it off
 dialogues-commitment-stays = Everybody has read this promise, so it stays. Say how it stands instead.
-dialogues-commitments-enough = More promises than these are hard to keep. Take one off first.
+dialogues-commitments-enough = It is hard to keep more promises than these. Take one off first.
 dialogues-tell-attended = <b>How many came?</b> Send a number.
 dialogues-tell-number = Please send a number, such as 24.
 dialogues-tell-outcome =
@@ -300,7 +300,7 @@ dialogues-tell-outcome =
 
     Up to { $limit } characters, for everybody to read. No names, and nothing by which a woman could be recognised.
 dialogues-tell-what = <b>What was promised?</b> Up to { $limit } characters.
-dialogues-tell-who = <b>Who answers for it?</b> An office or a role, such as “village council”, up to { $limit } characters.
+dialogues-tell-who = <b>Who is responsible for it?</b> An office or a role, such as “village council”, up to { $limit } characters.
 dialogues-tell-due = <b>By when?</b> Tap a day, or write it: “25.12”.
 dialogues-tell-day = I need a day that is still to come, such as “25.12”.
 dialogues-tell-reason = <b>Why was it not kept?</b> Up to { $limit } characters. Everybody reads it.
@@ -314,5 +314,5 @@ dialogues-changes = <b>What came of it</b>: what was decided and promised at dia
 dialogues-changes-none = <b>Nothing has been published yet.</b> What comes of dialogues will stand here.
 dialogues-letter-outcome = Kurak Voices: there is news.
 dialogues-letter-feedback = Kurak Voices: a short question.
-dialogues-letter-outcome_due = The outcome of a dialogue of yours is not published yet. People wait for it.
-dialogues-letter-commitment_due = A promise made at a dialogue of yours falls due. What became of it?
+dialogues-letter-outcome_due = The outcome of one of your dialogues is not published yet. People are waiting for it.
+dialogues-letter-commitment_due = A promise made at one of your dialogues is due. What became of it?

@@ -6,7 +6,7 @@ groups-list =
 groups-none =
     <b>Your groups</b>
 
-    I am in no group of yours yet. Add me to one, and I can announce your dialogues there. I read nothing that is said there but what is said to me.
+    I am not in any of your groups yet. Add me to one, and I can announce your dialogues there. I read nothing there but what is said to me.
 groups-add = ＋ Add me to a group
 groups-back = ‹ Your groups
 groups-linked =
@@ -23,8 +23,8 @@ groups-muted = ⚠ I may not write there. Please ask an administrator of the gro
 groups-again = I may write there again
 groups-places = Place
 groups-languages = Language
-groups-ask-place = <b>For which place do I announce in “{ $title }”?</b>
-groups-ask-language = <b>In which language do I write in “{ $title }”?</b>
+groups-ask-place = <b>Which place shall I announce for in “{ $title }”?</b>
+groups-ask-language = <b>In which language shall I write in “{ $title }”?</b>
 groups-leave = Leave this group
 groups-leave-ask =
     <b>Leave “{ $title }”?</b>
@@ -34,4 +34,4 @@ groups-leave-yes = Yes, leave
 groups-left = I have left “{ $title }”.
 # In the group itself, read by everybody there.
 groups-hello = Hello! I announce dialogues here: meetings of women and leaders. If something worries you, write to me privately: nobody here will know.
-groups-anonymous = Whoever adds me should be a leader and act under her own name, not as an anonymous administrator. Please add me again that way.
+groups-anonymous = Only a leader can add me, under their own name and not as an anonymous administrator. Please add me again that way.

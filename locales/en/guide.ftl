@@ -21,7 +21,7 @@ guide-before =
 
     • Ask two or three women what must be spoken of: topics go on the agenda, names never. No list at the door either.
 
-    • If an official comes, meet him first: he listens before he answers, and promises only what he can do.
+    • If an official comes, meet beforehand: an official listens before answering, and promises only what can be done.
 
     • Lead in twos. One speaks, the other sees who has fallen silent.
 guide-opening =
@@ -65,13 +65,13 @@ guide-danger =
 
     • Step aside with her: “Can you go home safely today?”
 
-    • If not, call together, from your phone if hers is looked at. If it is about life, at once.
+    • If not, call together, from your phone if others look at hers. If her life is at stake, at once.
 
     • She decides the rest. Don’t call her husband, relatives or elders, and reconcile nobody.
 
     • Write down nothing that leads to her. Ask how you may reach her without harm.
 
-    • If somebody forces his way in: end the meeting, lead the women out, call the police.
+    • If somebody forces their way in: end the meeting, lead the women out, call the police.
 guide-closing =
     <b>6. Closing</b>
 

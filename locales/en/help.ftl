@@ -17,10 +17,10 @@ help-privacy =
 
     <b>Those who read do not learn who wrote.</b> Leaders, the national team and whoever runs this server see your words and the region or country, never your name, number or account. The bot does not keep them.
 
-    <b>Your words are locked.</b> They are stored sealed. Only the day is kept, never the hour. You can withdraw them, and they are erased at once.
+    <b>Your words are locked.</b> They are stored sealed. Only the day is kept, never the hour. You can withdraw them, and they are erased at once. Backups are sealed too; what was erased is gone from them about a week later.
 
     <b>Your phone.</b> I take your messages out of the chat. /erase clears this chat on both sides, for messages of the last 48 hours.
 
     <b>What I can't hide.</b> Telegram knows that you wrote to this bot. People who know you may guess from what you tell. The chat stays in your list until you delete it yourself. Notifications that were already read, and anyone who watches the server while you type, are beyond me.
 
-    <b>What I keep about a chat.</b> A half-written form, sealed, for one hour. The numbers and the hour of messages to erase, and your language, for 48 hours. If you ask to be notified: your chat, sealed, with the place and language you chose, until you switch it off. If you register for a dialogue: your chat, sealed, with what you ticked there, until 14 days after it or until you cancel. None of it is tied to a concern.
+    <b>What I keep about a chat.</b> A half-written form, sealed, for one hour. The numbers and the hour of messages to erase, and your language, for 48 hours. If you ask to be notified: your chat, sealed, with the place and language you chose, until you switch it off. If you register for a dialogue: your chat, sealed, with what you ticked there, until 14 days after it or until you cancel. If you vote there: your vote, with a mark in place of your chat, until 14 days after it. None of it is tied to a concern.

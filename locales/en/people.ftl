@@ -10,7 +10,7 @@ people-menu =
     What would you like?
 people-menu-concern = Share a concern
 people-menu-reply = Read the answer
-people-menu-dialogues = Dialogues near me
+people-menu-dialogues = Dialogues nearby
 people-menu-changes = What came of it
 people-menu-help = I need help now
 people-menu-notify = Let me know
@@ -24,15 +24,15 @@ people-menu-queue = Queue
 people-menu-mydialogues = Your dialogues
 people-menu-summary = Summary
 people-menu-groups = Groups
-people-menu-assist = For another woman
-people-menu-guide = Guide for meetings
+people-menu-assist = Assist a woman
+people-menu-guide = Meeting guide
 people-menu-poster = Poster
 people-menu-invite = Invite staff
 people-menu-leaders = Leaders
 people-menu-admins = Admins
 people-menu-helplines = Help lines
 people-menu-audit = Audit log
-people-menu-health = Health
+people-menu-health = How it stands
 people-menu-my_name = My name
 people-kind-ngo = NGO
 people-kind-local_government = Local government
@@ -64,7 +64,7 @@ people-invite-ask-kind =
 
     Local government never reads what a woman keeps from it.
 people-invite-ask-places =
-    <b>Where does she read and answer?</b>
+    <b>Where does this leader read and answer?</b>
 
     Chosen: { $places }
 people-invite-make = Make the link
@@ -89,7 +89,7 @@ people-join-leader =
     { $kind } · { $places }
 people-join-admin = <b>You are invited as an admin, to the national team.</b>
 people-join-name =
-    How shall women see you under an answer? Tap a name, or send one of up to { $limit } characters, such as “Legal adviser in Osh”. Your Telegram name stays unknown.
+    How should women see you under an answer? Tap a name, or send one of up to { $limit } characters, such as “Legal adviser in Osh”. Your Telegram name stays unknown.
 people-join-decline = No, thank you
 people-declined = As you wish. The link stays valid until its time is over.
 people-name-empty = Please send a name of at least two letters.
@@ -98,7 +98,7 @@ people-name-contact = Please leave out phone numbers, addresses and usernames: w
 people-welcome-leader =
     <b>Welcome, { $name }.</b>
 
-    In the queue you find what women of your places have written. Nobody knows who they are; please never try to find out.
+    In the queue you find what women of your places have written. Nobody here knows who they are; please never try to find out.
 people-welcome-admin =
     <b>Welcome, { $name }.</b>
 
@@ -115,14 +115,14 @@ people-member-suspended = Suspended
 people-member-removed = Removed
 people-member-unreachable = ⚠ Has blocked the bot: hears nothing.
 people-member-herself = This is you.
-people-member-alone = Without her nobody would read in: { $places }
+people-member-alone = Without this leader nobody would read in: { $places }
 people-places = Regions and countries
 people-places-ask =
     <b>Where does { $name } read?</b>
 
     { $places }
 people-places-save = Save
-people-places-none = Please leave at least one place. If she is not to read any more, suspend her instead.
+people-places-none = Please leave at least one place. To end all reading, suspend access instead.
 people-rename = Another name
 people-rename-ask = <b>{ $name }</b>. Send the new name that women see, up to { $limit } characters.
 people-my-name-ask = <b>{ $name }</b>: this is how women see you under your answers, earlier ones too. Send another name, up to { $limit } characters.
@@ -133,13 +133,13 @@ people-remove = Remove
 people-remove-ask =
     <b>Remove { $name }?</b>
 
-    She loses access at once. Her answers stay, with the name women know.
+    Access ends at once. The answers stay, with the name women know.
 people-remove-yes = Yes, remove
 people-removed-herself = You are no longer an admin. /start shows what everybody may do here.
-people-last-admin = This is the last admin. Invite another one first, or nobody could appoint anybody any more.
+people-last-admin = This is the last admin. Invite another one first; otherwise nobody could appoint anybody any more.
 people-took-over = { $count ->
-        [one] One dialogue was left without a host. It is among yours now: /mydialogues
-       *[other] { $count } dialogues were left without a host. They are among yours now: /mydialogues
+        [one] One dialogue was left without a host. It is now among yours: /mydialogues
+       *[other] { $count } dialogues were left without a host. They are now among yours: /mydialogues
     }
 people-told = Something has changed here. Please look at the start page.
 
@@ -150,8 +150,8 @@ people-health-all-read = Everything that waits has somebody who may read it.
 people-health-letters = Messages waiting to go out: { $waiting }. In seven days delivered: { $delivered }, blocked: { $blocked }, failed: { $failed }
 people-health-unreachable = ⚠ Have blocked the bot: { $names }
 people-health-lines = { $count ->
-        [one] ⚠ One help line was not called for 90 days or never. Please have it verified.
-       *[other] ⚠ { $count } help lines were not called for 90 days or never. Please have them verified.
+        [one] ⚠ One help line was not called for 90 days, or never. Please have it called.
+       *[other] ⚠ { $count } help lines were not called for 90 days, or never. Please have them called.
     }
 people-health-no-backup = ⚠ There is no backup yet. Please tell whoever runs the server.
 people-health-backup = { $days ->

@@ -2,7 +2,7 @@
 telegram-command-start = To the start
 telegram-command-concern = Share a concern without a name
 telegram-command-reply = Read the answer with your code
-telegram-command-dialogues = Meetings near you
+telegram-command-dialogues = Dialogues near you
 telegram-command-changes = What came of dialogues
 telegram-command-help_now = Phone numbers for help
 telegram-command-notify = Hear of dialogues and answers

@@ -1,26 +1,26 @@
 # Announcing a dialogue. Leaders and the national team read this, never a woman.
 campaigns-which = <b>Кайсы диалогду кулактандырасыз?</b>
 campaigns-none-open = Алдыда жарыяланган диалогуңуз жок. Адегенде жарыялап, анан кулактандырыңыз.
-campaigns-not-open = Бул диалогду кулактандырууга болбойт: долбоор, болбой калган же өтүп кеткен.
+campaigns-not-open = Бул диалогду кулактандырууга болбойт: ал долбоор, жокко чыгарылган же өтүп кеткен.
 campaigns-choose =
     <b>«{ $title }» тууралуу ким уксун?</b>
 
-    Топторго баскычы бар билдирүү чыгат; адамдарга өз тилинде кыска бир сап барат, калганын басканда көрөт.
+    Топторго баскычы бар билдирүү чыгат; адамдарга өз тилинде бейтарап бир сап барат, калганын басканда көрөт.
 campaigns-no-groups = Азырынча топ кошо элексиз: кантип кошууну /groups көрсөтөт.
-campaigns-silent-groups = Мен жаза албаган топтор калтырылды.
+campaigns-silent-groups = Мага жазууга уруксат жок топтор кирген жок.
 campaigns-subscribers = Кабар сурагандар: { $place }
 campaigns-preview = Алар эмне көрөт?
 campaigns-now = Азыр жөнөтүү
 campaigns-later = Кийинчерээк
 campaigns-preview-post = <b>Топтордо:</b>
 campaigns-preview-letter = <b>Ар бир кишиге:</b>
-campaigns-when = <b>Качан жөнөтөйүн?</b> Жергиликтүү убакыт.
-campaigns-nobody = Адегенде кимге экенин тандаңыз: адамдарга же топко.
+campaigns-when = <b>Качан жөнөтөйүн?</b> Убакыт жергиликтүү.
+campaigns-nobody = Адегенде кимге барарын тандаңыз: адамдарга же топко.
 campaigns-progress = 📣 <b>{ $title }</b>
 campaigns-state-scheduled = Жөнөтүлөт: { $due }.
 campaigns-state-running = Жөнөтүлүп жатат.
-campaigns-state-paused = ⏸ Токтоп турат. Сиз улантмайынча эч нерсе кетпейт.
-campaigns-state-cancelled = Токтотулду. Кете электери кайтарылды.
+campaigns-state-paused = ⏸ Токтоп турат. Сиз улантмайынча эч нерсе жөнөтүлбөйт.
+campaigns-state-cancelled = Токтотулду. Жөнөтүлө электери кайтарылып алынды.
 campaigns-state-done = ✅ Жөнөтүлдү.
 campaigns-people =
     <b>Адамдар</b>

@@ -3,9 +3,9 @@ telegram-command-start = Башкы бет
 telegram-command-concern = Атымды айтпай көйгөйүмдү айтам
 telegram-command-reply = Код менен жоопту окуйм
 telegram-command-dialogues = Жакын жердеги жолугушуулар
-telegram-command-changes = Жолугушуулардан эмне чыкты
+telegram-command-changes = Жолугушуулардын жыйынтыгы
 telegram-command-help_now = Жардам номерлери
-telegram-command-notify = Диалог жана жооп тууралуу кабар
+telegram-command-notify = Жолугушуу жана жооп тууралуу кабар
 telegram-command-language = Тилди тандоо
 telegram-command-privacy = Эмне сыр калат
 telegram-command-erase = Чатты өчүрүү
@@ -14,15 +14,15 @@ telegram-command-queue = Аялдар жазган каттар
 telegram-command-mydialogues = Диалогдорум: пландоо, өткөрүү
 telegram-command-plan = Диалог пландоо
 telegram-command-announce = Диалогду кулактандыруу
-telegram-command-summary = Жыйынтык: эл эмне дейт
-telegram-command-export = Жарыяланган сандар таблица менен
+telegram-command-summary = Жалпы маалымат: эл эмне дейт
+telegram-command-export = Жарыяланган сандардын таблицасы
 telegram-command-report = Парламент үчүн отчёт, PDF
-telegram-command-groups = Жарыялай турган топторум
-telegram-command-assist = Telegram'ы жок аялдын атынан жазуу
+telegram-command-groups = Мен кулактандыра турган топтор
+telegram-command-assist = Telegram'ы жок аял үчүн жазуу
 telegram-command-guide = Жолугушууну кантип өткөрүү керек
-telegram-command-poster = Басып чыгара турган плакат, коду менен
+telegram-command-poster = Басып чыгара турган плакат, коду бар
 telegram-command-invite = Лидерди же админди чакыруу
-telegram-command-leaders = Лидерлер, кайсы жерди окушат
+telegram-command-leaders = Лидерлер жана алар окуган жерлер
 telegram-command-admins = Админдер
 telegram-command-helplines = Жардам номерлерин текшерүү
 telegram-command-audit = Ким эмне кылды
@@ -32,7 +32,7 @@ telegram-command-my_name = Аялдар көргөн атым
 telegram-old-button = Бул баскыч эскирген. Жаңысын алуу үчүн /start жазыңыз.
 telegram-unknown-command = Мындай буйрукту билбейм. Мына ушуларды кыла алам:
 telegram-nothing-to-cancel = Токтото турган эч нерсе жок.
-telegram-trouble = Бизден бир ката кетти. Эч нерсе жоголгон жок: бир нече мүнөттөн кийин дагы аракет кылыңыз. Коркунучта болсоңуз: /help_now
+telegram-trouble = Бизден ката кетти. Эч нерсе жоголгон жок: бир нече мүнөттөн кийин дагы аракет кылыңыз. Коркунучта болсоңуз: /help_now
 telegram-slow-down = Өтө тез болуп кетти. Бир аз күтүп, анан улантыңыз. Акыркы билдирүүңүз чатта турса, аны кайра жөнөтүңүз.
 telegram-group-concern = Топто жазганды баары окуйт. Мага жекече жазыңыз:
 telegram-group-open = Атымды айтпай жазуу
@@ -40,7 +40,7 @@ telegram-group-open = Атымды айтпай жазуу
 telegram-erased =
     Өчүрүлдү. Мен өчүрө албаган нерсе: тизмеңиздеги ушул чат (басып туруп, «Чатты өчүрүү» дегенди тандаңыз) жана окулуп калган билдирмелер.
 telegram-erased-some =
-    48 сааттан эскилеринен башкасы өчүрүлдү: аларды өчүрүүгө Telegram уруксат бербейт. Тизмеңизден бул чатты басып туруп, «Чатты өчүрүү» дегенди тандаңыз.
+    48 сааттан эскилеринен башкасынын баары өчүрүлдү: эскилерин өчүрүүгө Telegram мүмкүндүк бербейт. Тизмеңизден бул чатты басып туруп, «Чатты өчүрүү» дегенди тандаңыз.
 telegram-erased-later =
-    Азырынча баары өчүрүлө элек: Telegram азыр мүмкүндүк бербей жатат. Өзүм аракет кыла берем. /erase деп кайра жазсаңыз же тизмеңизден бул чатты өчүрсөңүз да болот.
+    Баары өчүрүлө элек: Telegram азыр мүмкүндүк бербей жатат. Өзүм аракет кыла берем. /erase деп кайра жөнөтсөңүз же бул чатты тизмеңизден өчүрсөңүз да болот.
 telegram-erased-close = Бул сапты да алып салуу

@@ -1,12 +1,12 @@
 # Announcing a dialogue. Leaders and the national team read this, never a woman.
 campaigns-which = <b>Który dialog ogłaszamy?</b>
-campaigns-none-open = Nie ma Pani opublikowanego dialogu przed sobą. Najpierw proszę go opublikować, potem ogłosić.
+campaigns-none-open = Nie ma Pani opublikowanych nadchodzących dialogów. Najpierw proszę jakiś opublikować, potem ogłosić.
 campaigns-not-open = Tego dialogu nie można ogłosić: to szkic, jest odwołany albo już się odbył.
 campaigns-choose =
     <b>Kto ma się dowiedzieć o „{ $title }”?</b>
 
     W grupach pojawi się post z przyciskiem; osoby dostaną jedno neutralne zdanie w swoim języku, a resztę zobaczą po dotknięciu.
-campaigns-no-groups = Nie dodała Pani jeszcze żadnej grupy: /groups pokazuje, jak to zrobić.
+campaigns-no-groups = Nie dodano jeszcze żadnej grupy: /groups pokazuje, jak to zrobić.
 campaigns-silent-groups = Grupy, w których nie mogę pisać, są pominięte.
 campaigns-subscribers = Osoby, które o to prosiły: { $place }
 campaigns-preview = Co zobaczą?

@@ -160,7 +160,7 @@ concerns-thread-back = ‹ Wstecz
 concerns-thread-check = <b>Czy to wysłać?</b>
 
     <blockquote>{ $words }</blockquote>
-concerns-thread-check-masked = To, co mogło zdradzić, kim Pani jest, zostało ukryte.
+concerns-thread-check-masked = Ukryto to, co znaleziono i co mogło zdradzić, kim Pani jest. Resztę proszę sprawdzić.
 concerns-thread-send = Wyślij
 concerns-thread-send-plain = Wyślij tak, jak napisałam
 concerns-thread-too-long = Wiadomość ma { $count ->
@@ -174,7 +174,7 @@ concerns-thread-busy = Ta wiadomość nie została wysłana: dziś nie mogę prz
 concerns-thread-ask-withdraw =
     <b>Wycofać sprawę?</b>
 
-    Pani słowa i odpowiedzi zostaną od razu usunięte i nikt ich już nie przywróci.
+    Pani słowa i odpowiedzi zostaną od razu usunięte, a z zaszyfrowanych kopii zapasowych znikną po około tygodniu. Tego nie da się cofnąć.
 concerns-thread-withdraw-yes = Tak, usuń
 concerns-thread-withdrawn = Sprawa usunięta. Ten kod niczego już nie otwiera.
 

@@ -79,7 +79,7 @@ dialogues-to-list = ‹ Spotkania
 
 # Questions ahead and votes.
 dialogues-questions-button = Pytania ({ $count })
-dialogues-vote-button = Głos na tematy
+dialogues-vote-button = Głosowanie
 dialogues-questions =
     <b>Pytania do spotkania „{ $title }”</b>
 
@@ -167,15 +167,15 @@ dialogues-ask-topic-again =
     <b>Temat innymi słowami</b>
 
     Do { $limit } znaków.
-dialogues-plan-resumed = Planowała Pani to. Idziemy dalej.
+dialogues-plan-resumed = To jest zaczęty plan. Idziemy dalej.
 dialogues-plan-left = Przerwano. Nic nie zaplanowano.
 dialogues-plan-made = ✅ Szkic jest gotowy. Nikt go nie widzi, dopóki Pani go nie opublikuje.
 dialogues-plan-new = Zaplanuj dialog
 dialogues-mine = <b>Moje dialogi</b>
-dialogues-mine-none = Jeszcze nic Pani nie zaplanowała.
+dialogues-mine-none = Na razie nic nie zaplanowano.
 dialogues-to-mine = ‹ Moje dialogi
 dialogues-state-draft = 📝 <i>Szkic: widzi go tylko Pani i współprowadzące.</i>
-dialogues-state-open = 🟢 <i>Opublikowany: każda może się zapisać.</i>
+dialogues-state-open = 🟢 <i>Opublikowany: każdy może się zapisać.</i>
 dialogues-state-cancelled = ❌ <i>Odwołany. Wszyscy zapisani się dowiedzą.</i>
 dialogues-state-over = <i>Już się odbył.</i>
 dialogues-state-short-draft = szkic

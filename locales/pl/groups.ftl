@@ -17,7 +17,7 @@ groups-group = <b>{ $title }</b>
 groups-place-is = Miejsce: { $place }
 groups-language-is = Język: { $language }
 groups-topic-general = Temat: ogólny
-groups-topic-chosen = Temat: ten, który Pani wybrała
+groups-topic-chosen = Temat: ten wybrany
 groups-topic-hint = Czy grupa ma tematy? Proszę wysłać /here w tym, w którym mam pisać.
 groups-muted = ⚠ Nie wolno mi tam pisać. Proszę poprosić administratora grupy o zgodę.
 groups-again = Znów mogę tam pisać
@@ -33,5 +33,5 @@ groups-leave-ask =
 groups-leave-yes = Tak, opuść
 groups-left = Nie ma mnie już w grupie „{ $title }”.
 # W samej grupie, czytają to wszyscy.
-groups-hello = Dzień dobry! Ogłaszam tu dialogi: spotkania kobiet i liderek. Jeśli coś Panią martwi, proszę napisać do mnie prywatnie: nikt tutaj się nie dowie.
+groups-hello = Dzień dobry! Ogłaszam tu dialogi: spotkania kobiet z liderkami i liderami. Jeśli coś Panią martwi, proszę napisać do mnie prywatnie: nikt tutaj się nie dowie.
 groups-anonymous = Dodać mnie może liderka pod własnym imieniem, nie jako anonimowy administrator. Proszę dodać mnie w ten sposób jeszcze raz.

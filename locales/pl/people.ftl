@@ -10,7 +10,7 @@ people-menu =
     Co chce Pani zrobić?
 people-menu-concern = Powiem, co mnie martwi
 people-menu-reply = Przeczytam odpowiedź
-people-menu-dialogues = Spotkania w pobliżu
+people-menu-dialogues = Spotkania
 people-menu-changes = Co się zmieniło
 people-menu-help = Potrzebuję pomocy teraz
 people-menu-notify = Powiadomienia
@@ -28,7 +28,7 @@ people-menu-assist = Wpisz za kobietę
 people-menu-guide = Poradnik
 people-menu-poster = Plakat
 people-menu-invite = Zaproś
-people-menu-leaders = Liderki
+people-menu-leaders = Liderzy, liderki
 people-menu-admins = Administracja
 people-menu-helplines = Numery pomocy
 people-menu-audit = Dziennik
@@ -36,12 +36,12 @@ people-menu-health = Jak idzie
 people-menu-my_name = Moja nazwa
 people-kind-ngo = Organizacja społeczna
 people-kind-local_government = Władze lokalne
-people-kind-legal_adviser = Doradczyni prawna
+people-kind-legal_adviser = Doradztwo prawne
 people-kind-diaspora = Liderka diaspory
 people-kind-admin = Administratorka, zespół krajowy
-people-suggested-ngo = Pracownica organizacji społecznej
+people-suggested-ngo = Organizacja społeczna
 people-suggested-local_government = Władze lokalne
-people-suggested-legal_adviser = Doradczyni prawna
+people-suggested-legal_adviser = Porady prawne
 people-suggested-diaspora = Liderka diaspory
 people-suggested-admin = Zespół krajowy
 people-no-places = brak miejsca
@@ -104,7 +104,7 @@ people-welcome-admin =
 
     Może Pani zapraszać liderki i czytać to, co przeznaczono dla zespołu krajowego.
 
-people-roster-leader = <b>Liderki: { $count }</b>
+people-roster-leader = <b>Liderki i liderzy: { $count }</b>
 people-roster-admin = <b>Administracja: { $count }</b>
 people-member =
     <b>{ $name }</b>
@@ -113,9 +113,9 @@ people-member-places = Czyta: { $places }
 people-member-active = Ma dostęp
 people-member-suspended = Dostęp zawieszony
 people-member-removed = Bez dostępu
-people-member-unreachable = ⚠ Zablokowała bota: nic do niej nie dochodzi.
+people-member-unreachable = ⚠ Bot zablokowany: nic tam nie dochodzi.
 people-member-herself = To Pani.
-people-member-alone = Bez niej nikt nie czytałby: { $places }
+people-member-alone = Bez tej osoby nikt nie czytałby: { $places }
 people-places = Obwody i kraje
 people-places-ask =
     <b>Gdzie czyta { $name }?</b>
@@ -135,8 +135,8 @@ people-remove-ask =
 
     Dostęp znika od razu. Odpowiedzi zostają, pod nazwą, którą kobiety znają.
 people-remove-yes = Tak, usuń
-people-removed-herself = Nie jest Pani już administratorką. /start pokaże, co każdy może tu zrobić.
-people-last-admin = To ostatnia administratorka. Najpierw trzeba zaprosić inną, inaczej nikt nie mógłby nikogo powołać.
+people-removed-herself = Nie ma już Pani dostępu do administracji. /start pokaże, co każdy może tu zrobić.
+people-last-admin = To ostatnia osoba w administracji. Najpierw trzeba zaprosić kolejną, inaczej nikt nie mógłby nikogo powołać.
 people-took-over = { $count ->
         [one] { $count } dialog został bez prowadzącej. Jest teraz tutaj: /mydialogues
         [few] { $count } dialogi zostały bez prowadzącej. Są teraz tutaj: /mydialogues

@@ -46,8 +46,8 @@ triage-card-head =
     { $place }
 triage-card-status = { $mark }{ $status } · wysłana { $day }
 triage-card-audience = Mogą ją czytać: { $audience }
-triage-audience-region = liderki tego miejsca
-triage-audience-no_officials = liderki, bez władz lokalnych
+triage-audience-region = liderki i liderzy tego miejsca
+triage-audience-no_officials = liderki i liderzy spoza władz lokalnych
 triage-audience-national = zespół krajowy
 triage-audience-passed = zespół krajowy (przekazana)
 triage-card-mine = Pani się nią zajmuje.
@@ -76,7 +76,7 @@ triage-undo = Wycofaj moją odpowiedź
 triage-notes = Notatki ({ $count })
 triage-status = Stan
 triage-more = Więcej
-triage-claimed = Wzięła Pani tę sprawę. Inne liderki to widzą.
+triage-claimed = Sprawa jest teraz u Pani. Inni to widzą.
 triage-released = Sprawa jest znów wolna dla innych.
 triage-undone = Odpowiedź wycofana. Ona jej nie widziała.
 triage-undo-late = { $count ->
@@ -95,7 +95,7 @@ triage-set-put_on_agenda = Do programu dialogu
 triage-set-closed = Zamknij
 triage-set-reopened = Otwórz znowu
 
-triage-more-ask = <b>{ $reference }</b>: etykiety dla innych liderek i reszta. Ona tego nie widzi.
+triage-more-ask = <b>{ $reference }</b>: etykiety dla innych i reszta. Autorka tego nie widzi.
 triage-label-legal = Pomoc prawna
 triage-label-shelter = Schronienie
 triage-label-money = Pieniądze
@@ -184,9 +184,9 @@ triage-done-question = Pytanie wysłane. Znajdzie je pod swoim kodem.
 triage-done-note = Notatka zachowana.
 triage-done-passed = <b>Teraz ma ją zespół krajowy.</b>
 triage-done-returned = <b>Sprawa jest znów u liderek tego miejsca.</b>
-triage-held = W międzyczasie sprawą zajęła się: { $name }. Pani tekst jest zachowany: proszę wrócić i przejąć sprawę albo ją zostawić.
-triage-moved-on = Odkąd Pani zaczęła, w rozmowie pojawiło się coś nowego. Proszę wrócić i spojrzeć; jeśli tekst nadal pasuje, proszę go wysłać.
-triage-sent-already = To już wysłano albo minęła godzina.
+triage-held = W międzyczasie sprawę przejęto: { $name }. Pani tekst jest zachowany: proszę wrócić i przejąć sprawę albo ją zostawić.
+triage-moved-on = Od tamtej chwili w rozmowie pojawiło się coś nowego. Proszę wrócić i spojrzeć; jeśli tekst nadal pasuje, proszę go wysłać.
+triage-sent-already = To już wysłano albo czas minął.
 
 # Powiadomienia bez treści: telefon mogą czytać inni.
 triage-alert = W Pani kolejce jest coś nowego.

@@ -1,6 +1,6 @@
 # Announcing a dialogue. Leaders and the national team read this, never a woman.
 campaigns-which = <b>О каком диалоге объявить?</b>
-campaigns-none-open = У вас нет опубликованных предстоящих диалогов. Сначала опубликуйте, потом объявите.
+campaigns-none-open = У вас нет опубликованных диалогов впереди. Сначала опубликуйте, потом объявите.
 campaigns-not-open = Об этом диалоге объявить нельзя: это черновик, он отменён или уже прошёл.
 campaigns-choose =
     <b>Кто должен узнать о «{ $title }»?</b>
@@ -8,14 +8,14 @@ campaigns-choose =
     В группах появится пост с кнопкой; людям придёт одна нейтральная строчка на их языке, остальное они увидят, когда нажмут.
 campaigns-no-groups = Вы пока не подключили ни одной группы: как это сделать, покажет /groups.
 campaigns-silent-groups = Группы, где мне нельзя писать, пропущены.
-campaigns-subscribers = Кто просил сообщать: { $place }
+campaigns-subscribers = Просили сообщать: { $place }
 campaigns-preview = Что они увидят?
-campaigns-now = Отправить сейчас
+campaigns-now = Сейчас
 campaigns-later = Позже
 campaigns-preview-post = <b>В группах:</b>
-campaigns-preview-letter = <b>Каждой лично:</b>
+campaigns-preview-letter = <b>Каждому лично:</b>
 campaigns-when = <b>Когда отправить?</b> Время местное.
-campaigns-nobody = Сначала выберите, кому: людям или группе.
+campaigns-nobody = Сначала выберите, кому отправить: людям или группе.
 campaigns-progress = 📣 <b>{ $title }</b>
 campaigns-state-scheduled = Отправлю: { $due }.
 campaigns-state-running = Отправляю.
@@ -28,7 +28,7 @@ campaigns-people =
     Заблокировали бота: { $blocked } · не удалось: { $failed }
 campaigns-posts =
     <b>Группы</b>
-    Размещено: { $delivered } · ждут: { $waiting } · нельзя: { $failed }
+    Размещено: { $delivered } · ждут: { $waiting } · не вышло: { $failed }
 campaigns-refresh = Как идёт?
 campaigns-pause = Пауза
 campaigns-resume = Продолжить

@@ -5,15 +5,15 @@ dialogues-when-home = В Бишкеке: { $when }
 dialogues-where-online = 💻 Онлайн
 dialogues-where-hybrid = 📍 { $where } · 💻 можно и онлайн
 dialogues-where-there = 📍 { $where }
-dialogues-where-open = место сообщим
-dialogues-mode-in_person = лично
+dialogues-where-open = место сообщим позже
+dialogues-mode-in_person = очно
 dialogues-mode-online = онлайн
-dialogues-mode-hybrid = лично и онлайн
+dialogues-mode-hybrid = очно и онлайн
 dialogues-offer-womenOnly = Только для женщин
 dialogues-offer-childcare = За детьми присмотрят
 dialogues-offer-transport = Довезём туда и обратно
 dialogues-offer-interpreter = Будет переводчик
-dialogues-offer-accessible = Можно на коляске
+dialogues-offer-accessible = Доступно для людей на коляске
 dialogues-language-ky = кыргызский
 dialogues-language-ru = русский
 dialogues-language-en = английский
@@ -22,8 +22,8 @@ dialogues-language-pl = польский
 dialogues-languages-spoken = 🗣 { $languages }
 dialogues-promise-inform = Вам расскажут, что задумано, и честно ответят на ваши вопросы.
 dialogues-promise-consult = Вас выслушают и скажут, что из этого вышло.
-dialogues-promise-involve = Сказанное вами войдёт в план, и вы увидите, куда именно.
-dialogues-promise-collaborate = Вы ищете решение вместе с теми, кто решает.
+dialogues-promise-involve = То, что вы скажете, войдёт в план, и вы увидите, куда именно.
+dialogues-promise-collaborate = Вы ищете решение вместе с теми, от кого оно зависит.
 dialogues-promise-name-inform = Рассказать
 dialogues-promise-name-consult = Выслушать
 dialogues-promise-name-involve = Учесть в плане
@@ -33,7 +33,7 @@ dialogues-going = { $going ->
         [0] Пока никто не записался.
         [one] Придёт { $going } человек.
         [few] Придут { $going } человека.
-       *[other] Придут { $going } человек.
+       *[other] Придёт { $going } человек.
     }
 dialogues-going-of = Придут: { $going }, мест: { $seats }
 dialogues-full = Все места заняты ({ $seats }). Есть лист ожидания.
@@ -47,26 +47,26 @@ dialogues-where-ask =
 dialogues-none =
     <b>Сейчас встреч не запланировано.</b>
 
-    Могу сообщить вам, когда появится встреча.
+    Могу сообщить вам, когда встреча появится.
 dialogues-none-here = Здесь пока ничего не запланировано.
 dialogues-other-places = Другие места
 dialogues-gone = <b>Этого здесь (больше) нет.</b>
 dialogues-come = Я приду
 dialogues-wait = В лист ожидания
 dialogues-take-seat = Да, беру место
-dialogues-give-seat = Нет, отдайте следующей
+dialogues-give-seat = Нет, отдайте другим
 dialogues-leave = Не смогу прийти
 dialogues-leave-list = Выйти из листа ожидания
 dialogues-you-going = ✅ <b>Вы записаны.</b> Вашего имени не видит никто, даже организаторы.
 dialogues-you-waiting = 🕐 <b>Вы в листе ожидания.</b> Напишу, когда освободится место.
-dialogues-you-offered = 🪑 <b>Для вас есть место.</b> Держу его; последний срок: { $until }.
+dialogues-you-offered = 🪑 <b>Для вас есть место.</b> Оно пока за вами; последний срок: { $until }.
 dialogues-toast-going = Вы записаны. Напомню вовремя.
 dialogues-toast-waiting = Вы в листе ожидания.
 dialogues-toast-offered = Место для вас отложено.
 dialogues-toast-left = Вы больше не записаны. Запись о вас стёрта.
-dialogues-toast-late = Время вышло, и место перешло следующей.
-dialogues-need-children = Со мной детей: { $count }
-dialogues-need-transport = Меня нужно довезти
+dialogues-toast-late = Время вышло, и место перешло дальше по очереди.
+dialogues-need-children = Со мной будут дети: { $count }
+dialogues-need-transport = Мне нужна машина
 dialogues-need-interpreter = Мне нужен переводчик
 dialogues-join = Войти онлайн
 dialogues-link-yours = Кнопка ниже открывает онлайн-встречу. Пожалуйста, никому её не передавайте.
@@ -79,7 +79,7 @@ dialogues-to-list = ‹ Встречи
 
 # Questions ahead and votes.
 dialogues-questions-button = Вопросы ({ $count })
-dialogues-vote-button = Голос за темы
+dialogues-vote-button = Голосовать
 dialogues-questions =
     <b>Вопросы к встрече «{ $title }»</b>
 
@@ -95,9 +95,9 @@ dialogues-ask-question = Напишите вопрос, до { $limit } знак
 dialogues-question-empty = Я не вижу здесь слов.
 dialogues-question-long = Слишком длинно: помещается { $limit } знаков.
 dialogues-question-identifying = Это прочтут все, а здесь есть то, что может вас выдать: имя, номер или адрес. Напишите, пожалуйста, без этого.
-dialogues-question-enough = На сегодня вопросов достаточно. Приходите завтра.
+dialogues-question-enough = На сегодня вопросов достаточно. Возвращайтесь завтра.
 dialogues-question-asked = ✅ Ваш вопрос в списке.
-dialogues-vote = <b>Чему уделить больше времени?</b> Нажмите номер; нажмите ещё раз, чтобы забрать голос. Кто голосовал, не видит никто.
+dialogues-vote = <b>Чему уделить больше времени?</b> Нажмите номер; нажмите ещё раз, чтобы отозвать голос. Кто голосовал, не видит никто.
 dialogues-host-questions = <b>Вопросы, заданные заранее.</b> Кто спросил, не знает никто. ✕ убирает вопрос из списка, ↩ возвращает.
 
 # One neutral line each: anybody may see the phone.
@@ -128,12 +128,12 @@ dialogues-ask-hour =
 
     Нажмите или напишите, например «14:15». Время местное.
 dialogues-other-day = Другой день
-dialogues-when-unreadable = Не поняла. Напишите день и время так: «25.12 14:00».
-dialogues-when-impossible = Такого дня или часа не бывает. Напишите так: «25.12 14:00».
+dialogues-when-unreadable = Не получилось понять. Напишите день и время так: «25.12 14:00».
+dialogues-when-impossible = Такого дня или такого времени не бывает. Напишите так: «25.12 14:00».
 dialogues-when-no-day = В какой день? Нажмите его или напишите день и время вместе: «25.12 14:00».
-dialogues-when-past = Это время прошло или наступит слишком скоро: никто не успеет узнать. Выберите более позднее.
+dialogues-when-past = Это время прошло или наступит слишком скоро: никто не успеет узнать. Выберите время попозже.
 dialogues-when-far = До этого больше года. Выберите время ближе.
-dialogues-when-gap = В ту ночь часы перескакивают через этот час. Выберите другой.
+dialogues-when-gap = В ту ночь переводят часы, и этого часа не будет. Выберите другой.
 dialogues-ask-where =
     <b>Где вы встречаетесь?</b>
 
@@ -145,9 +145,9 @@ dialogues-venue-long = Слишком длинно: помещается { $limi
 dialogues-ask-seats =
     <b>Сколько мест?</b>
 
-    Нажмите или пришлите число. Кто придёт позже, ждёт и получит место, когда оно освободится.
-dialogues-seats-any = Сколько захотят
-dialogues-seats-unreadable = Пришлите число от 1 до { $limit } или 0, если места не ограничены.
+    Нажмите или пришлите число. Кто запишется позже, подождёт и получит место, когда оно освободится.
+dialogues-seats-any = Без ограничений
+dialogues-seats-unreadable = Пришлите число от 1 до { $limit } или 0, если мест сколько угодно.
 dialogues-ask-link =
     <b>Ссылка на онлайн-встречу</b>
 
@@ -157,26 +157,26 @@ dialogues-ask-pin =
     <b>Место на карте</b>
 
     Пришлите геопозицию (📎 › Геопозиция), ссылку на карту или два числа: «42.8746, 74.5698». Их получат те, кто записался.
-dialogues-pin-unreadable = Не нашла здесь места на карте. Пришлите геопозицию или два числа: «42.8746, 74.5698».
+dialogues-pin-unreadable = Здесь не видно места на карте. Пришлите геопозицию или два числа: «42.8746, 74.5698».
 dialogues-field-empty = Оставить пустым
 dialogues-ask-topic =
     <b>Тема вашими словами</b>
 
-    До { $limit } знаков. Никогда не повторяйте слова женщины: её могут узнать.
+    До { $limit } знаков. Никогда не повторяйте слова женщины: по ним её могут узнать.
 dialogues-ask-topic-again =
     <b>Тема другими словами</b>
 
     До { $limit } знаков.
-dialogues-plan-resumed = Вы планировали вот это. Продолжим.
-dialogues-plan-left = Вы вышли. Ничего не запланировано.
+dialogues-plan-resumed = Вы начали планировать вот это. Продолжим.
+dialogues-plan-left = Остановлено. Ничего не запланировано.
 dialogues-plan-made = ✅ Черновик готов. Его никто не видит, пока вы его не опубликуете.
 dialogues-plan-new = Запланировать диалог
 dialogues-mine = <b>Мои диалоги</b>
 dialogues-mine-none = Вы пока ничего не запланировали.
 dialogues-to-mine = ‹ Мои диалоги
-dialogues-state-draft = 📝 <i>Черновик: видите только вы и соведущие.</i>
-dialogues-state-open = 🟢 <i>Опубликован: записаться может каждая.</i>
-dialogues-state-cancelled = ❌ <i>Отменён. Всем записавшимся сообщим.</i>
+dialogues-state-draft = 📝 <i>Черновик: его видите только вы и соведущие.</i>
+dialogues-state-open = 🟢 <i>Опубликован: записаться могут все.</i>
+dialogues-state-cancelled = ❌ <i>Отменён. Всем, кто записался, сообщим.</i>
 dialogues-state-over = <i>Уже прошёл.</i>
 dialogues-state-short-draft = черновик
 dialogues-state-short-open = опубликован
@@ -185,24 +185,24 @@ dialogues-state-short-over = прошёл
 dialogues-totals = Придут: { $going }
 dialogues-totals-waiting = В листе ожидания: { $waiting }
 dialogues-totals-children = Детей под присмотр: { $children }
-dialogues-totals-transport = Нужно довезти: { $people }
+dialogues-totals-transport = Нужна машина: { $people }
 dialogues-totals-interpreter = Нужен переводчик: { $people }
 dialogues-link-kept = Ссылка для тех, кто придёт: { $link }
 dialogues-publish = Опубликовать
-dialogues-published = ✅ Опубликовано: теперь его видно всем в /dialogues. Объявите о нём, чтобы люди узнали.
-dialogues-unready-past = Его время прошло. Сначала выберите другое.
+dialogues-published = ✅ Опубликовано: теперь его все видят в /dialogues. Объявите о нём, чтобы люди узнали.
+dialogues-unready-past = Это время прошло. Сначала выберите другое.
 dialogues-unready-no_venue = Сначала укажите, где вы встречаетесь, или что это онлайн.
 dialogues-announce = Объявить
 dialogues-edit = Изменить
 dialogues-edit-done = ‹ Готово
-dialogues-they-are-told = Всем записавшимся сообщим через несколько минут, один раз обо всех изменениях.
+dialogues-they-are-told = Всем, кто записался, сообщим через несколько минут, один раз обо всех изменениях.
 dialogues-field-title = Название
 dialogues-field-when = Время
 dialogues-field-where = Место
-dialogues-field-mode = Как
+dialogues-field-mode = Формат
 dialogues-field-minutes = Длится
 dialogues-minutes = { $minutes } мин
-dialogues-field-seats = Сколько мест
+dialogues-field-seats = Места
 dialogues-field-offers = Условия ({ $count })
 dialogues-field-languages = Языки
 dialogues-field-promise = Обещание
@@ -212,23 +212,24 @@ dialogues-ask-offers = <b>О чём вы позаботитесь?</b> По эт
 dialogues-ask-languages = <b>На каких языках говорим?</b>
 dialogues-ask-promise = <b>Что вы обещаете тем, кто придёт?</b> Обещайте только то, что выполните.
 dialogues-topics-button = Темы ({ $count })
-dialogues-topics-ask = <b>Темы.</b> Нажмите номер, чтобы изменить. Чтобы сделать тему из проблемы, откройте её в очереди: Ещё › Вынести на диалог.
+dialogues-topics-ask = <b>Темы.</b> Нажмите номер, чтобы изменить тему. Чтобы сделать тему из письма, откройте его в очереди: Ещё › Вынести на диалог.
 dialogues-topic-add = Новая тема
 dialogues-topic-rename = Другими словами
 dialogues-topic-remove = Убрать
-dialogues-topic-no-concerns = За ней нет проблем, которые вы можете читать.
-dialogues-topic-concerns = За ней: { $references }
+dialogues-topic-no-concerns = К этой теме нет писем, которые вы можете читать.
+dialogues-topic-concerns = Письма к теме: { $references }
 dialogues-topic-others = { $count ->
-        [one] Ещё { $count }, её читают другие.
-       *[other] Ещё { $count }, их читают другие.
+        [one] Ещё { $count } письмо читают другие.
+        [few] Ещё { $count } письма читают другие.
+       *[other] Ещё { $count } писем читают другие.
     }
 dialogues-take-ask = <b>Для какого диалога?</b>
-dialogues-take-none = У вас нет предстоящих диалогов. Сначала запланируйте, потом вернитесь к проблеме.
-dialogues-into-ask = <b>{ $title }</b>: это к одной из тем или новая тема?
-dialogues-taken = ✅ Проблема стоит за этой темой и внесена в повестку.
+dialogues-take-none = У вас нет диалогов впереди. Сначала запланируйте, потом вернитесь к письму.
+dialogues-into-ask = <b>{ $title }</b>: письмо относится к одной из тем или это новая тема?
+dialogues-taken = ✅ Письмо отнесено к этой теме и внесено в повестку.
 dialogues-cohosts = Соведущие
 dialogues-cohosts-ask = <b>Кто ведёт вместе с вами?</b> Соведущие могут менять всё.
-dialogues-cohosts-none = В этом месте больше никто не работает.
+dialogues-cohosts-none = Здесь больше никто не работает.
 dialogues-copy = Копия
 dialogues-copied = ✅ Копия на одну из следующих недель, черновик.
 dialogues-cancel = Отменить диалог
@@ -237,9 +238,9 @@ dialogues-cancel-ask =
 
     { $going ->
         [0] Пока никто не записался.
-        [one] Записан { $going } человек, сообщим.
-        [few] Записаны { $going } человека, сообщим каждой.
-       *[other] Записаны { $going } человек, сообщим каждой.
+        [one] Записан { $going } человек, ему сообщим.
+        [few] Записаны { $going } человека, им сообщим.
+       *[other] Записано { $going } человек, им сообщим.
     } Вернуть будет нельзя.
 dialogues-cancel-yes = Да, отменить
 dialogues-delete = Удалить черновик
@@ -251,9 +252,9 @@ dialogues-deleted = Удалено.
 dialogues-afterwards = После встречи: итоги
 dialogues-here = Я здесь
 dialogues-checkin-show = Код для отметки
-dialogues-checkin-say = Скажите вслух: <b>{ $code }</b>. Кто его введёт, будет посчитан, без имени.
-dialogues-checkin-ask = Какой код назвали вслух? Пришлите четыре цифры. Вас посчитают, но никто не узнает, что это вы.
-dialogues-checkin-wrong = Код не тот, или для него уже поздно. Переспросите, пожалуйста.
+dialogues-checkin-say = Скажите вслух этот код: <b>{ $code }</b>. Кто его введёт, будет учтён без имени.
+dialogues-checkin-ask = Какой код назвали вслух? Пришлите четыре цифры. Вас учтут, но никто не узнает, что это вы.
+dialogues-checkin-wrong = Код не тот, или время для него прошло. Переспросите, пожалуйста.
 dialogues-checkin-enough = Попыток было много. Просто скажите организаторам, что вы пришли.
 dialogues-checkin-done = ✅ Отмечено. Хорошо, что вы здесь.
 dialogues-feedback-give = Как прошло?
@@ -261,8 +262,8 @@ dialogues-feedback-safe = <b>Вам было спокойно и безопас�
 dialogues-feedback-spoke = <b>Удалось сказать, что хотели?</b>
 dialogues-feedback-again = <b>Придёте ещё раз?</b>
 dialogues-feedback-safe-short = Было безопасно
-dialogues-feedback-spoke-short = Смогли сказать
-dialogues-feedback-again-short = Придут ещё
+dialogues-feedback-spoke-short = Удалось сказать
+dialogues-feedback-again-short = Придут ещё раз
 dialogues-feedback-yes = Да
 dialogues-feedback-partly = Отчасти
 dialogues-feedback-no = Нет
@@ -272,20 +273,20 @@ dialogues-feedback-line-ask = Напишите до { $limit } знаков. О�
 dialogues-feedback-line-identifying = Здесь есть то, что может вас выдать: имя, номер или адрес. Напишите, пожалуйста, без этого.
 dialogues-feedback-line-kept = ✅ Организаторы это прочтут. Спасибо.
 dialogues-feedback-line = { $question }: да { $yes }, отчасти { $partly }, нет { $no }
-dialogues-feedback-few = Как прошло: покажу, когда ответят хотя бы { $limit }.
+dialogues-feedback-few = Как прошло: покажу, когда ответов будет хотя бы { $limit }.
 dialogues-attended = Сколько пришло?
 dialogues-attended-line = Пришло: { $count }
 dialogues-checked-in = Отметились кодом: { $count }
-dialogues-outcome = <b>Что из этого вышло</b>
+dialogues-outcome = <b>Итоги</b>
 dialogues-outcome-untranslated = <i>Перевода пока нет.</i>
 dialogues-outcome-write = Написать итоги
-dialogues-outcome-languages = <b>На каком языке?</b> Первый будет оригиналом; каждая читает на своём, если он есть.
+dialogues-outcome-languages = <b>На каком языке?</b> Первый будет оригиналом; каждый читает на своём, если перевод есть.
 dialogues-outcome-publish = Опубликовать итоги
-dialogues-outcome-told = ✅ Опубликовано: всем видно в /changes. Сообщу тем, кто был, группам и женщинам, чьи проблемы стоят за темами.
-dialogues-after-due = <i>Ещё не опубликовано. Итогов ждут в течение десяти дней.</i>
+dialogues-outcome-told = ✅ Опубликовано: все видят это в /changes. Сообщу тем, кто был, группам и женщинам, чьи письма отнесены к темам.
+dialogues-after-due = <i>Ещё не опубликовано. Итоги публикуют не позже чем через десять дней после встречи.</i>
 dialogues-after-published = <i>Опубликовано.</i>
 dialogues-commitments = <b>Что пообещали</b>
-dialogues-commitment-line = { $who } · до: { $day } · { $state }
+dialogues-commitment-line = { $who } · срок: { $day } · { $state }
 dialogues-commitment-why = Почему: { $reason }
 dialogues-commitment-planned = запланировано
 dialogues-commitment-under_way = делается
@@ -294,26 +295,26 @@ dialogues-commitment-broken = не выполнено
 dialogues-commitment-add = Добавить обещание
 dialogues-commitment-break = Не выполнено
 dialogues-commitment-remove = Убрать
-dialogues-commitment-stays = Это обещание уже все прочли, оно остаётся. Лучше отметьте, как с ним обстоит.
+dialogues-commitment-stays = Это обещание уже все прочли, оно остаётся. Лучше отметьте, как с ним обстоит дело.
 dialogues-commitments-enough = Столько обещаний трудно сдержать. Сначала уберите одно.
-dialogues-tell-attended = <b>Сколько пришло?</b> Пришлите число.
+dialogues-tell-attended = <b>Сколько человек пришло?</b> Пришлите число.
 dialogues-tell-number = Пришлите, пожалуйста, число, например 24.
 dialogues-tell-outcome =
-    <b>Что из этого вышло?</b> ({ $language })
+    <b>Какие итоги?</b> ({ $language })
 
-    До { $limit } знаков, прочтут все. Без имён и без того, по чему могут узнать женщину.
+    До { $limit } знаков, прочтут все. Без имён и без всего, по чему могут узнать женщину.
 dialogues-tell-what = <b>Что пообещали?</b> До { $limit } знаков.
 dialogues-tell-who = <b>Кто отвечает?</b> Учреждение или должность, например «айыл өкмөтү», до { $limit } знаков.
 dialogues-tell-due = <b>К какому дню?</b> Нажмите или напишите: «25.12».
-dialogues-tell-day = Нужен день, который ещё не прошёл, например «25.12».
+dialogues-tell-day = Нужен день, который ещё не наступил, например «25.12».
 dialogues-tell-reason = <b>Почему не выполнено?</b> До { $limit } знаков. Прочтут все.
 dialogues-lines = Написали вам ({ $count })
 dialogues-lines-head = <b>Что люди написали организаторам.</b> Кто написал, не знает никто.
 dialogues-thread-outcome =
-    О вашей проблеме говорили на встрече-диалоге ({ $when }), тема «{ $topic }».
+    О вашей проблеме говорили на встрече-диалоге ({ $when }), тема: «{ $topic }».
 
-    Что из этого вышло: { $outcome }
-dialogues-changes = <b>Что из этого вышло</b>: что решили и пообещали на встречах и сдержали ли слово. Какое место?
+    Итоги: { $outcome }
+dialogues-changes = <b>Итоги встреч</b>: что решили и пообещали и сдержали ли слово. Какое место?
 dialogues-changes-none = <b>Пока ничего не опубликовано.</b> Здесь будут итоги встреч.
 dialogues-letter-outcome = Kurak Voices: есть новости.
 dialogues-letter-feedback = Kurak Voices: короткий вопрос.

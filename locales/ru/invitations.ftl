@@ -3,22 +3,22 @@ invitations-notify =
 
     Место: { $place }
 
-    <b>Диалоги</b>: приглашение, когда там встречаются женщины и лидеры.
-    <b>Ответы</b>: одна и та же неприметная строчка всем, кто выбрал это место, когда кого-то ждёт ответ. Кого именно, в ней не сказано.
+    <b>Встречи</b>: приглашение, когда там встречаются женщины и лидеры.
+    <b>Ответы</b>: когда там кого-то ждёт ответ, одна и та же неприметная строчка придёт всем, кто об этом просил. Кого именно ждёт ответ, в ней не сказано.
 
     То, что вы выберете здесь, не связано ни с одним письмом.
 invitations-notify-no-place = пока не выбрано
 invitations-choose-place = Выбрать место
 invitations-ask-place = <b>О каком месте вам сообщать?</b>
 invitations-abroad = За границей
-invitations-on-invitations = ✓ Диалоги
-invitations-off-invitations = ○ Диалоги
+invitations-on-invitations = ✓ Встречи
+invitations-off-invitations = ○ Встречи
 invitations-on-nudges = ✓ Ответы
 invitations-off-nudges = ○ Ответы
 invitations-stop = Отключить всё
 invitations-place-first = Сначала выберите, пожалуйста, место.
 invitations-saved = Сохранено.
 invitations-stopped = Отключено. Ваш выбор стёрт.
-invitations-nudge = Kurak Voices: есть новое.
+invitations-nudge = Kurak Voices: есть новости.
 invitations-nudge-open = Посмотреть
 invitations-nudge-stop = Больше не сообщать

@@ -6,10 +6,10 @@ triage-gone =
 triage-to-queue = ‹ К очереди
 triage-queue =
     <b>Ваша очередь</b>
-    Открыто: { $open } · срочных: { $urgent } · у вас: { $mine }
+    Открыто: { $open } · срочно: { $urgent } · у вас: { $mine }
 triage-queue-national =
     <b>Очередь республиканской команды</b>
-    Открыто: { $open } · срочных: { $urgent } · у вас: { $mine }
+    Открыто: { $open } · срочно: { $urgent } · у вас: { $mine }
 triage-queue-narrowed = Только: { $filter }
 triage-queue-empty = Здесь ничего не ждёт.
 triage-queue-row =
@@ -50,15 +50,15 @@ triage-audience-region = лидеры этого места
 triage-audience-no_officials = лидеры, кроме местной власти
 triage-audience-national = республиканская команда
 triage-audience-passed = республиканская команда (передано)
-triage-card-mine = Вы взяли его себе.
-triage-card-holder = Взято: { $name }
+triage-card-mine = Этим письмом занимаетесь вы.
+triage-card-holder = Письмом занимается: { $name }
 triage-card-helped-yes = Она говорит: помогло.
 triage-card-helped-no = Она говорит: не помогло.
 triage-card-labels = Метки: { $labels }
 triage-card-merged-into = Объединено с { $reference }: ответы пишут там.
-triage-card-merged = С ним объединены: { $references }
-triage-card-passed = <i>Передано, { $name }: { $words }</i>
-triage-card-returned = <i>Возвращено, { $name }: { $words }</i>
+triage-card-merged = С этим письмом объединены: { $references }
+triage-card-passed = <i>{ $name } передаёт: { $words }</i>
+triage-card-returned = <i>{ $name } возвращает: { $words }</i>
 triage-entry-woman = <b>Она написала</b> · { $day }
 triage-entry-answer = <b>Ответ</b> · { $name } · { $day } · { $read }
 triage-entry-question = <b>Вопрос</b> · { $name } · { $day } · { $read }
@@ -70,22 +70,22 @@ triage-somebody = лидер
 triage-answer = Ответить
 triage-ask = Спросить её
 triage-claim = Взять себе
-triage-take-over = Взять вместо
-triage-release = Отпустить
-triage-undo = Забрать мой ответ
+triage-take-over = Забрать себе
+triage-release = Освободить
+triage-undo = Отозвать мой ответ
 triage-notes = Заметки ({ $count })
 triage-status = Статус
 triage-more = Ещё
-triage-claimed = Вы взяли письмо. Коллеги это видят.
+triage-claimed = Вы взяли письмо себе. Коллеги это видят.
 triage-released = Письмо снова свободно для коллег.
-triage-undone = Ответ забран. Она его не видела.
+triage-undone = Ответ отозван. Она его не видела.
 triage-undo-late = { $count ->
-        [0] Забрать уже нельзя: ответ прочитан или после него уже написали.
-        [one] Забрано там, где ещё можно. { $count } женщина его уже прочитала.
-        [few] Забрано там, где ещё можно. { $count } женщины его уже прочитали.
-       *[other] Забрано там, где ещё можно. { $count } женщин его уже прочитали.
+        [0] Отозвать уже нельзя: ответ прочитан или после него уже написали.
+        [one] Отозвано там, где ещё можно. { $count } женщина его уже прочитала.
+        [few] Отозвано там, где ещё можно. { $count } женщины его уже прочитали.
+       *[other] Отозвано там, где ещё можно. { $count } женщин его уже прочитали.
     }
-triage-quarantined = Отложено. Ничего не удалено: это в «Отобрать», «Отложенные».
+triage-quarantined = Отложено. Ничего не удалено: ищите в «Отобрать» › «Отложенные».
 triage-released-quarantine = Письмо снова в очереди.
 
 triage-status-ask = <b>Сейчас статус «{ $status }».</b> Каким его сделать?
@@ -110,13 +110,13 @@ triage-pass = Передать республиканской команде
 triage-give-back = Вернуть лидерам
 triage-quarantine = Отложить как спам
 triage-unquarantine = Вернуть в очередь
-triage-separated = Письмо снова стоит отдельно.
+triage-separated = Письмо снова отдельное.
 
 triage-merge-ask =
-    <b>Какое письмо говорит о том же, что { $reference }?</b>
+    <b>В каком письме сказано то же, что в { $reference }?</b>
 
-    Здесь открытые письма на тему «{ $category }», которые читают те же люди. После этого каждый ответ получат обе женщины, каждая по своему коду.
-triage-merge-none = <b>{ $reference } не с чем объединить.</b> Объединить можно только открытые письма на тему «{ $category }», которые читают те же люди.
+    Здесь открытые письма на тему «{ $category }», которые читают ровно те же люди. После этого каждый ответ получат обе женщины, каждая по своему коду.
+triage-merge-none = <b>{ $reference } не с чем объединить.</b> Объединить можно только открытые письма на тему «{ $category }», которые читают ровно те же люди.
 triage-merge-check =
     <b>Объединить { $reference } с { $into }?</b>
 
@@ -124,10 +124,10 @@ triage-merge-check =
 
     <blockquote>{ $others }</blockquote>
 triage-merge-yes = Да, объединить
-triage-merge-impossible = Эти два письма объединить нельзя: их читают не одни и те же люди, или одно уже объединено либо отложено.
+triage-merge-impossible = Эти два письма объединить нельзя: их читают не одни и те же люди либо одно из них уже объединено или отложено.
 triage-merge-done = Объединено. Ответы теперь получат обе.
 
-triage-notes-head = <b>Заметки о { $reference }</b>. Их видят только те, кто читает это письмо.
+triage-notes-head = <b>Заметки к { $reference }</b>. Их видят только те, кто читает это письмо.
 triage-note =
     <b>{ $name }</b> · { $day }
     <blockquote>{ $words }</blockquote>
@@ -139,38 +139,38 @@ triage-write-answer =
 
     Пришлите его одним сообщением, до { $limit } знаков, лучше на том языке, на котором писала она. Она увидит имя, под которым вы работаете, но не ваш Telegram.
 triage-write-question =
-    <b>Ваш вопрос о { $reference }</b>
+    <b>Ваш вопрос по { $reference }</b>
 
-    Пришлите его одним сообщением, до { $limit } знаков. Не спрашивайте, кто она и где именно живёт.
-triage-write-note = <b>Заметка о { $reference }</b> для коллег. Пришлите её одним сообщением, до { $limit } знаков.
-triage-write-passed = <b>Зачем { $reference } республиканской команде?</b> Пришлите причину одним сообщением. После этого письмо уйдёт из вашей очереди.
-triage-write-returned = <b>Почему вы возвращаете { $reference }?</b> Пришлите причину одним сообщением. Письмо вернётся к лидерам этого места.
-triage-write-merged = Это получат { $count ->
-        [one] { $count } женщина
-        [few] { $count } женщины
-       *[other] { $count } женщин
+    Пришлите его одним сообщением, до { $limit } знаков. Никогда не спрашивайте, кто она и где именно живёт.
+triage-write-note = <b>Заметка к { $reference }</b> для коллег. Пришлите её одним сообщением, до { $limit } знаков.
+triage-write-passed = <b>Зачем { $reference } республиканской команде?</b> Напишите причину одним сообщением. После этого письмо уйдёт из вашей очереди.
+triage-write-returned = <b>Почему вы возвращаете { $reference }?</b> Напишите причину одним сообщением. Письмо вернётся к лидерам этого места.
+triage-write-merged = Это { $count ->
+        [one] получит { $count } женщина
+        [few] получат { $count } женщины
+       *[other] получат { $count } женщин
     }: не пишите того, о чём рассказала только одна из них.
-triage-too-long = В вашем тексте знаков: { $count }, а помещается { $limit }. Он остался в чате: сократите его и пришлите снова.
+triage-too-long = В вашем тексте знаков: { $count }, а помещается { $limit }. Он остался в переписке: сократите его и пришлите снова.
 triage-no-words = Я не вижу здесь слов.
-triage-text-only = Я передаю только написанные слова: без картинок, голоса и файлов.
+triage-text-only = Передать можно только написанные слова, без картинок, голоса и файлов.
 triage-check-answer =
     <b>Отправить этот ответ на { $reference }?</b>
 
     <blockquote>{ $words }</blockquote>
 triage-check-question =
-    <b>Задать этот вопрос о { $reference }?</b>
+    <b>Задать этот вопрос по { $reference }?</b>
 
     <blockquote>{ $words }</blockquote>
 triage-check-note =
-    <b>Сохранить эту заметку о { $reference }?</b>
+    <b>Сохранить эту заметку к { $reference }?</b>
 
     <blockquote>{ $words }</blockquote>
 triage-check-passed =
-    <b>Передать { $reference } республиканской команде с этой причиной?</b>
+    <b>Передать { $reference } республиканской команде? Причина:</b>
 
     <blockquote>{ $words }</blockquote>
 triage-check-returned =
-    <b>Вернуть { $reference } лидерам с этой причиной?</b>
+    <b>Вернуть { $reference } лидерам? Причина:</b>
 
     <blockquote>{ $words }</blockquote>
 triage-send-answer = Отправить ответ
@@ -182,11 +182,11 @@ triage-write-again = Написать заново
 triage-done-answer = Ответ отправлен. Она найдёт его по своему коду.
 triage-done-question = Вопрос отправлен. Она найдёт его по своему коду.
 triage-done-note = Заметка сохранена.
-triage-done-passed = <b>Теперь оно у республиканской команды.</b>
-triage-done-returned = <b>Оно снова у лидеров этого места.</b>
-triage-held = Тем временем письмо взято: { $name }. Ваш текст сохранён: вернитесь и возьмите письмо себе или оставьте его.
+triage-done-passed = <b>Теперь письмо у республиканской команды.</b>
+triage-done-returned = <b>Письмо снова у лидеров этого места.</b>
+triage-held = Тем временем письмом занимается: { $name }. Ваш текст сохранён: вернитесь и заберите письмо себе или оставьте как есть.
 triage-moved-on = С тех пор как вы начали, в переписке появилось новое. Вернитесь и посмотрите; если ваш текст всё ещё подходит, отправьте его.
-triage-sent-already = Это уже отправлено, или его час прошёл.
+triage-sent-already = Это уже отправлено, или время вышло.
 
 # Оповещения без содержания: телефон могут читать другие.
 triage-alert = В вашей очереди есть новое.

@@ -5,22 +5,22 @@ campaigns-not-open = Бу мулоқот ҳақида хабар бериб бў
 campaigns-choose =
     <b>«{ $title }» ҳақида ким эшитсин?</b>
 
-    Гуруҳларда тугмали хабар чиқади; одамларга ўз тилида битта қисқа сатр боради, қолганини босганда кўради.
+    Гуруҳларда тугмали хабар чиқади; одамларга ўз тилида бетараф битта сатр боради, қолганини босганда кўради.
 campaigns-no-groups = Ҳозирча гуруҳ уламагансиз: қандай улашни /groups кўрсатади.
-campaigns-silent-groups = Мен ёза олмайдиган гуруҳлар қолдирилди.
+campaigns-silent-groups = Мен ёза олмайдиган гуруҳлар киритилмади.
 campaigns-subscribers = Хабар сўраганлар: { $place }
 campaigns-preview = Улар нима кўради?
 campaigns-now = Ҳозир юбориш
 campaigns-later = Кейинроқ
 campaigns-preview-post = <b>Гуруҳларда:</b>
 campaigns-preview-letter = <b>Ҳар бир кишига:</b>
-campaigns-when = <b>Қачон юборай?</b> Маҳаллий вақт.
-campaigns-nobody = Аввал кимга эканини танланг: одамларга ёки гуруҳга.
+campaigns-when = <b>Қачон юборай?</b> Вақт маҳаллий.
+campaigns-nobody = Аввал кимга боришини танланг: одамларга ёки гуруҳга.
 campaigns-progress = 📣 <b>{ $title }</b>
 campaigns-state-scheduled = Юборилади: { $due }.
 campaigns-state-running = Юборилмоқда.
-campaigns-state-paused = ⏸ Тўхтаб турибди. Сиз давом эттирмагунча ҳеч нарса кетмайди.
-campaigns-state-cancelled = Тўхтатилди. Кетмаганлари қайтариб олинди.
+campaigns-state-paused = ⏸ Тўхтаб турибди. Сиз давом эттирмагунингизча ҳеч нарса юборилмайди.
+campaigns-state-cancelled = Тўхтатилди. Юборилмаганлари қайтариб олинди.
 campaigns-state-done = ✅ Юборилди.
 campaigns-people =
     <b>Одамлар</b>
@@ -29,8 +29,8 @@ campaigns-people =
 campaigns-posts =
     <b>Гуруҳлар</b>
     Чиқди: { $delivered } · кутмоқда: { $waiting } · бўлмади: { $failed }
-campaigns-refresh = Қандай кетяпти?
+campaigns-refresh = Қандай боряпти?
 campaigns-pause = Тўхтатиб туриш
-campaigns-resume = Давом этиш
+campaigns-resume = Давом эттириш
 campaigns-stop = Тўхтатиш
 campaigns-to-dialogue = ‹ Мулоқотга

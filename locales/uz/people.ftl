@@ -5,13 +5,13 @@ people-language-ask = Тилни танланг.
 people-menu =
     <b>Kurak Voices</b>
 
-    Бу ерда исмингизни айтмасдан, сизни нима ташвишлантирса, шуни айта оласиз. Жамоа етакчилари ўқиб, жавоб беради.
+    Бу ерда сизни нима ташвишлантирса, исмингизни айтмасдан айта оласиз. Жамоа етакчилари ўқиб, жавоб беради.
 
     Нимадан бошлаймиз?
 people-menu-concern = Муаммоимни айтаман
 people-menu-reply = Жавобни ўқийман
-people-menu-dialogues = Яқиндаги учрашувлар
-people-menu-changes = Нима ўзгарди
+people-menu-dialogues = Учрашувлар
+people-menu-changes = Натижалар
 people-menu-help = Ҳозир ёрдам керак
 people-menu-notify = Хабар беринг
 people-menu-language = Тил · Язык · Language
@@ -24,16 +24,16 @@ people-menu-queue = Навбат
 people-menu-mydialogues = Мулоқотларим
 people-menu-summary = Хулоса
 people-menu-groups = Гуруҳлар
-people-menu-assist = Аёл номидан ёзиш
-people-menu-guide = Бошловчига
+people-menu-assist = Аёл учун ёзиш
+people-menu-guide = Қўлланма
 people-menu-poster = Плакат
 people-menu-invite = Таклиф қилиш
 people-menu-leaders = Етакчилар
 people-menu-admins = Админлар
 people-menu-helplines = Ёрдам рақамлари
 people-menu-audit = Журнал
-people-menu-health = Аҳвол қандай
-people-menu-my_name = Менинг исмим
+people-menu-health = Ҳозирги аҳвол
+people-menu-my_name = Менинг номим
 people-kind-ngo = Жамоат ташкилоти
 people-kind-local_government = Маҳаллий ҳокимият
 people-kind-legal_adviser = Ҳуқуқий маслаҳатчи
@@ -67,7 +67,7 @@ people-invite-ask-places =
     <b>У қайси жойнинг хатларини ўқиб, жавоб беради?</b>
 
     Танланди: { $places }
-people-invite-make = Ҳавола ясаш
+people-invite-make = Ҳавола тайёрлаш
 people-link-made =
     <b>Ҳавола тайёр.</b> { $what }
 
@@ -81,7 +81,7 @@ people-link-share-text = Kurak Voices: сизга таклиф. Бир март�
 people-link-dead =
     <b>Бу ҳавола ҳеч нарсани очмайди.</b>
 
-    Балки ишлатилган, қайтариб олинган, йўлда кесилиб қолган ёки муддати ўтган. Янгисини сўранг.
+    Балки у ишлатилган, қайтариб олинган, йўлда кесилиб қолган ёки муддати ўтган. Янгисини сўранг.
 people-link-admin_already = Сиз аллақачон админсиз. Ҳавола ишлатилмай қолди.
 people-link-suspended = Ҳозир сизнинг ҳуқуқингиз тўхтатилган. Республика жамоасига мурожаат қилинг.
 people-join-leader =
@@ -89,7 +89,7 @@ people-join-leader =
     { $kind } · { $places }
 people-join-admin = <b>Сизни республика жамоасига, админ бўлишга таклиф қилишяпти.</b>
 people-join-name =
-    Жавобингиз тагида аёллар қандай ном кўрсин? Номни босинг ёки ўзингиз ёзинг, { $limit } белгигача, масалан «Ўшдаги юрист». Telegram'даги исмингиз номаълум қолади.
+    Жавобингиз тепасида аёллар қандай ном кўрсин? Номни босинг ёки ўзингиз ёзинг, { $limit } белгигача, масалан «Ўшдаги юрист». Telegram'даги исмингиз номаълум қолади.
 people-join-decline = Йўқ, раҳмат
 people-declined = Ихтиёрингиз. Ҳавола муддати тугагунча ишлайди.
 people-name-empty = Камида икки ҳарфли ном ёзинг.
@@ -98,18 +98,18 @@ people-name-contact = Телефон, манзил, ник ёзманг: аёл�
 people-welcome-leader =
     <b>Хуш келибсиз, { $name }.</b>
 
-    Навбатда сизнинг жойларингиздаги аёллар ёзган хатлар турибди. Уларнинг кимлигини ҳеч ким билмайди; илтимос, ҳеч қачон билишга уринманг.
+    Навбатда сизнинг жойингиздаги аёллар ёзган хатлар турибди. Уларнинг кимлигини бу ерда ҳеч ким билмайди; илтимос, ҳеч қачон билишга уринманг.
 people-welcome-admin =
     <b>Хуш келибсиз, { $name }.</b>
 
-    Етакчиларни таклиф қилиб, республика жамоасига аталганларни ўқий оласиз.
+    Сиз етакчиларни таклиф қилиб, республика жамоасига аталган хатларни ўқий оласиз.
 
 people-roster-leader = <b>Етакчилар: { $count }</b>
 people-roster-admin = <b>Админлар: { $count }</b>
 people-member =
     <b>{ $name }</b>
     { $kind }
-people-member-places = Ўқийди: { $places }
+people-member-places = Ўқийдиган жойи: { $places }
 people-member-active = Ишлаяпти
 people-member-suspended = Тўхтатилган
 people-member-removed = Жамоадан чиқарилган
@@ -118,27 +118,27 @@ people-member-herself = Бу сизсиз.
 people-member-alone = У бўлмаса, бу жойларни ҳеч ким ўқимайди: { $places }
 people-places = Вилоятлар ва давлатлар
 people-places-ask =
-    <b>{ $name } қайси жойларни ўқийди?</b>
+    <b>{ $name }: қайси жойнинг хатларини ўқийди?</b>
 
     { $places }
 people-places-save = Сақлаш
 people-places-none = Камида битта жойни қолдиринг. Энди ўқимайдиган бўлса, яхшиси «Тўхтатиш» тугмасини босинг.
 people-rename = Бошқа ном
 people-rename-ask = <b>{ $name }</b>. Аёллар кўрадиган янги номни ёзинг, { $limit } белгигача.
-people-my-name-ask = <b>{ $name }</b>: аёллар жавобингиз остида шу номни кўради, аввалги жавобларда ҳам. Бошқа ном ёзинг, { $limit } белгигача.
+people-my-name-ask = <b>{ $name }</b>: жавобларингизда, аввалгиларида ҳам, аёллар шу номни кўради. Бошқа ном ёзинг, { $limit } белгигача.
 people-my-name-done = Энди аёллар шу номни кўради: <b>{ $name }</b>
 people-suspend = Тўхтатиш
-people-restore = Қайта очиш
+people-restore = Ҳуқуқини қайтариш
 people-remove = Жамоадан чиқариш
 people-remove-ask =
-    <b>{ $name } жамоадан чиқарилсинми?</b>
+    <b>Жамоадан чиқарилсинми: { $name }?</b>
 
     Ҳуқуқи дарҳол йўқолади. Жавоблари аёллар билган ном билан қолади.
 people-remove-yes = Ҳа, чиқариш
 people-removed-herself = Сиз энди админ эмассиз. /start бу ерда ҳар ким нима қила олишини кўрсатади.
 people-last-admin = Бу охирги админ. Аввал бошқасини таклиф қилинг, акс ҳолда тайинлайдиган ҳеч ким қолмайди.
 people-took-over = { $count ->
-       *[other] { $count } та мулоқот олиб борувчисиз қолди. Энди улар сизда: /mydialogues
+       *[other] Олиб борувчисиз қолган мулоқот: { $count }. Энди сизнинг рўйхатингизда: /mydialogues
     }
 people-told = Бу ерда бир нарса ўзгарди. Бош саҳифага қараб қўйинг.
 
@@ -149,11 +149,11 @@ people-health-all-read = Кутаётган хатларнинг ҳаммаси�
 people-health-letters = Юборилмаган хабарлар: { $waiting }. Етти кунда етди: { $delivered }, тўсилди: { $blocked }, етмади: { $failed }
 people-health-unreachable = ⚠ Ботни тўсганлар: { $names }
 people-health-lines = { $count ->
-       *[other] ⚠ { $count } ёрдам рақамини 90 кундан бери ёки ҳеч қачон текширишмаган. Қўнғироқ қилиб кўришсин.
+       *[other] ⚠ 90 кундан бери ёки ҳеч қачон текширилмаган ёрдам рақами: { $count }. Қўнғироқ қилиб кўришсин.
     }
-people-health-no-backup = ⚠ Захира нусха ҳали йўқ. Серверни юритаётган одамга айтиб қўйинг.
+people-health-no-backup = ⚠ Захира нусха ҳали йўқ. Серверга қарайдиган одамга айтиб қўйинг.
 people-health-backup = { $days ->
         [0] ✓ Охирги захира нусха бугун олинган.
        *[other] ✓ Охирги захира нусха кеча олинган.
     }
-people-health-old-backup = ⚠ Охирги захира нусхага { $days } кун бўлди. Серверни юритаётган одамга айтиб қўйинг.
+people-health-old-backup = ⚠ Охирги захира нусхага { $days } кун бўлди. Серверга қарайдиган одамга айтиб қўйинг.

@@ -3,9 +3,9 @@ telegram-command-start = Бош саҳифа
 telegram-command-concern = Исмимни айтмай муаммоимни айтаман
 telegram-command-reply = Код билан жавобни ўқийман
 telegram-command-dialogues = Сизга яқин учрашувлар
-telegram-command-changes = Учрашувлардан нима чиқди
+telegram-command-changes = Учрашувлар натижаси
 telegram-command-help_now = Ёрдам рақамлари
-telegram-command-notify = Мулоқот ва жавоблар ҳақида хабар
+telegram-command-notify = Учрашув ва жавоблар ҳақида хабар
 telegram-command-language = Тилни танлаш
 telegram-command-privacy = Нима сир қолади
 telegram-command-erase = Суҳбатни ўчириш
@@ -15,19 +15,19 @@ telegram-command-mydialogues = Мулоқотларим: режа ва ўтка�
 telegram-command-plan = Мулоқот режалаштириш
 telegram-command-announce = Мулоқот ҳақида хабар бериш
 telegram-command-summary = Хулоса: эл нима дейди
-telegram-command-export = Эълон қилинган сонлар жадвалда
+telegram-command-export = Эълон қилинган сонлар жадвали
 telegram-command-report = Парламент учун ҳисобот, PDF
-telegram-command-groups = Мен эълон қиладиган гуруҳлар
-telegram-command-assist = Telegram'и йўқ аёл номидан ёзиш
+telegram-command-groups = Мен хабар берадиган гуруҳлар
+telegram-command-assist = Telegram'и йўқ аёл учун ёзиш
 telegram-command-guide = Учрашувни қандай ўтказиш керак
 telegram-command-poster = Босиб чиқариладиган плакат, коди билан
 telegram-command-invite = Етакчи ёки админни таклиф қилиш
-telegram-command-leaders = Етакчилар, қайси жойни ўқишади
+telegram-command-leaders = Етакчилар ва улар ўқийдиган жойлар
 telegram-command-admins = Админлар
 telegram-command-helplines = Ёрдам рақамларини текшириш
 telegram-command-audit = Ким нима қилди
 telegram-command-health = Ҳозирги аҳвол
-telegram-command-my_name = Аёллар кўрадиган исмим
+telegram-command-my_name = Аёллар кўрадиган номим
 
 telegram-old-button = Бу тугма эскирган. Янгисини олиш учун /start ёзинг.
 telegram-unknown-command = Бундай буйруқни билмайман. Мана шуларни қила оламан:
@@ -40,7 +40,7 @@ telegram-group-open = Исмимни айтмай ёзиш
 telegram-erased =
     Ўчирилди. Мен ўчира олмайдиганим: рўйхатингиздаги шу суҳбат (босиб туриб, «Чатни ўчириш» деганини танланг) ва ўқиб бўлинган билдиришномалар.
 telegram-erased-some =
-    48 соатдан эскиларидан бошқаси ўчирилди: уларни ўчиришга Telegram рухсат бермайди. Рўйхатингиздан суҳбатни босиб туриб, «Чатни ўчириш» деганини танланг.
+    48 соатдан эскиларидан бошқа ҳаммаси ўчирилди: эскиларини ўчиришга Telegram имкон бермайди. Рўйхатингизда бу суҳбатни босиб туриб, «Чатни ўчириш» деганини танланг.
 telegram-erased-later =
-    Ҳали ҳаммаси ўчирилмади: Telegram ҳозир имкон бермаяпти. Ўзим уринишда давом этаман. /erase деб яна ёзсангиз ёки рўйхатингиздан суҳбатни ўчирсангиз ҳам бўлади.
+    Ҳали ҳаммаси ўчирилмади: Telegram ҳозир имкон бермаяпти. Ўзим уринишда давом этаман. /erase деб яна юборсангиз ёки бу суҳбатни рўйхатингиздан ўчирсангиз ҳам бўлади.
 telegram-erased-close = Бу қаторни ҳам олиб қўйиш

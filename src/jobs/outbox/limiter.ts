@@ -33,7 +33,7 @@ export function createLimiter(now: () => number, rates: Rates = TELEGRAM_RATES):
   const most = Math.max(1, Math.ceil(rates.overallPerSecond));
   const stretch = most * gap;
   /** When the last ones went out, oldest first once there are so many; a ring that `next` goes around in. */
-  const times: number[] = [];
+  const latest: number[] = [];
   let next = 0;
   let last = -Infinity;
   const chatGap = 1000 / rates.perChatPerSecond;
@@ -63,14 +63,14 @@ export function createLimiter(now: () => number, rates: Rates = TELEGRAM_RATES):
       const before = lastToChat.get(chatId);
       const chatFree = before === undefined ? 0 : before + chatGap;
       // What was late is made up for at twice the pace, as far as the stretch has room.
-      const room = Math.max(last + gap / 2, (times[next] ?? -Infinity) + stretch);
+      const room = Math.max(last + gap / 2, (latest[next] ?? -Infinity) + stretch);
       return Math.max(0, free - now(), room - now(), chatFree - now(), groupFree(chatId) - now());
     },
     sent: (chatId) => {
       // Evenly, rather than in bursts: what was late is made up for, a longer silence is not.
       free = Math.max(free + gap, now() - stretch);
       last = now();
-      times[next] = last;
+      latest[next] = last;
       next = (next + 1) % most;
       lastToChat.set(chatId, now());
       // Groups have ids below zero.

@@ -201,7 +201,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
 
   const backups = createNightlyBackup({ config, master, room, database, clock, log });
-  const handleUpdate = updateHandler(bot, (chatId) => meetings.asksForPlace(chatId));
+  const handleUpdate = updateHandler(bot, log, (chatId) => meetings.asksForPlace(chatId));
   const housekeeping = createUpkeep({
     log,
     clock,

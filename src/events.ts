@@ -15,6 +15,7 @@ export interface Events {
   key_created: Nothing;
   api_failed: { method: string; code: number; reason: string };
   api_retried: { method: string; code: number; waitMs: number };
+  /** With "shape" as its error: the update lacks what the Bot API promises, and was passed over. */
   update_failed: { kind: string; error: string };
   database_failed: { error: string };
   housekeeping_failed: { error: string };

@@ -10,6 +10,7 @@ import type { EraseLedger } from './erasure/store.ts';
 import type { ApiFetch } from './fetch.ts';
 import { leavingMessages } from './leaving.ts';
 import { answerTap, showScreen } from './screen.ts';
+import { isWhole } from './whole.ts';
 
 /** Bumped when the form's sequence of waits and calls changes: drafts of another version are passed over. */
 const FORM_VERSION = 3;
@@ -97,14 +98,17 @@ export function wire(bot: Bot<AppContext>, parts: BotParts): void {
  */
 export function updateHandler(
   bot: Bot<AppContext>,
+  log: Log,
   asksForPlace: (chatId: number) => boolean,
 ): (update: Update) => Promise<void> {
   return async (update) => {
+    // To reject, or to answer anything but that it is done, would only bring it again, and before all that comes after it.
+    if (!isWhole(update)) return log('update_failed', { kind: 'unknown', error: 'shape' });
     try {
       await bot.handleUpdate(stripNames(update, asksForPlace));
     } catch (error) {
-      if (!(error instanceof BotError)) throw error;
-      await bot.errorHandler(error);
+      if (error instanceof BotError) await bot.errorHandler(error);
+      else log('update_failed', { kind: 'unknown', error: errorKind(error) });
     }
   };
 }

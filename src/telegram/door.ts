@@ -1,16 +1,17 @@
 import type { Update } from 'grammy/types';
 
 /** What passes of a field; an object lists its own fields, and a list of one rule is meant for each element. */
-type Rule = 'value' | 'token' | 'emptied' | 'present' | readonly [Rule] | { readonly [field: string]: Rule };
+type Rule = Leaf | readonly [Rule] | { readonly [field: string]: Rule };
+type Leaf = 'value' | 'token' | 'flag' | 'integer' | 'number' | 'emptied' | 'present';
 
-/** Numbers, yes and no, and words that Telegram chooses: statuses, types, languages, ids of taps. No name in Cyrillic is one. */
+/** Words that Telegram chooses: statuses, types, languages, ids of taps. No name in Cyrillic is one. */
 const TOKEN = /^[\w-]{1,64}$/;
 
-const USER = { id: 'token', is_bot: 'token', first_name: 'emptied', language_code: 'token' } as const;
+const USER = { id: 'integer', is_bot: 'flag', first_name: 'emptied', language_code: 'token' } as const;
 
-const CHAT = { id: 'token', type: 'token', is_forum: 'token', title: 'emptied' } as const;
+const CHAT = { id: 'integer', type: 'token', is_forum: 'flag', title: 'emptied' } as const;
 
-const ENTITY = { type: 'token', offset: 'token', length: 'token' } as const;
+const ENTITY = { type: 'token', offset: 'integer', length: 'integer' } as const;
 
 /** Media carry file ids, names and places. That something was there is kept; what it was is not. */
 const MEDIA = {
@@ -30,11 +31,11 @@ const MEDIA = {
 } as const;
 
 const MESSAGE = {
-  message_id: 'token',
-  message_thread_id: 'token',
-  is_topic_message: 'token',
-  date: 'token',
-  edit_date: 'token',
+  message_id: 'integer',
+  message_thread_id: 'integer',
+  is_topic_message: 'flag',
+  date: 'integer',
+  edit_date: 'integer',
   from: USER,
   sender_chat: CHAT,
   chat: CHAT,
@@ -45,23 +46,23 @@ const MESSAGE = {
   pinned_message: 'present',
   message_auto_delete_timer_changed: 'present',
   write_access_allowed: 'present',
-  migrate_to_chat_id: 'token',
-  migrate_from_chat_id: 'token',
+  migrate_to_chat_id: 'integer',
+  migrate_from_chat_id: 'integer',
 } as const;
 
 const MEMBER = {
   user: USER,
   status: 'token',
-  is_member: 'token',
-  can_send_messages: 'token',
-  can_post_messages: 'token',
-  can_delete_messages: 'token',
-  can_pin_messages: 'token',
+  is_member: 'flag',
+  can_send_messages: 'flag',
+  can_post_messages: 'flag',
+  can_delete_messages: 'flag',
+  can_pin_messages: 'flag',
 } as const;
 
 /** Everything that any handler reads of an update. A handler that wants more has to ask for it here. */
 const UPDATE = {
-  update_id: 'token',
+  update_id: 'integer',
   message: MESSAGE,
   edited_message: MESSAGE,
   callback_query: {
@@ -69,13 +70,13 @@ const UPDATE = {
     from: USER,
     chat_instance: 'emptied',
     data: 'value',
-    message: { message_id: 'token', message_thread_id: 'token', date: 'token', chat: CHAT },
+    message: { message_id: 'integer', message_thread_id: 'integer', date: 'integer', chat: CHAT },
   },
   inline_query: { id: 'token', from: USER, query: 'emptied', offset: 'emptied' },
   my_chat_member: {
     chat: CHAT,
     from: USER,
-    date: 'token',
+    date: 'integer',
     old_chat_member: MEMBER,
     new_chat_member: MEMBER,
   },
@@ -89,7 +90,7 @@ const UPDATE_IN_GROUP = {
 } as const;
 
 /** Where a place on the map was asked for, also where it is: of a venue, not what it is called. */
-const PLACE = { latitude: 'token', longitude: 'token' } as const;
+const PLACE = { latitude: 'number', longitude: 'number' } as const;
 const UPDATE_WITH_PLACE = {
   ...UPDATE,
   message: { ...MESSAGE, location: PLACE, venue: { location: PLACE } },
@@ -120,8 +121,11 @@ function pass(rule: Rule, value: unknown): unknown {
   if (rule === 'emptied') return '';
   if (rule === 'present') return {};
   if (rule === 'value') return typeof value === 'string' ? value : undefined;
-  if (rule === 'token') return isToken(value) ? value : undefined;
-  if (isEach(rule)) return Array.isArray(value) ? value.map((element) => pass(rule[0], element)) : undefined;
+  if (rule === 'token') return typeof value === 'string' && TOKEN.test(value) ? value : undefined;
+  if (rule === 'flag') return typeof value === 'boolean' ? value : undefined;
+  if (rule === 'integer') return Number.isSafeInteger(value) ? value : undefined;
+  if (rule === 'number') return Number.isFinite(value) ? value : undefined;
+  if (isEach(rule)) return Array.isArray(value) ? passEach(rule[0], value) : undefined;
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   const kept: Record<string, unknown> = {};
   for (const [field, inner] of Object.entries(value)) {
@@ -131,9 +135,9 @@ function pass(rule: Rule, value: unknown): unknown {
   return kept;
 }
 
-function isToken(value: unknown): boolean {
-  if (typeof value === 'number' || typeof value === 'boolean') return true;
-  return typeof value === 'string' && TOKEN.test(value);
+/** What does not pass leaves no hole behind: whoever reads a list expects none in it. */
+function passEach(rule: Rule, values: readonly unknown[]): unknown[] {
+  return values.map((element) => pass(rule, element)).filter((passed) => passed !== undefined);
 }
 
 /** Narrows as `Array.isArray` does not for readonly lists. */

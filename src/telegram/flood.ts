@@ -40,7 +40,8 @@ export function floodGate(
     if ((isUrgent(ctx) ? urgent : updates).take(person)) return next();
     if (!tellings.take(person)) return undefined;
     log('flood', {});
-    await ctx.api.sendMessage(ctx.chatId, ctx.words.plain('telegram-slow-down'));
+    // Whoever can't be told, having blocked the bot or muted it in a group, is passed over all the same.
+    await ctx.api.sendMessage(ctx.chatId, ctx.words.plain('telegram-slow-down')).catch(() => undefined);
     return undefined;
   };
 }

@@ -17,10 +17,13 @@ export function groupHandlers(api: Api): Composer<AppContext> {
     // Anonymous admins and channels write without a person behind them who could be shown something alone.
     const alone = ctx.from && !ctx.from.is_bot && !ctx.senderChat;
     await Promise.all([
-      api.sendMessage(ctx.chat.id, text, {
-        ...options,
-        ...(alone && ctx.from ? { ephemeral_message_parameters: { receiver_user_id: ctx.from.id } } : {}),
-      }),
+      // Where the bot has been muted nobody can be helped, and the command leaves all the same.
+      api
+        .sendMessage(ctx.chat.id, text, {
+          ...options,
+          ...(alone && ctx.from ? { ephemeral_message_parameters: { receiver_user_id: ctx.from.id } } : {}),
+        })
+        .catch(() => undefined),
       removeMessages(api, ctx.chat.id, [ctx.msg.message_id]),
     ]);
   });

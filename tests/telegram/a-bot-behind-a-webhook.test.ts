@@ -1,38 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../src/app.ts';
 import { startTestBot, visitorOf } from '../support/bot.ts';
 import { shareConcern } from '../support/flows.ts';
 import { freePort } from '../support/free-port.ts';
 import { prepareMachine } from '../support/machine.ts';
-
-/** The same bot and the same files, but Telegram calls it. */
-async function behindWebhook() {
-  const bot = await startTestBot();
-  await bot.app.stop();
-  const port = await freePort();
-  const webhook = { url: `http://127.0.0.1:${port}/telegram`, host: '127.0.0.1', port };
-  const secrets = { ...bot.secrets, webhookSecret: 'a_secret_of_sixteen' };
-  bot.app = createApp({ ...bot.config, webhook }, secrets, {
-    clock: bot.clock.now,
-    log: (name, facts) => void bot.logs.push({ name, facts }),
-    housekeepingMs: 0,
-  });
-  await bot.app.start();
-  return { bot, webhook };
-}
+import { putBehindWebhook, WEBHOOK_SECRET } from '../support/webhook.ts';
 
 describe('a bot behind a webhook', () => {
   it('does all that it does when it asks by itself', async () => {
-    const { bot, webhook } = await behindWebhook();
+    const bot = await startTestBot();
+    const webhook = await putBehindWebhook(bot);
     const set = bot.telegram.world.calls.find(({ method }) => method === 'setWebhook');
-    expect(set?.payload).toMatchObject({ url: webhook.url, secret_token: 'a_secret_of_sixteen' });
+    expect(set?.payload).toMatchObject({ url: webhook.url, secret_token: WEBHOOK_SECRET });
     expect(bot.app.health()).toEqual({ database: true, telegram: true });
     const woman = await bot.newcomer('ky');
     expect(await shareConcern(woman)).toMatch(/^[\d ]{19}$/);
   });
 
   it('takes one by one what each of many writes at the same time, and nothing twice', async () => {
-    const { bot } = await behindWebhook();
+    const bot = await startTestBot();
+    await putBehindWebhook(bot);
     const women = await Promise.all(Array.from({ length: 8 }, () => bot.newcomer('ru')));
     for (const { person } of women)
       for (const text of ['/privacy', '/notify', '/dialogues']) person.send(text);
@@ -46,7 +32,8 @@ describe('a bot behind a webhook', () => {
   });
 
   it('leaves what comes while it is down to the next start, whichever way that takes it', async () => {
-    const { bot } = await behindWebhook();
+    const bot = await startTestBot();
+    await putBehindWebhook(bot);
     const woman = await bot.newcomer('ru');
     await bot.app.stop();
     woman.person.send('/notify');

@@ -1,4 +1,3 @@
-import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { Update } from 'grammy/types';
@@ -7,6 +6,7 @@ import { isSameSecret, newSharedSecret } from '../../src/privacy/shared-secret.t
 import { MOST_BYTES } from '../../src/telegram/webhook/body.ts';
 import { startWebhookServer, type WebhookServer } from '../../src/telegram/webhook/server.ts';
 import { freePort } from '../support/free-port.ts';
+import { deliverTo, type Delivery } from '../support/webhook.ts';
 
 const SECRET = 'a_secret-that-only-Telegram-knows';
 const PATH = '/telegram';
@@ -29,33 +29,8 @@ async function serve(handle: (update: Update) => Promise<void> = () => Promise.r
   return { port, handled, server };
 }
 
-interface Delivery {
-  body?: string;
-  secret?: string | undefined;
-  path?: string;
-  method?: string;
-  /** Sent in pieces, without saying how long it is. */
-  chunked?: boolean;
-}
-
-/** Delivers as Telegram does. Resolves with the status. */
-function deliver(port: number, delivery: Delivery = {}): Promise<number> {
-  const { body = JSON.stringify({ update_id: 1 }), path = PATH, method = 'POST', chunked = false } = delivery;
-  const secret = 'secret' in delivery ? delivery.secret : SECRET;
-  return new Promise((resolve, reject) => {
-    const headers = {
-      'content-type': 'application/json',
-      ...(secret === undefined ? {} : { 'x-telegram-bot-api-secret-token': secret }),
-      ...(chunked ? {} : { 'content-length': Buffer.byteLength(body) }),
-    };
-    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const deliver = (port: number, delivery: Delivery = {}) =>
+  deliverTo(port, { body: JSON.stringify({ update_id: 1 }), path: PATH, secret: SECRET, ...delivery });
 
 describe('the webhook', () => {
   it('answers when an update has been handled, and not before', async () => {

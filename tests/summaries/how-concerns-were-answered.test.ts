@@ -35,6 +35,20 @@ const alike: fc.Arbitrary<Alike[]> = fc.array(
   { minLength: 1, maxLength: 14 },
 );
 
+/** As they come: whoever had no answer says nothing of it. */
+const likely: fc.Arbitrary<Alike[]> = fc
+  .tuple(alike, fc.integer({ min: 0, max: 12 }))
+  .map(([each, withdrawn]) => [
+    ...each.map((one) =>
+      one.waited === null ? { ...one, helped: null } : { ...one, status: 'answered' as const },
+    ),
+    { status: 'withdrawn' as const, helped: null, waited: null, count: withdrawn },
+  ]);
+
+/** What a reader knows without being told. */
+const isSilent = ({ row, column }: Spot) =>
+  ['untouched', 'closed_unanswered', 'gone'].includes(row) && column !== 'unsaid';
+
 const standing = (each: readonly Alike[]) =>
   each.filter((one) => rowOf(one) !== 'gone').reduce((sum, { count }) => sum + count, 0);
 
@@ -69,7 +83,7 @@ describe('the table of how concerns were answered', () => {
   it('leaves each hidden number its values, for a reader with a solver', () => {
     let attacked = 0;
     fc.assert(
-      fc.property(alike, seeds, (each, seed) => {
+      fc.property(fc.oneof(alike, likely), seeds, (each, seed) => {
         const total = standing(each) + 7;
         const table = answeringTable(each, total);
         const published = suppressBelowTotal(table, answeringThreshold, diceFrom(seed));
@@ -77,9 +91,12 @@ describe('the table of how concerns were answered', () => {
         const cells = table.rows.flatMap((row) => table.columns.map((column) => ({ row, column })));
         const truths = cells.map(({ row, column }) => table.countOf(row, column));
         const of = cellsOf(cells);
-        const facts = published.map((spot): Fact =>
-          'shown' in spot.seen ? exactly(of(spot), spot.seen.shown) : atLeast(of(spot), 1),
-        );
+        const facts = [
+          ...published.map((spot): Fact =>
+            'shown' in spot.seen ? exactly(of(spot), spot.seen.shown) : atLeast(of(spot), 1),
+          ),
+          ...cells.filter(isSilent).map((spot) => exactly(of(spot), 0)),
+        ];
         withReader(truths, facts, (reader) => {
           for (const spot of published.filter(({ seen }) => 'hidden' in seen)) {
             attacked++;
@@ -90,7 +107,7 @@ describe('the table of how concerns were answered', () => {
           }
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
     expect(attacked).toBeGreaterThan(100);
   });
@@ -107,6 +124,35 @@ const cellsOf =
         : [],
     );
   };
+
+describe('what nobody can have said', () => {
+  it('leaves no number known, where all who were answered said that it helped', () => {
+    // 210 in all, 12 said that it helped: with 196 unanswered, two are gone, or one.
+    const each: Alike[] = [
+      { status: 'answered', helped: true, waited: 5, count: 12 },
+      { status: 'new', helped: null, waited: null, count: 117 },
+      { status: 'closed', helped: null, waited: null, count: 79 },
+    ];
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const published =
+        suppressBelowTotal(answeringTable(each, 210), answeringThreshold, diceFrom(seed)) ?? [];
+      const shown = (row: string, column: string) => {
+        const seen = published.find((spot) => spot.row === row && spot.column === column)?.seen;
+        return seen && 'shown' in seen ? seen.shown : undefined;
+      };
+      expect(shown('gone', TOTAL)).toBeUndefined();
+      const [unsaid, unanswered] = [shown(TOTAL, 'unsaid'), shown('unanswered', TOTAL)];
+      // What is unsaid is the unanswered, the gone, and at least nobody else.
+      expect(unsaid !== undefined && unanswered !== undefined && unsaid - unanswered < 5).toBe(false);
+    }
+  });
+
+  it('is not counted where an answer is forgotten by now', () => {
+    const { countOf } = answeringTable([{ status: 'closed', helped: true, waited: null, count: 20 }], 20);
+    expect(countOf('closed_unanswered', 'helped')).toBe(0);
+    expect(countOf('closed_unanswered', 'unsaid')).toBe(20);
+  });
+});
 
 describe('within how long half had an answer', () => {
   const figures = (shown: readonly number[], hidden?: number): PeriodFigures => ({

@@ -43,8 +43,14 @@ export function rowOf({ status, waited }: Pick<Alike, 'status' | 'waited'>): Row
   return status === 'closed' && waited === null ? 'closed_unanswered' : 'in_hand';
 }
 
-const verdictOf = ({ helped }: Pick<Alike, 'helped'>): Verdict =>
-  helped === null ? 'unsaid' : helped ? 'helped' : 'helped_not';
+/** Nobody has said of an answer that there is no sign of that it helped: every reader knows that these are unsaid. */
+const SILENT: ReadonlySet<string> = new Set<Row>(['untouched', 'closed_unanswered', 'gone']);
+
+/** What was said of an answer whose thread is forgotten by now is left out, so that the noughts of `SILENT` are noughts. */
+function verdictOf(row: Row, { helped }: Pick<Alike, 'helped'>): Verdict {
+  if (helped === null || SILENT.has(row)) return 'unsaid';
+  return helped ? 'helped' : 'helped_not';
+}
 
 /**
  * How the concerns of a bucket were answered, by what their writers said of it. It sums up to the bucket's published total, of which
@@ -56,7 +62,7 @@ export function answeringTable(alike: readonly Alike[], total: number): Table {
   for (const each of alike) {
     const row = rowOf(each);
     if (row === 'gone') continue;
-    const key = keyOf(row, verdictOf(each));
+    const key = keyOf(row, verdictOf(row, each));
     counts.set(key, (counts.get(key) ?? 0) + each.count);
   }
   let surplus = [...counts.values()].reduce((sum, count) => sum + count, 0) - total;
@@ -71,6 +77,7 @@ export function answeringTable(alike: readonly Alike[], total: number): Table {
   }
   return crossTable(ROWS, VERDICTS, (row, verdict) => counts.get(`${row}/${verdict}`) ?? 0, {
     rows: ROW_GROUPS,
+    isAlwaysNought: (row, verdict) => SILENT.has(row) && verdict !== 'unsaid',
   });
 }
 

@@ -61,6 +61,9 @@ export function wantedOf(
 export const isSmall = ({ row, column, count }: Arc, thresholdOf: ThresholdOf): boolean =>
   count > 0 && count < thresholdOf(row, column);
 
-/** The states before anything is hidden besides: totals seen, lines of cells withheld. */
+/** The states before anything is hidden besides: totals seen, lines of cells withheld but for what is nought whatever happens. */
 export const withoutCells = (arcs: readonly Arc[], thresholdOf: ThresholdOf): State[] =>
-  arcs.map((arc) => (isInner(arc) ? 'withheld' : isSmall(arc, thresholdOf) ? 'hidden' : 'shown'));
+  arcs.map((arc) => {
+    if (isInner(arc)) return arc.isAlwaysNought ? 'shown' : 'withheld';
+    return isSmall(arc, thresholdOf) ? 'hidden' : 'shown';
+  });

@@ -8,6 +8,8 @@ export interface Arc extends Spot {
   from: number;
   to: number;
   count: number;
+  /** It is nought whatever happens (`Table.isAlwaysNought`). */
+  isAlwaysNought: boolean;
 }
 
 /** Whether it is a cell or the sum of cells in one column, and no total. */
@@ -27,8 +29,15 @@ export function circulationOf(table: Table): Arc[] {
     return number;
   };
   const arcs: Arc[] = [];
-  const add = (row: string, column: string, from: number, to: number, count: number): void => {
-    arcs.push({ row, column, from, to, count });
+  const add = (
+    row: string,
+    column: string,
+    from: number,
+    to: number,
+    count: number,
+    isAlwaysNought = false,
+  ): void => {
+    arcs.push({ row, column, from, to, count, isAlwaysNought });
   };
   const source = node('source');
   const sink = node('sink');
@@ -50,7 +59,7 @@ export function circulationOf(table: Table): Arc[] {
     if (oneWay) continue;
     for (const column of columns) {
       const after = group === undefined ? node('column', column) : node('cells', group, column);
-      add(row, column, node('row', row), after, countOf(row, column));
+      add(row, column, node('row', row), after, countOf(row, column), table.isAlwaysNought(row, column));
     }
   }
   for (const { key, members } of columnGroups)

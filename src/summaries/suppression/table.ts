@@ -19,20 +19,30 @@ export interface Table {
   rowGroups: readonly Group[];
   columnGroups: readonly Group[];
   countOf: (row: string, column: string) => number;
+  /** Cells that are nought whatever happens, as every reader knows: what is hidden elsewhere can't hide behind them. */
+  isAlwaysNought: (row: string, column: string) => boolean;
 }
 
-interface Groups {
+interface Structure {
   rows?: readonly Group[];
   columns?: readonly Group[];
+  isAlwaysNought?: Table['isAlwaysNought'];
 }
 
 export function crossTable(
   rows: readonly string[],
   columns: readonly string[],
   countOf: Table['countOf'],
-  groups: Groups = {},
+  structure: Structure = {},
 ): Table {
-  return { rows, columns, countOf, rowGroups: groups.rows ?? [], columnGroups: groups.columns ?? [] };
+  return {
+    rows,
+    columns,
+    countOf,
+    rowGroups: structure.rows ?? [],
+    columnGroups: structure.columns ?? [],
+    isAlwaysNought: structure.isAlwaysNought ?? (() => false),
+  };
 }
 
 /** One number of a published table, by its keys: a cell, the sum of a group, or a total. */

@@ -243,6 +243,22 @@ describe('a summary', () => {
     expect(admin.screen().length).toBeLessThan(4096);
   });
 
+  it('is silent about them when threads are erased from which it would have to be told', async () => {
+    const { bot, admin } = await country(400);
+    answer(bot, 0, 200, '2026-03-05', 0);
+    // As after so many days: the concern stays, its thread is gone.
+    const { queries } = bot.app.database;
+    const [old] = queries.select({ id: concerns.id }).from(concerns).limit(1).all();
+    if (!old) throw new Error('Nothing there.');
+    queries.update(concerns).set({ status: 'closed' }).where(eq(concerns.id, old.id)).run();
+    queries.delete(threadEntries).where(eq(threadEntries.concernId, old.id)).run();
+    bot.clock.move(FOUR_WEEKS);
+    await bot.app.keepHouse();
+    await admin.send('/summary');
+    expect(admin.screen()).not.toContain(admin.words.plain('summaries-answering'));
+    expect(queries.select().from(summaryAnswers).all()).toMatchObject([{ published: [] }]);
+  });
+
   it('is silent about them when nothing can be shown below the total', () => {
     const few: Alike[] = [{ status: 'answered', helped: true, waited: 1, count: 2 }];
     const published: Published | undefined = suppressBelowTotal(

@@ -158,7 +158,9 @@ describe('the report', () => {
     const ru = wordsOf('ru');
     expect(text).toContain('Сууну жаңыртабыз Суу');
     expect(text).toContain(ru.plain('summaries-report-untranslated'));
-    expect(text).toContain('Айыл өкмөтү · до: 1 июня 2026 г. · выполнено');
+    const state = ru.plain('dialogues-commitment-kept');
+    const promise = { who: 'Айыл өкмөтү', day: '1 июня 2026 г.', state };
+    expect(text).toContain(ru.plain('dialogues-commitment-line', promise));
     expect(text).toContain('Почему: Каражат жок');
     // Three people are no number to be told, and add nothing to the sum.
     expect(text).toContain(ru.plain('summaries-report-attended', { count: 19 }));

@@ -11,6 +11,11 @@ import type { AnsweringStore } from './store.ts';
  */
 export function closeAnswering(store: AnsweringStore, today: string, dice: () => number): void {
   for (const { from, until, total } of store.due(addDays(today, -GIVEN_DAYS - 1))) {
+    // Where so few write that a bucket took months, it can't be told any more who had an answer: nothing is better than wrong.
+    if (store.hasForgotten({ from, until })) {
+      store.keep(from, []);
+      continue;
+    }
     const table = answeringTable(store.alike({ from, until }), total);
     // When nothing can be shown below this total, nothing is said, for ever.
     store.keep(from, suppressBelowTotal(table, answeringThreshold, dice) ?? []);

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, between, eq, isNull, lte, notExists, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { concerns, summaryAnswers, summaryBuckets, threadEntries } from '../../db/schema.ts';
 import type { Published } from '../suppression/table.ts';
@@ -13,6 +13,8 @@ export interface AnsweringStore {
   due(ended: string): Span[];
   /** The concerns of these days by what has become of them. */
   alike(days: Days): Alike[];
+  /** Whether the thread of a closed concern of these days is erased already, and with it when it was answered. */
+  hasForgotten(days: Days): boolean;
   /** Kept for ever as it is. @param from the bucket's first day */
   keep(from: string, published: Published): void;
   /** All that was published, oldest first. @param after only what begins later than this day */
@@ -41,6 +43,25 @@ export function createAnsweringStore({ queries }: Database): AnsweringStore {
         .where(between(concerns.day, from, until))
         .groupBy(concerns.status, concerns.helped, waited)
         .all();
+    },
+    hasForgotten: ({ from, until }) => {
+      const thread = queries
+        .select({ one: sql`1` })
+        .from(threadEntries)
+        .where(eq(threadEntries.concernId, concerns.id));
+      const forgotten = and(
+        between(concerns.day, from, until),
+        eq(concerns.status, 'closed'),
+        notExists(thread),
+      );
+      return (
+        queries
+          .select({ one: sql`1` })
+          .from(concerns)
+          .where(forgotten)
+          .limit(1)
+          .get() !== undefined
+      );
     },
     keep: (from, published) =>
       void queries.insert(summaryAnswers).values({ from, published }).onConflictDoNothing().run(),

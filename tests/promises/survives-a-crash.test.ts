@@ -1,36 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { visitorOf, type Visitor } from '../support/bot.ts';
-import { wordsOf } from '../support/words.ts';
+import { visitorOf } from '../support/bot.ts';
+import { filing } from '../support/journeys/women.ts';
 import { prepareMachine } from '../support/machine.ts';
 
-const words = wordsOf('ky');
 const ROUNDS = 10;
-
-/** One sensible next step of a woman who looks at her screen; false when she has a code. */
-async function nextStep(woman: Visitor, text: string): Promise<boolean> {
-  const labels = new Set(
-    woman.person
-      .visible()
-      .flatMap((message) => message.keyboard.flat())
-      .map((button) => button.text),
-  );
-  if (labels.has(words.plain('concerns-copy-code'))) return false;
-  const order = ['concerns-send', 'concerns-urgent-no', 'concerns-audience-region', 'concerns-words-done'];
-  const known = [
-    ...order,
-    'category-services',
-    'place-KG-O',
-    'people-menu-concern',
-    'people-language-native',
-  ];
-  const next = known.find((key) => labels.has(words.plain(key)));
-  if (next) await woman.person.tap(words.plain(next));
-  else if (woman.person.visible().length === 0) woman.person.start();
-  else woman.person.send(text);
-  return true;
-}
 
 const stored = (path: string) => {
   const sqlite = new BetterSqlite(path, { readonly: true });
@@ -51,8 +26,9 @@ describe('a crash (P7)', () => {
       const woman = visitorOf(telegram, person, 'ky');
       // The crash comes somewhere within the steps that follow, each time at another place.
       const crashAtStep = round % 9;
+      const journey = filing(woman, `Жол бузулган, айыл ${round}`);
       for (let step = 0; ; step++) {
-        const went = nextStep(woman, `Жол бузулган, айыл ${round}`);
+        const went = journey.step();
         if (step === crashAtStep) {
           await sleep((round * 7) % 40);
           await bot.kill();
@@ -85,13 +61,14 @@ describe('a crash (P7)', () => {
     const bot = await start();
     const person = telegram.world.addPerson({ firstName: 'x', languageCode: 'ky' });
     const woman = visitorOf(telegram, person, 'ky');
+    const journey = filing(woman, 'Мектеп алыс, балдар жөө барат');
     for (let step = 0; step < 6; step++) {
-      await nextStep(woman, 'Мектеп алыс, балдар жөө барат');
+      await journey.step();
       await telegram.world.settled();
     }
     await bot.kill();
     await start();
-    while (await nextStep(woman, 'x')) await telegram.world.settled();
+    while (await journey.step()) await telegram.world.settled();
     expect(woman.texts().join()).toMatch(/\d{4} \d{4} \d{4} \d{4}/);
   });
 

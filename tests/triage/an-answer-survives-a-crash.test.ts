@@ -8,6 +8,7 @@ import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
 import { visitorOf, type Visitor } from '../support/bot.ts';
 import { shareConcern } from '../support/flows.ts';
+import { answering } from '../support/journeys/leaders.ts';
 import { prepareMachine } from '../support/machine.ts';
 
 const ROUNDS = 8;
@@ -28,27 +29,6 @@ function appoint(telegram: FakeTelegram, databasePath: string, secretKeyFile: st
   return visitorOf(telegram, person, 'ru');
 }
 
-/** What a leader who wants this text to arrive would do next; false when the card says that it is sent. */
-async function nextStep(leader: Visitor, text: string): Promise<boolean> {
-  const { words } = leader;
-  const screen = leader.person.visible().at(-1);
-  const labels = screen?.keyboard.flat().map((button) => button.text) ?? [];
-  if (screen?.text.includes(words.plain('triage-done-answer'))) return false;
-  if (labels.includes(words.plain('triage-send-answer'))) {
-    await leader.person.tap(words.plain('triage-send-answer'));
-  } else if (labels.includes(words.plain('triage-answer'))) {
-    if (screen?.text.includes(text)) return false;
-    await leader.person.tap(words.plain('triage-answer'));
-  } else if (labels.includes('1')) {
-    await leader.person.tap('1');
-  } else if (/3\D?500/.test(screen?.text ?? '')) {
-    leader.person.send(text);
-  } else {
-    leader.person.send('/queue');
-  }
-  return true;
-}
-
 describe('a crash in the middle of an answer (P7)', () => {
   it('never loses it and never shows it twice', async () => {
     const { telegram, environment, start } = await prepareMachine();
@@ -67,8 +47,9 @@ describe('a crash in the middle of an answer (P7)', () => {
       const answer = `Ответ номер ${round} готов`;
       const crashAtStep = 1 + (round % 4);
       await leader.send('/queue');
+      const journey = answering(leader, answer);
       for (let step = 0; ; step++) {
-        const went = nextStep(leader, answer);
+        const went = journey.step();
         if (step === crashAtStep) {
           await sleep((round * 5) % 25);
           await bot.kill();

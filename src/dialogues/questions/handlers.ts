@@ -14,7 +14,14 @@ import type { DialogueDeps } from '../deps.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
 import type { PlanDoor } from '../plan/door.ts';
-import { askQuestionScreen, hostQuestionsScreen, questionsScreen, votesScreen } from './screens.ts';
+import {
+  askQuestionScreen,
+  GIVE,
+  hostQuestionsScreen,
+  isVote,
+  questionsScreen,
+  votesScreen,
+} from './screens.ts';
 
 export const MAX_QUESTION = 300;
 
@@ -67,14 +74,14 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     if (!dialogue) return next();
     await showQuestions(ctx, dialogue, { page: Number(page) || 0 });
   });
-  onTap(composer, 'dialogue', 'up', async (ctx, [questionText, start, page], next) => {
+  onTap(composer, 'dialogue', 'up', async (ctx, [questionText, start, page, wanted], next) => {
     const question = parseRecordId(questionText);
     const dialogue = question && dialogues.withQuestion(question);
     if (!question || !dialogue || ctx.chatId === undefined) return next();
     if (!recordIdToText(dialogue.id).startsWith(start ?? '')) return next();
     // What a host took off the list gets no votes by pages that still show it.
-    if (takesPart(dialogue, now()) && questions.isHidden(question) === false) {
-      questions.toggleVote(dialogue.id, question, ctx.chatId);
+    if (isVote(wanted) && takesPart(dialogue, now()) && questions.isHidden(question) === false) {
+      questions.setVote(dialogue.id, question, ctx.chatId, wanted === GIVE);
     }
     await showQuestions(ctx, dialogue, { page: Number(page) || 0 });
   });
@@ -83,11 +90,13 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     if (!dialogue) return next();
     await showVotes(ctx, dialogue);
   });
-  onTap(composer, 'dialogue', 'vote', async (ctx, [topicText], next) => {
+  onTap(composer, 'dialogue', 'vote', async (ctx, [topicText, wanted], next) => {
     const topic = parseRecordId(topicText);
     const dialogue = topic && dialogues.withTopic(topic);
     if (!topic || !dialogue || dialogue.state === 'draft' || ctx.chatId === undefined) return next();
-    if (takesPart(dialogue, now())) questions.toggleVote(dialogue.id, topic, ctx.chatId);
+    if (isVote(wanted) && takesPart(dialogue, now())) {
+      questions.setVote(dialogue.id, topic, ctx.chatId, wanted === GIVE);
+    }
     await showVotes(ctx, dialogue);
   });
 

@@ -8,6 +8,11 @@ import type { AskedQuestion } from './store.ts';
 
 const SIZE = 6;
 
+/** What a button does with a vote. */
+export const GIVE = '1';
+const TAKE_BACK = '0';
+export const isVote = (text: string | undefined): boolean => text === GIVE || text === TAKE_BACK;
+
 const pages = (count: number) => Math.max(1, Math.ceil(count / SIZE));
 
 /** Questions asked ahead, the most wanted first; a tap on a number votes for it, or takes the vote back. */
@@ -38,6 +43,7 @@ export function questionsScreen(
       recordIdToText(question.id),
       id.slice(0, ID_START),
       String(page),
+      view.mine.has(question.id.toString('hex')) ? TAKE_BACK : GIVE,
     ),
   );
   return {
@@ -100,6 +106,7 @@ export function votesScreen(
       'dialogue',
       'vote',
       recordIdToText(topic.id),
+      mine.has(topic.id.toString('hex')) ? TAKE_BACK : GIVE,
     ),
   );
   return {

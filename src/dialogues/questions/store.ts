@@ -23,8 +23,11 @@ export interface QuestionStore {
   /** Whether a host took it off the list; undefined when there is no such question. */
   isHidden(id: RecordId): boolean | undefined;
   setHidden(id: RecordId, hidden: boolean): void;
-  /** One vote a person: a second one takes it back. @param about a topic or a question of this dialogue */
-  toggleVote(dialogueId: RecordId, about: RecordId, chatId: number): void;
+  /**
+   * One vote a person, given or taken back. Told which, rather than to change it: a tap may be delivered again after a crash.
+   * @param about a topic or a question of this dialogue
+   */
+  setVote(dialogueId: RecordId, about: RecordId, chatId: number, wanted: boolean): void;
   /** How many voted for each topic and question, by hex id. */
   votes(dialogueId: RecordId): Map<string, number>;
   /** What this chat voted for, by hex id. */
@@ -84,15 +87,16 @@ export function createQuestionStore(database: Database, room: StrongRoom): Quest
         .get()?.hidden,
     setHidden: (id, hidden) =>
       void queries.update(dialogueQuestions).set({ hidden }).where(eq(dialogueQuestions.id, id)).run(),
-    toggleVote: (dialogueId, about, chatId) => {
+    setVote: (dialogueId, about, chatId, wanted) => {
       const voter = voterOf(dialogueId, chatId);
       const vote = and(
         eq(dialogueVotes.dialogueId, dialogueId),
         eq(dialogueVotes.about, about),
         eq(dialogueVotes.voter, voter),
       );
-      const { changes } = queries.delete(dialogueVotes).where(vote).run();
-      if (changes === 0) queries.insert(dialogueVotes).values({ dialogueId, about, voter }).run();
+      if (wanted)
+        queries.insert(dialogueVotes).values({ dialogueId, about, voter }).onConflictDoNothing().run();
+      else queries.delete(dialogueVotes).where(vote).run();
       database.settle();
     },
     votes,

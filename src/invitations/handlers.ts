@@ -7,6 +7,9 @@ import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
 import { onTap } from '../telegram/taps.ts';
 import type { Subscription, SubscriptionStore } from './store.ts';
 
+const ON = '1';
+const OFF = '0';
+
 /** The choices of somebody who has not chosen. */
 const NOTHING = { invitations: false, nudges: false };
 
@@ -35,12 +38,13 @@ export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<App
     if (known) store.put(ctx.chatId, { ...known, place: code }, ctx.words.locale);
     await show(ctx, notifyScreen(ctx.words, { ...(known ?? NOTHING), place: code }));
   });
-  onTap(composer, 'notify', 'toggle', async (ctx, [what, place = ''], next) => {
+  onTap(composer, 'notify', 'toggle', async (ctx, [what, place = '', wanted], next) => {
     if (ctx.chatId === undefined || (what !== 'invitations' && what !== 'nudges')) return next();
     if (!findPlace(place))
       return show(ctx, placesScreen(ctx.words, false), ctx.words.plain('invitations-place-first'));
     const known = store.get(ctx.chatId) ?? NOTHING;
-    const chosen: Subscription = { ...known, place, [what]: !known[what] };
+    // Said by the button, not turned over: a tap that is delivered again after a crash must not undo itself.
+    const chosen: Subscription = { ...known, place, [what]: wanted === ON };
     store.put(ctx.chatId, chosen, ctx.words.locale);
     await show(ctx, notifyScreen(ctx.words, chosen), ctx.words.plain('invitations-saved'));
   });
@@ -60,6 +64,7 @@ function notifyScreen(words: Words, chosen: Subscription | undefined): Screen {
       'toggle',
       what,
       place ?? '',
+      chosen?.[what] ? OFF : ON,
     );
   const subscribed = chosen !== undefined && (chosen.invitations || chosen.nudges);
   return {

@@ -132,9 +132,9 @@ export function attendHandlers(
     await deps.removeLater(chatId, handed.take(chatId, dialogue.id));
     await showPage(ctx, dialogue, { toast: ctx.words.plain('dialogues-toast-left') });
   });
-  onDialogue('need', async (ctx, chatId, dialogue, [need]) => {
+  onDialogue('need', async (ctx, chatId, dialogue, [need, wanted]) => {
     const rsvp = rsvps.get(dialogue.id, chatId);
-    const changed = rsvp && takesPart(dialogue, now()) && toggled(rsvp, need);
+    const changed = rsvp && takesPart(dialogue, now()) && needed(need, wanted);
     if (changed) rsvps.setNeeds(dialogue.id, chatId, changed);
     await showPage(ctx, dialogue);
   });
@@ -173,8 +173,11 @@ export function afterLanguage(deps: DialogueDeps, showPage: ShowPage): Composer<
 /** More than a screen holds is no list any more. */
 const MOST_LISTED = 15;
 
-function toggled(rsvp: Rsvp, need: string | undefined): Partial<Rsvp> | undefined {
-  if (need === 'children') return { children: rsvp.children >= MOST_CHILDREN ? 0 : rsvp.children + 1 };
-  if (need === 'transport') return { transport: !rsvp.transport };
-  return need === 'interpreter' ? { interpreter: !rsvp.interpreter } : undefined;
+/** What a button asks for: it says how it shall be, for a tap that is delivered again after a crash must change nothing more. */
+function needed(need: string | undefined, wanted: string | undefined): Partial<Rsvp> | undefined {
+  const value = Number(wanted ?? NaN);
+  if (!Number.isInteger(value) || value < 0 || value > MOST_CHILDREN) return undefined;
+  if (need === 'children') return { children: value };
+  if (need === 'transport') return { transport: value === 1 };
+  return need === 'interpreter' ? { interpreter: value === 1 } : undefined;
 }

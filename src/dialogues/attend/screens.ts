@@ -7,7 +7,7 @@ import type { Screen } from '../../telegram/screen.ts';
 import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
 import { dialogueHtml, dialogueText, whatsAppLink, when } from '../text.ts';
 import { whenText } from '../when/shown.ts';
-import { entryState, givesSeats, isLate, type Rsvp, type Totals } from './rules.ts';
+import { entryState, givesSeats, isLate, MOST_CHILDREN, type Rsvp, type Totals } from './rules.ts';
 
 const tap = (words: Words, key: string, ...parts: string[]) =>
   tapButton(words.plain(key), 'dialogue', ...parts);
@@ -116,7 +116,7 @@ function registering({ dialogue, totals, rsvp, now }: PageView, words: Words): I
   }
   const mayCome = isLate(dialogue, now) && entryState(dialogue.seats, totals, true) === 'going';
   const toggle = (on: boolean, key: string, need: string) =>
-    tapButton(`${on ? '✓' : '○'} ${words.plain(key)}`, 'dialogue', 'need', id, need);
+    tapButton(`${on ? '✓' : '○'} ${words.plain(key)}`, 'dialogue', 'need', id, need, on ? '0' : '1');
   return [
     ...(dialogue.childcare
       ? [
@@ -127,6 +127,7 @@ function registering({ dialogue, totals, rsvp, now }: PageView, words: Words): I
               'need',
               id,
               'children',
+              String(rsvp.children >= MOST_CHILDREN ? 0 : rsvp.children + 1),
             ),
           ],
         ]

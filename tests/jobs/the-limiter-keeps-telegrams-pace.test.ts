@@ -72,6 +72,16 @@ describe('the limiter', () => {
       limiter.sent(sent++);
     }
     expect(sent).toBeLessThanOrEqual(31);
+    expect(sent).toBeGreaterThan(28);
+  });
+
+  it('begins evenly, rather than with a burst and a wait', () => {
+    const times = send(Array.from({ length: 60 }, (_, index) => ({ chat: index, late: 0 }))).map(
+      ({ at }) => at,
+    );
+    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThan(40);
+    expect(Math.min(...gaps)).toBeGreaterThan(30);
   });
 
   it('lets nothing out during a pause, and a shorter pause does not end a longer one', () => {

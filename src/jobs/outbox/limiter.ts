@@ -68,7 +68,8 @@ export function createLimiter(now: () => number, rates: Rates = TELEGRAM_RATES):
     },
     sent: (chatId) => {
       // Evenly, rather than in bursts: what was late is made up for, a longer silence is not.
-      free = Math.max(free + gap, now() - stretch);
+      const isSilence = now() - last > stretch;
+      free = isSilence ? Math.max(free, now()) + gap : Math.max(free + gap, now() - stretch);
       last = now();
       latest[next] = last;
       next = (next + 1) % most;

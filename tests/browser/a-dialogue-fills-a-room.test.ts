@@ -52,6 +52,8 @@ describe('in the playground', () => {
     await leader.tap('dialogues-edit-done');
     await leader.tap('dialogues-publish');
     await leader.tap('dialogues-announce');
+    // An older button says something like the next one.
+    await leader.sees('Кто должен узнать');
     await leader.tap('campaigns-now');
     await leader.sees(
       ru

@@ -27,6 +27,8 @@ await leader.sees('Где вы встречаетесь');
 await leader.write('Ноокат, Маданият үйү');
 await leader.tap('dialogues-publish');
 await leader.tap('dialogues-announce');
+// An older button says something like the next one.
+await leader.sees('Кто должен узнать');
 await leader.tap('campaigns-now');
 await page.getByRole('button', { name: '+1 hour' }).click();
 

@@ -1,3 +1,4 @@
+import { theOther, wantedOf } from '../telegram/switches.ts';
 import { Composer, type Api } from 'grammy';
 import { countries, findPlace, regions } from '../concerns/catalogue.ts';
 import { inRows, tapButton } from '../telegram/buttons.ts';
@@ -6,9 +7,6 @@ import type { Words } from '../telegram/locale.ts';
 import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
 import { onTap } from '../telegram/taps.ts';
 import type { Subscription, SubscriptionStore } from './store.ts';
-
-const ON = '1';
-const OFF = '0';
 
 /** The choices of somebody who has not chosen. */
 const NOTHING = { invitations: false, nudges: false };
@@ -39,12 +37,13 @@ export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<App
     await show(ctx, notifyScreen(ctx.words, { ...(known ?? NOTHING), place: code }));
   });
   onTap(composer, 'notify', 'toggle', async (ctx, [what, place = '', wanted], next) => {
+    const on = wantedOf(wanted);
     if (ctx.chatId === undefined || (what !== 'invitations' && what !== 'nudges')) return next();
+    if (on === undefined) return next();
     if (!findPlace(place))
       return show(ctx, placesScreen(ctx.words, false), ctx.words.plain('invitations-place-first'));
     const known = store.get(ctx.chatId) ?? NOTHING;
-    // Said by the button, not turned over: a tap that is delivered again after a crash must not undo itself.
-    const chosen: Subscription = { ...known, place, [what]: wanted === ON };
+    const chosen: Subscription = { ...known, place, [what]: on };
     store.put(ctx.chatId, chosen, ctx.words.locale);
     await show(ctx, notifyScreen(ctx.words, chosen), ctx.words.plain('invitations-saved'));
   });
@@ -64,7 +63,7 @@ function notifyScreen(words: Words, chosen: Subscription | undefined): Screen {
       'toggle',
       what,
       place ?? '',
-      chosen?.[what] ? OFF : ON,
+      theOther(chosen?.[what] ?? false),
     );
   const subscribed = chosen !== undefined && (chosen.invitations || chosen.nudges);
   return {

@@ -1,3 +1,4 @@
+import { chosenWith, switchButton, wantedOf } from '../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { countries, findPlace, regions } from '../concerns/catalogue.ts';
 import { inRows, tapButton } from '../telegram/buttons.ts';
@@ -11,7 +12,7 @@ export const placeViewOf = (part: string | undefined): PlaceView =>
   part === 'countries' ? 'countries' : 'regions';
 
 /**
- * A button per place, marked when chosen, and one to the other half. They carry ("place", code, view) and ("view", view).
+ * A button per place, marked when chosen, and one to the other half. They carry ("place", code, view, how it shall be) and ("view", view).
  */
 export function placeToggles(
   words: Words,
@@ -21,21 +22,17 @@ export function placeToggles(
 ): InlineKeyboardButton[][] {
   const places = view === 'regions' ? regions : countries;
   const toggles = places.map(({ code }) =>
-    tapButton(
-      `${chosen.includes(code) ? '✓' : '○'} ${words.plain(`place-${code}`)}`,
-      scope,
-      'place',
-      code,
-      view,
-    ),
+    switchButton(words.plain(`place-${code}`), chosen.includes(code), scope, 'place', code, view),
   );
   const other = view === 'regions' ? 'countries' : 'regions';
   return [...inRows(toggles, 2), [tapButton(words.plain(`people-show-${other}`), scope, 'view', other)]];
 }
 
-/** The places with one more or one less, in the catalogue's order; undefined for a place that does not exist. */
-export function togglePlace(chosen: readonly string[], code: string): string[] | undefined {
-  if (!findPlace(code)) return undefined;
-  const after = chosen.includes(code) ? chosen.filter((place) => place !== code) : [...chosen, code];
+/**
+ * The places with one more or one less, in the catalogue's order; as they were for a place that does not exist.
+ * @param wanted what the button carries
+ */
+export function placesWith(chosen: readonly string[], code: string, wanted: string | undefined): string[] {
+  const after = findPlace(code) ? chosenWith(chosen, code, wantedOf(wanted)) : chosen;
   return [...regions, ...countries].map((place) => place.code).filter((known) => after.includes(known));
 }

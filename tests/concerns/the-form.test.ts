@@ -91,9 +91,9 @@ describe('the form', () => {
     expect(masked.step).toBe('masking');
     const label = (kind: string) => `[${kind}]`;
     expect(sentWords(masked, label)).toBe('Менин номерим [phone], жазсаңыз');
-    const shown = after(...toWords, text(words), tap('done'), tap('toggle', '0'));
+    const shown = after(...toWords, text(words), tap('done'), tap('show', '0'));
     expect(sentWords(shown, label)).toBe(words);
-    const again = after(...toWords, text(words), tap('done'), tap('toggle', '0'), tap('back'), tap('done'));
+    const again = after(...toWords, text(words), tap('done'), tap('show', '0'), tap('back'), tap('done'));
     expect(again.masks[0]?.hidden).toBe(false);
   });
 
@@ -120,7 +120,8 @@ describe('the form', () => {
         'done',
         'clear',
         'cut',
-        'toggle',
+        'show',
+        'hide',
         'back',
         'send',
         'cancel',

@@ -70,11 +70,12 @@ function choose(form: Form, action: string, value = ''): Form {
         ...form,
         pieces: [{ messageId: 0, text: firstCharacters(wordsOf(form), MAX_WORDS).trimEnd() }],
       });
-    case 'masking/toggle':
+    case 'masking/show':
+    case 'masking/hide':
       return {
         ...form,
         masks: form.masks.map((mask, index) =>
-          String(index) === value ? { ...mask, hidden: !mask.hidden } : mask,
+          String(index) === value ? { ...mask, hidden: action === 'hide' } : mask,
         ),
       };
     case 'masking/next':

@@ -93,7 +93,7 @@ function stepScreen(form: Form, words: Words, readers: Readers, linesHtml: Lines
                 text: shortened(mask.text),
                 kind: words.plain(`concerns-kind-${mask.kind}`),
               }),
-              'toggle',
+              mask.hidden ? 'show' : 'hide',
               String(index),
             ),
           ]),

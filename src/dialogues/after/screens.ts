@@ -1,3 +1,4 @@
+import { marked } from '../../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { fewText } from '../../summaries/few.ts';
 import { SMALL } from '../../summaries/suppression/thresholds.ts';
@@ -144,7 +145,7 @@ export function outcomeLanguagesScreen(dialogue: Dialogue, aftermath: Aftermath,
       ...inRows(
         LOCALES.map((locale) =>
           tapButton(
-            `${aftermath.outcome.has(locale) ? '✓' : '○'} ${words.plain(`dialogues-language-${locale}`)}`,
+            marked(aftermath.outcome.has(locale), words.plain(`dialogues-language-${locale}`)),
             'plan',
             'tell',
             id,

@@ -1,3 +1,4 @@
+import { wantedOf } from '../../telegram/switches.ts';
 import { Composer, InputFile } from 'grammy';
 import { minutesOf } from '../../jobs/day.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
@@ -173,11 +174,15 @@ export function afterLanguage(deps: DialogueDeps, showPage: ShowPage): Composer<
 /** More than a screen holds is no list any more. */
 const MOST_LISTED = 15;
 
-/** What a button asks for: it says how it shall be, for a tap that is delivered again after a crash must change nothing more. */
+/** What a button asks for, if it is one of ours. */
 function needed(need: string | undefined, wanted: string | undefined): Partial<Rsvp> | undefined {
-  const value = Number(wanted ?? NaN);
-  if (!Number.isInteger(value) || value < 0 || value > MOST_CHILDREN) return undefined;
-  if (need === 'children') return { children: value };
-  if (need === 'transport') return { transport: value === 1 };
-  return need === 'interpreter' ? { interpreter: value === 1 } : undefined;
+  const [children, on] = [Number(wanted ?? NaN), wantedOf(wanted)];
+  if (need === 'children') {
+    return Number.isInteger(children) && children >= 0 && children <= MOST_CHILDREN
+      ? { children }
+      : undefined;
+  }
+  if (on === undefined) return undefined;
+  if (need === 'transport') return { transport: on };
+  return need === 'interpreter' ? { interpreter: on } : undefined;
 }

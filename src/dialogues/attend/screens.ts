@@ -1,3 +1,4 @@
+import { switchButton } from '../../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { placeName } from '../../people/place-names.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
@@ -116,7 +117,7 @@ function registering({ dialogue, totals, rsvp, now }: PageView, words: Words): I
   }
   const mayCome = isLate(dialogue, now) && entryState(dialogue.seats, totals, true) === 'going';
   const toggle = (on: boolean, key: string, need: string) =>
-    tapButton(`${on ? '✓' : '○'} ${words.plain(key)}`, 'dialogue', 'need', id, need, on ? '0' : '1');
+    switchButton(words.plain(key), on, 'dialogue', 'need', id, need);
   return [
     ...(dialogue.childcare
       ? [

@@ -1,3 +1,4 @@
+import { chosenWith, wantedOf } from '../../telegram/switches.ts';
 import { Composer } from 'grammy';
 import { allows } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
@@ -7,9 +8,9 @@ import type { AppContext } from '../../telegram/context.ts';
 import { isLocale } from '../../telegram/locale.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { DialogueDeps } from '../deps.ts';
-import { isHost, OFFERS, PROMISES, type Dialogue } from '../dialogue.ts';
+import { isHost, MODES, OFFERS, PROMISES, type Dialogue } from '../dialogue.ts';
 import type { DialogueFields } from '../store.ts';
-import { DURATIONS, following, nextMode, sureScreen } from './card-screens.ts';
+import { DURATIONS, sureScreen } from './card-screens.ts';
 import { languagesScreen, offersScreen, promisesScreen } from './choice-screens.ts';
 import { hostsScreen } from './topic-screens.ts';
 import { placesOf } from './asking.ts';
@@ -43,23 +44,33 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
   /** A tap that changes something that can still be changed. */
   function onChange(
     action: string,
-    fieldsOf: (dialogue: Dialogue, part: string | undefined) => Partial<DialogueFields> | undefined,
+    fieldsOf: (
+      dialogue: Dialogue,
+      part: string | undefined,
+      wanted: string | undefined,
+    ) => Partial<DialogueFields> | undefined,
     after: (ctx: AppContext, member: StaffMember, dialogue: Dialogue) => Promise<unknown> = (
       ctx,
       member,
       dialogue,
     ) => cards.showEdit(ctx, member, dialogue),
   ): void {
-    door.onHostTap(composer, action, async (ctx, member, dialogue, [part]) => {
+    door.onHostTap(composer, action, async (ctx, member, dialogue, [part, wanted]) => {
       if (!canBeChanged(dialogue, door.now())) return cards.show(ctx, member, dialogue.id);
-      const fields = fieldsOf(dialogue, part);
+      const fields = fieldsOf(dialogue, part, wanted);
       if (fields) changes.change(dialogue, fields);
       await after(ctx, member, dialogue);
     });
   }
 
-  onChange('mode', (dialogue) => ({ mode: nextMode(dialogue) }));
-  onChange('length', (dialogue) => ({ minutes: following(DURATIONS, dialogue.minutes) }));
+  onChange('mode', (_dialogue, wanted) => {
+    const mode = MODES.find((known) => known === wanted);
+    return mode && { mode };
+  });
+  onChange('length', (_dialogue, wanted) => {
+    const minutes = DURATIONS.find((known) => String(known) === wanted);
+    return minutes && { minutes };
+  });
   const reshow =
     (screen: typeof languagesScreen) => async (ctx: AppContext, _member: StaffMember, before: Dialogue) => {
       const dialogue = dialogues.read(before.id);
@@ -68,23 +79,17 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
   onChange('offers', () => undefined, reshow(offersScreen));
   onChange(
     'offer',
-    (dialogue, index) => {
-      const offer = OFFERS[Number(index)];
-      return offer && { [offer]: !dialogue[offer] };
+    (_dialogue, index, wanted) => {
+      const [offer, on] = [OFFERS[Number(index)], wantedOf(wanted)];
+      return offer && on !== undefined ? { [offer]: on } : undefined;
     },
     reshow(offersScreen),
   );
   onChange('languages', () => undefined, reshow(languagesScreen));
   onChange(
     'language',
-    ({ languages }, locale) =>
-      isLocale(locale)
-        ? {
-            languages: languages.includes(locale)
-              ? languages.filter((known) => known !== locale)
-              : [...languages, locale],
-          }
-        : undefined,
+    ({ languages }, locale, wanted) =>
+      isLocale(locale) ? { languages: chosenWith(languages, locale, wantedOf(wanted)) } : undefined,
     reshow(languagesScreen),
   );
   onChange('promises', () => undefined, reshow(promisesScreen));
@@ -156,13 +161,13 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
   door.onHostTap(composer, 'hosts', (ctx, member, dialogue) =>
     door.show(ctx, hostsScreen(dialogue, candidatesOf(member, dialogue), ctx.words)).then(() => undefined),
   );
-  door.onHostTap(composer, 'host', async (ctx, member, dialogue, [index, start]) => {
+  door.onHostTap(composer, 'host', async (ctx, member, dialogue, [index, start, wanted]) => {
     const candidates = candidatesOf(member, dialogue);
     const chosen = candidates[Number(index)];
     if (chosen && recordIdToText(chosen.id).slice(0, 6) === start) {
-      const without = dialogue.coHosts.filter((host) => !host.equals(chosen.id));
-      const hosts = without.length < dialogue.coHosts.length ? without : [...dialogue.coHosts, chosen.id];
-      dialogues.setCoHosts(dialogue.id, hosts);
+      const on = wantedOf(wanted) ?? isHost(dialogue, chosen.id);
+      const others = dialogue.coHosts.filter((host) => !host.equals(chosen.id));
+      dialogues.setCoHosts(dialogue.id, on ? [...others, chosen.id] : others);
     }
     const after = dialogues.read(dialogue.id);
     // She may have taken herself off it.

@@ -108,18 +108,27 @@ export function editScreen(view: CardView, words: Words): Screen {
   const { dialogue } = view;
   const id = recordIdToText(dialogue.id);
   const field = (name: string) => tap(words, `dialogues-field-${name}`, 'field', id, name);
-  const pick = (key: string, value: string, action: string) =>
-    tapButton(`${words.plain(key)}: ${value}`, 'plan', action, id);
+  /** Shows what a field is, and asks for the next of what it can be. */
+  const pick = (key: string, value: string, action: string, next: string) =>
+    tapButton(`${words.plain(key)}: ${value}`, 'plan', action, id, next);
   return {
     html: text(view, words),
     buttons: [
       [field('title'), field('when'), field('where')],
-      [pick('dialogues-field-mode', words.plain(`dialogues-mode-${dialogue.mode}`), 'mode')],
+      [
+        pick(
+          'dialogues-field-mode',
+          words.plain(`dialogues-mode-${dialogue.mode}`),
+          'mode',
+          following(MODES, dialogue.mode),
+        ),
+      ],
       [
         pick(
           'dialogues-field-minutes',
           words.plain('dialogues-minutes', { minutes: dialogue.minutes }),
           'length',
+          String(following<number>(DURATIONS, dialogue.minutes)),
         ),
         tapButton(
           dialogue.seats === undefined
@@ -152,11 +161,9 @@ export function editScreen(view: CardView, words: Words): Screen {
 }
 
 /** The next value of a field that one tap turns on. */
-export function following<T>(values: readonly T[], value: T): T {
+function following<T>(values: readonly T[], value: T): T {
   return values[(values.indexOf(value) + 1) % values.length] ?? value;
 }
-
-export const nextMode = (dialogue: Dialogue) => following(MODES, dialogue.mode);
 
 export function sureScreen(
   dialogue: Dialogue,

@@ -2,6 +2,7 @@ import { recordIdToText } from '../../privacy/record-id.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { LOCALES, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
+import { marked, switchButton } from '../../telegram/switches.ts';
 import { OFFERS, PROMISES, type Dialogue } from '../dialogue.ts';
 
 const back = (words: Words, id: string) => [tapButton(words.plain('concerns-back'), 'plan', 'edit', id)];
@@ -10,8 +11,9 @@ const back = (words: Words, id: string) => [tapButton(words.plain('concerns-back
 export function offersScreen(dialogue: Dialogue, words: Words): Screen {
   const id = recordIdToText(dialogue.id);
   const toggles = OFFERS.map((offer, index) => [
-    tapButton(
-      `${dialogue[offer] ? '✓' : '○'} ${words.plain(`dialogues-offer-${offer}`)}`,
+    switchButton(
+      words.plain(`dialogues-offer-${offer}`),
+      dialogue[offer],
       'plan',
       'offer',
       id,
@@ -27,8 +29,9 @@ export function offersScreen(dialogue: Dialogue, words: Words): Screen {
 export function languagesScreen(dialogue: Dialogue, words: Words): Screen {
   const id = recordIdToText(dialogue.id);
   const toggles = LOCALES.map((locale) =>
-    tapButton(
-      `${dialogue.languages.includes(locale) ? '✓' : '○'} ${words.plain(`dialogues-language-${locale}`)}`,
+    switchButton(
+      words.plain(`dialogues-language-${locale}`),
+      dialogue.languages.includes(locale),
       'plan',
       'language',
       id,
@@ -45,7 +48,7 @@ export function promisesScreen(dialogue: Dialogue, words: Words): Screen {
   const id = recordIdToText(dialogue.id);
   const choices = PROMISES.map((promise) => [
     tapButton(
-      `${dialogue.promise === promise ? '✓' : '○'} ${words.plain(`dialogues-promise-name-${promise}`)}`,
+      marked(dialogue.promise === promise, words.plain(`dialogues-promise-name-${promise}`)),
       'plan',
       'promise',
       id,

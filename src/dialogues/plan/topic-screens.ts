@@ -1,3 +1,4 @@
+import { switchButton } from '../../telegram/switches.ts';
 import { concernReference } from '../../people/audit/reference.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
@@ -74,8 +75,9 @@ export function hostsScreen(
     html: words.html(candidates.length > 0 ? 'dialogues-cohosts-ask' : 'dialogues-cohosts-none'),
     buttons: [
       ...candidates.map((candidate, index) => [
-        tapButton(
-          `${dialogue.coHosts.some((host) => host.equals(candidate.id)) ? '✓' : '○'} ${candidate.name}`,
+        switchButton(
+          candidate.name,
+          dialogue.coHosts.some((host) => host.equals(candidate.id)),
           'plan',
           'host',
           id,

@@ -1,3 +1,4 @@
+import { wantedOf } from '../../telegram/switches.ts';
 import { Composer } from 'grammy';
 import { z } from 'zod';
 import { findIdentifying } from '../../concerns/masking/index.ts';
@@ -14,14 +15,7 @@ import type { DialogueDeps } from '../deps.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
 import type { PlanDoor } from '../plan/door.ts';
-import {
-  askQuestionScreen,
-  GIVE,
-  hostQuestionsScreen,
-  isVote,
-  questionsScreen,
-  votesScreen,
-} from './screens.ts';
+import { askQuestionScreen, hostQuestionsScreen, questionsScreen, votesScreen } from './screens.ts';
 
 export const MAX_QUESTION = 300;
 
@@ -79,9 +73,10 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const dialogue = question && dialogues.withQuestion(question);
     if (!question || !dialogue || ctx.chatId === undefined) return next();
     if (!recordIdToText(dialogue.id).startsWith(start ?? '')) return next();
+    const vote = wantedOf(wanted);
     // What a host took off the list gets no votes by pages that still show it.
-    if (isVote(wanted) && takesPart(dialogue, now()) && questions.isHidden(question) === false) {
-      questions.setVote(dialogue.id, question, ctx.chatId, wanted === GIVE);
+    if (vote !== undefined && takesPart(dialogue, now()) && questions.isHidden(question) === false) {
+      questions.setVote(dialogue.id, question, ctx.chatId, vote);
     }
     await showQuestions(ctx, dialogue, { page: Number(page) || 0 });
   });
@@ -94,8 +89,9 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const topic = parseRecordId(topicText);
     const dialogue = topic && dialogues.withTopic(topic);
     if (!topic || !dialogue || dialogue.state === 'draft' || ctx.chatId === undefined) return next();
-    if (isVote(wanted) && takesPart(dialogue, now())) {
-      questions.setVote(dialogue.id, topic, ctx.chatId, wanted === GIVE);
+    const vote = wantedOf(wanted);
+    if (vote !== undefined && takesPart(dialogue, now())) {
+      questions.setVote(dialogue.id, topic, ctx.chatId, vote);
     }
     await showVotes(ctx, dialogue);
   });
@@ -154,11 +150,12 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const all = questions.list(dialogue.id);
     await door.show(ctx, hostQuestionsScreen(dialogue, all, Number(page) || 0, ctx.words));
   });
-  door.onStaffTap(composer, 'hide', async (ctx, member, [questionText, page]) => {
+  door.onStaffTap(composer, 'hide', async (ctx, member, [questionText, page, wanted]) => {
     const id = parseRecordId(questionText);
     const dialogue = id && dialogues.withQuestion(id);
     if (!id || !dialogue || !door.hosts(member, dialogue)) return door.showGone(ctx);
-    questions.setHidden(id, !questions.isHidden(id));
+    const hidden = wantedOf(wanted);
+    if (hidden !== undefined) questions.setHidden(id, hidden);
     const after = questions.list(dialogue.id);
     await door.show(ctx, hostQuestionsScreen(dialogue, after, Number(page) || 0, ctx.words));
   });

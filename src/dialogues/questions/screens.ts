@@ -1,3 +1,4 @@
+import { theOther } from '../../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
@@ -7,11 +8,6 @@ import type { Dialogue } from '../dialogue.ts';
 import type { AskedQuestion } from './store.ts';
 
 const SIZE = 6;
-
-/** What a button does with a vote. */
-export const GIVE = '1';
-const TAKE_BACK = '0';
-export const isVote = (text: string | undefined): boolean => text === GIVE || text === TAKE_BACK;
 
 const pages = (count: number) => Math.max(1, Math.ceil(count / SIZE));
 
@@ -43,7 +39,7 @@ export function questionsScreen(
       recordIdToText(question.id),
       id.slice(0, ID_START),
       String(page),
-      view.mine.has(question.id.toString('hex')) ? TAKE_BACK : GIVE,
+      theOther(view.mine.has(question.id.toString('hex'))),
     ),
   );
   return {
@@ -106,7 +102,7 @@ export function votesScreen(
       'dialogue',
       'vote',
       recordIdToText(topic.id),
-      mine.has(topic.id.toString('hex')) ? TAKE_BACK : GIVE,
+      theOther(mine.has(topic.id.toString('hex'))),
     ),
   );
   return {
@@ -137,6 +133,7 @@ export function hostQuestionsScreen(
       'hide',
       recordIdToText(question.id),
       String(page),
+      theOther(question.hidden),
     ),
   );
   return {

@@ -1,3 +1,4 @@
+import { chosenWith, wantedOf } from '../../telegram/switches.ts';
 import { Composer, type Api } from 'grammy';
 import { z } from 'zod';
 import { endOfQuiet, isQuiet } from '../../jobs/schedule/rules.ts';
@@ -151,13 +152,13 @@ export function campaignHandlers(deps: CampaignDeps): CampaignHandlers {
     await choose(visit, choice);
   };
   onChoice('choose', (visit, choice) => choose(visit, choice));
-  onChoice('subscribers', (visit, choice) => rewrite(visit, { ...choice, subscribers: !choice.subscribers }));
+  onChoice('subscribers', (visit, choice) =>
+    rewrite(visit, { ...choice, subscribers: wantedOf(visit.parts[0]) ?? choice.subscribers }),
+  );
   onChoice('group', async (visit, choice) => {
-    const [key = ''] = visit.parts;
+    const [key = '', wanted] = visit.parts;
     if (!groupsOf(visit.member).some((group) => group.key === key)) return choose(visit, choice);
-    const without = choice.groups.filter((chosen) => chosen !== key);
-    const chosen = without.length < choice.groups.length ? without : [...choice.groups, key];
-    await rewrite(visit, { ...choice, groups: chosen });
+    await rewrite(visit, { ...choice, groups: [...chosenWith(choice.groups, key, wantedOf(wanted))] });
   });
   onChoice('preview', async (visit, _choice, dialogue) => {
     const locale = isLocale(visit.parts[0]) ? visit.parts[0] : visit.ctx.words.locale;

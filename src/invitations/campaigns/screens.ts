@@ -1,3 +1,4 @@
+import { switchButton } from '../../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { placeName } from '../../people/place-names.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
@@ -33,7 +34,6 @@ export function chooseScreen(
   words: Words,
   notice?: string,
 ): Screen {
-  const mark = (on: boolean) => (on ? '✓' : '○');
   const ask = words.html('campaigns-choose', { title: announced.title });
   const silent = groups.some(({ writable }) => !writable);
   return {
@@ -45,8 +45,9 @@ export function chooseScreen(
     ].join('\n\n'),
     buttons: [
       [
-        tapButton(
-          `${mark(choice.subscribers)} ${words.plain('campaigns-subscribers', { place: placeName(words, announced.place) })}`,
+        switchButton(
+          words.plain('campaigns-subscribers', { place: placeName(words, announced.place) }),
+          choice.subscribers,
           'campaign',
           'subscribers',
         ),
@@ -54,7 +55,7 @@ export function chooseScreen(
       ...groups
         .filter(({ writable }) => writable)
         .map(({ key, title }) => [
-          tapButton(`${mark(choice.groups.includes(key))} ${title}`, 'campaign', 'group', key),
+          switchButton(title, choice.groups.includes(key), 'campaign', 'group', key),
         ]),
       [tap(words, 'campaigns-preview', 'preview', words.locale)],
       [tap(words, 'campaigns-now', 'now'), tap(words, 'campaigns-later', 'later')],

@@ -7,7 +7,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import type { DeskStore } from '../../telegram/desk.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import { placeViewOf, togglePlace } from '../place-toggles.ts';
+import { placesWith, placeViewOf } from '../place-toggles.ts';
 import { STAFF_KINDS } from '../staff.ts';
 import type { StaffStore } from '../store.ts';
 import type { Appointing } from './appoint.ts';
@@ -59,10 +59,10 @@ export function inviteHandlers(deps: InviteDeps): Composer<AppContext> {
     await showHere(deps.api, ctx, placesScreen(ctx.words, [], 'regions'));
   });
   doors.tap('invite', 'place', async (visit) => {
-    const [code = '', view] = visit.parts;
+    const [code = '', view, wanted] = visit.parts;
     const chosen = choosing.safeParse(deps.desk.read(visit.chatId)).data;
     if (!chosen) return open(visit);
-    const places = togglePlace(chosen.places, code) ?? chosen.places;
+    const places = placesWith(chosen.places, code, wanted);
     deps.desk.write(visit.chatId, { ...chosen, places });
     await showHere(deps.api, visit.ctx, placesScreen(visit.ctx.words, places, placeViewOf(view)));
   });

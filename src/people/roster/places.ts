@@ -3,7 +3,7 @@ import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import type { GuardedDoors, Visit } from '../guard.ts';
-import { placeViewOf, togglePlace, type PlaceView } from '../place-toggles.ts';
+import { placesWith, placeViewOf, type PlaceView } from '../place-toggles.ts';
 import type { StaffMember } from '../staff.ts';
 import type { RosterDeps } from './handlers.ts';
 import { memberPlacesScreen } from './screens.ts';
@@ -55,10 +55,10 @@ export function placesDoors(deps: RosterDeps, { doors, onMember, list, showMembe
     await show(visit, now.member, now.places, placeViewOf(visit.parts[0]));
   });
   doors.tap('staff', 'place', async (visit) => {
-    const [code = '', view] = visit.parts;
+    const [code = '', view, wanted] = visit.parts;
     const now = open(visit.chatId);
     if (!now) return list(visit);
-    await choose(visit, now.member, togglePlace(now.places, code) ?? now.places, placeViewOf(view));
+    await choose(visit, now.member, placesWith(now.places, code, wanted), placeViewOf(view));
   });
   doors.tap('staff', 'save', async (visit) => {
     const now = open(visit.chatId);

@@ -1,3 +1,4 @@
+import { wantedOf } from '../../telegram/switches.ts';
 import { Composer } from 'grammy';
 import { nextStatus } from '../../concerns/status.ts';
 import type { StaffMember } from '../../people/staff.ts';
@@ -55,17 +56,20 @@ export function cardHandlers(deps: TriageDeps, door: TriageDoor, view: CardDesk)
   door.onCardTap(composer, 'more', 'read', async (ctx, member, card, [filter]) => {
     await door.show(ctx, moreScreen(menu(card, member, filter), ctx.words));
   });
-  door.onCardTap(composer, 'label', 'label', async (ctx, member, card, [index, filter]) => {
-    const label = LABELS[Number(index)];
-    if (label) care.toggleLabel(card.id, member.id, label);
+  door.onCardTap(composer, 'label', 'label', async (ctx, member, card, [index, filter, wanted]) => {
+    const [label, on] = [LABELS[Number(index)], wantedOf(wanted)];
+    if (label && on !== undefined) care.setLabel(card.id, member.id, label, on);
     const changed = deps.cards.read(card.id) ?? card;
     await door.show(ctx, moreScreen(menu(changed, member, filter), ctx.words));
   });
   door.onCardTap(composer, 'notes', 'note', async (ctx, member, card, [filter]) => {
     await door.show(ctx, notesScreen(menu(card, member, filter), view.nameOf(ctx.words), ctx.words));
   });
-  door.onCardTap(composer, 'quarantine', 'quarantine', async (ctx, member, card, [filter]) => {
-    const event = nextStatus(card.status, 'released') === undefined ? 'quarantined' : 'released';
+  door.onCardTap(composer, 'quarantine', 'quarantine', async (ctx, member, card, [filter, wanted]) => {
+    const event = wantedOf(wanted) === false ? 'released' : 'quarantined';
+    // A page from before shows what it offers no more.
+    const possible = wantedOf(wanted) !== undefined && nextStatus(card.status, event) !== undefined;
+    if (!possible) return view.reshow(ctx, member, card.id, { filter });
     care.setStatus(card.id, member.id, event, door.today());
     if (event === 'released') deps.onWaiting(card);
     await view.reshow(ctx, member, card.id, {

@@ -1,3 +1,4 @@
+import { switchButton, theOther } from '../../telegram/switches.ts';
 import { firstCharacters } from '../../concerns/text.ts';
 import { paginate } from '../../concerns/thread/rules.ts';
 import { concernReference } from '../../people/audit/reference.ts';
@@ -41,8 +42,9 @@ export function moreScreen({ card, national, filter }: MenuView, words: Words): 
     tapButton(words.plain(key), 'queue', action, id, ...parts),
   ];
   const labels = LABELS.map((label, index) =>
-    tapButton(
-      `${card.labels.includes(label) ? '✓' : '○'} ${words.plain(`triage-label-${label}`)}`,
+    switchButton(
+      words.plain(`triage-label-${label}`),
+      card.labels.includes(label),
       'queue',
       'label',
       id,
@@ -68,7 +70,12 @@ export function moreScreen({ card, national, filter }: MenuView, words: Words): 
       ...(national && card.passed && card.audience !== 'national' && single
         ? [tap('triage-give-back', 'write', 'g', filter)]
         : []),
-      tap(quarantined ? 'triage-unquarantine' : 'triage-quarantine', 'quarantine', filter),
+      tap(
+        quarantined ? 'triage-unquarantine' : 'triage-quarantine',
+        'quarantine',
+        filter,
+        theOther(quarantined),
+      ),
       backTo(card, filter, words),
     ],
   };

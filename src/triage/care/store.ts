@@ -34,7 +34,8 @@ export interface CareStore {
   setStatus(concern: RecordId, by: RecordId, event: StatusEvent, day: string): boolean;
   claim(concern: RecordId, by: RecordId, day: string): void;
   release(concern: RecordId, by: RecordId): void;
-  toggleLabel(concern: RecordId, by: RecordId, label: Label): void;
+  /** Nothing is noted of what is so already. */
+  setLabel(concern: RecordId, by: RecordId, label: Label, on: boolean): void;
   note(concern: RecordId, by: RecordId, words: string, day: string): void;
   /** Hands it, and those merged with it, to the national team, or back to the leaders it was sent to. */
   pass(concern: RecordId, by: RecordId, passed: boolean, reason: string, day: string): void;
@@ -202,11 +203,13 @@ export function createCareStore(database: Database, room: StrongRoom, audit: Aud
         change(concern, { claimedBy: null, claimedOn: null });
         audit.record({ staffId: by, action: 'released', concernId: concern });
       }),
-    toggleLabel: (concern, by, label) =>
+    setLabel: (concern, by, label, on) =>
       database.transaction(() => {
         const here = and(eq(concernLabels.concernId, concern), eq(concernLabels.label, label));
-        const { changes } = queries.delete(concernLabels).where(here).run();
-        if (changes === 0) queries.insert(concernLabels).values({ concernId: concern, label }).run();
+        const { changes } = on
+          ? queries.insert(concernLabels).values({ concernId: concern, label }).onConflictDoNothing().run()
+          : queries.delete(concernLabels).where(here).run();
+        if (changes === 0) return;
         audit.record({ staffId: by, action: 'labelled', concernId: concern, detail: label });
       }),
     note: (concern, by, words, day) =>

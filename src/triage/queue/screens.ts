@@ -1,3 +1,4 @@
+import { marked } from '../../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { categories } from '../../concerns/catalogue.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
@@ -95,13 +96,12 @@ export function filterScreen(
 ): Screen {
   const to = (action: string, changed: Partial<Filter>, text: string) =>
     tapButton(text, 'queue', action, encodeFilter({ ...filter, ...changed }));
-  const ticked = (on: boolean, key: string) => `${on ? '✓' : '○'} ${words.plain(key)}`;
   const stages = STAGE_NAMES.map((stage) => {
     const count = total(counts.filter(({ status }) => STAGES[stage].some((known) => known === status)));
     return to(
       'filter',
       { stage },
-      `${filter.stage === stage ? '✓' : '○'} ${words.plain(`triage-stage-${stage}`)} (${count})`,
+      marked(filter.stage === stage, `${words.plain(`triage-stage-${stage}`)} (${count})`),
     );
   });
   const place = filter.place === undefined ? 'triage-filter-any' : `place-${filter.place}`;
@@ -111,8 +111,8 @@ export function filterScreen(
     buttons: [
       ...inRows(stages, 2),
       [
-        to('filter', { urgent: !filter.urgent }, ticked(filter.urgent, 'triage-filter-urgent')),
-        to('filter', { mine: !filter.mine }, ticked(filter.mine, 'triage-filter-mine')),
+        to('filter', { urgent: !filter.urgent }, marked(filter.urgent, words.plain('triage-filter-urgent'))),
+        to('filter', { mine: !filter.mine }, marked(filter.mine, words.plain('triage-filter-mine'))),
       ],
       ...(places > 1
         ? [[to('places', {}, words.plain('triage-filter-place', { place: words.plain(place) }))]]

@@ -38,6 +38,10 @@ const PORT_REMEDY = 'is not a port: use a whole number from 1 to 65535, or remov
 const WEBHOOK_REMEDY =
   'is not an address that Telegram calls: use https://, or remove it and the bot asks Telegram by itself';
 
+/** @param remedy what to say of anything else */
+const wholeNumber = (least: number, most: number, remedy: string) =>
+  z.coerce.number({ error: remedy }).int(remedy).min(least, remedy).max(most, remedy);
+
 const settings = z
   .object({
     BOT_TOKEN: z
@@ -66,25 +70,10 @@ const settings = z
       .string()
       .refine(isTimeZone, 'is not a time zone: use an IANA name, such as Asia/Bishkek')
       .default('Asia/Bishkek'),
-    KEEP_WORDS_DAYS: z.coerce
-      .number({ error: KEEP_WORDS_REMEDY })
-      .int(KEEP_WORDS_REMEDY)
-      .min(1, KEEP_WORDS_REMEDY)
-      .max(365, KEEP_WORDS_REMEDY)
-      .default(90),
+    KEEP_WORDS_DAYS: wholeNumber(1, 365, KEEP_WORDS_REMEDY).default(90),
     BACKUP_FOLDER: z.string().min(1, 'is empty: name a folder, such as data/backups').default('data/backups'),
-    BACKUP_DAYS: z.coerce
-      .number({ error: BACKUP_REMEDY })
-      .int(BACKUP_REMEDY)
-      .min(0, BACKUP_REMEDY)
-      .max(90, BACKUP_REMEDY)
-      .default(7),
-    HEALTH_PORT: z.coerce
-      .number({ error: PORT_REMEDY })
-      .int(PORT_REMEDY)
-      .min(1, PORT_REMEDY)
-      .max(65_535, PORT_REMEDY)
-      .optional(),
+    BACKUP_DAYS: wholeNumber(0, 90, BACKUP_REMEDY).default(7),
+    HEALTH_PORT: wholeNumber(1, 65_535, PORT_REMEDY).optional(),
     WEBHOOK_URL: z.url({ error: WEBHOOK_REMEDY }).refine(isCallable, WEBHOOK_REMEDY).optional(),
     WEBHOOK_SECRET: z
       .string()
@@ -94,12 +83,7 @@ const settings = z
       )
       .optional(),
     HOST: z.string().min(1).default('127.0.0.1'),
-    PORT: z.coerce
-      .number({ error: PORT_REMEDY })
-      .int(PORT_REMEDY)
-      .min(1, PORT_REMEDY)
-      .max(65_535, PORT_REMEDY)
-      .default(8080),
+    PORT: wholeNumber(1, 65_535, PORT_REMEDY).default(8080),
     LOG_LEVEL: z
       .enum(['silent', 'error', 'warn', 'info', 'debug'], {
         error: 'is not a level: use silent, error, warn, info or debug',

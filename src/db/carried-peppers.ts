@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm';
 import type { PepperName, StrongRoom } from '../privacy/strong-room.ts';
+import { readFact, writeFact } from './facts.ts';
 import type { Database } from './open.ts';
-import { facts } from './schema.ts';
 
 const nameOf = (name: PepperName) => `pepper/${name}`;
 
@@ -9,21 +8,12 @@ const nameOf = (name: PepperName) => `pepper/${name}`;
  * A pepper that an earlier key has left, sealed with the present one; undefined when the key was never changed.
  * @throws {Error} when the key does not fit
  */
-export function carriedPepper({ queries }: Database, room: StrongRoom, name: PepperName): Buffer | undefined {
-  const row = queries
-    .select()
-    .from(facts)
-    .where(eq(facts.name, nameOf(name)))
-    .get();
-  return row && Buffer.from(room.open('check', row.value, nameOf(name)), 'base64');
+export function carriedPepper(database: Database, room: StrongRoom, name: PepperName): Buffer | undefined {
+  const sealed = readFact(database, nameOf(name));
+  return sealed && Buffer.from(room.open('check', sealed, nameOf(name)), 'base64');
 }
 
 /** Leaves a pepper to the key of `room`. */
-export function carryPepper({ queries }: Database, room: StrongRoom, name: PepperName, pepper: Buffer): void {
-  const value = room.seal('check', pepper.toString('base64'), nameOf(name));
-  queries
-    .insert(facts)
-    .values({ name: nameOf(name), value })
-    .onConflictDoUpdate({ target: facts.name, set: { value } })
-    .run();
+export function carryPepper(database: Database, room: StrongRoom, name: PepperName, pepper: Buffer): void {
+  writeFact(database, nameOf(name), room.seal('check', pepper.toString('base64'), nameOf(name)));
 }

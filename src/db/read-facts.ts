@@ -1,4 +1,7 @@
 import BetterSqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { factsUnder } from './facts.ts';
+import * as schema from './schema.ts';
 
 /**
  * Facts of a database that somebody else may be working on, by name, as text. Opened for reading alone.
@@ -8,12 +11,7 @@ export function readFacts(path: string, prefix: string): Map<string, string> {
   let sqlite: BetterSqlite.Database | undefined;
   try {
     sqlite = new BetterSqlite(path, { readonly: true, fileMustExist: true });
-    const rows = sqlite
-      .prepare<{ prefix: string }, { name: string; value: Buffer }>(
-        'select name, value from facts where substr(name, 1, length(@prefix)) = @prefix',
-      )
-      .all({ prefix });
-    return new Map(rows.map(({ name, value }) => [name, value.toString('utf8')]));
+    return factsUnder({ queries: drizzle(sqlite, { schema }) }, prefix);
   } catch {
     return new Map();
   } finally {

@@ -1,6 +1,5 @@
-import { like } from 'drizzle-orm';
+import { factsUnder, writeFact } from '../../db/facts.ts';
 import type { Database } from '../../db/open.ts';
-import { facts } from '../../db/schema.ts';
 import type { CalledOn, HelpLine } from '../lines.ts';
 import { CALLED_PREFIX, calledName, calledOnFrom } from './called.ts';
 
@@ -15,23 +14,11 @@ export interface CalledLines {
   remember(line: HelpLine, day: string): void;
 }
 
-export function createCalledLines({ queries }: Database): CalledLines {
-  const rows = queries
-    .select()
-    .from(facts)
-    .where(like(facts.name, `${CALLED_PREFIX}%`))
-    .all();
-  const days = new Map(rows.map(({ name, value }) => [name, value.toString('utf8')]));
+export function createCalledLines(database: Database): CalledLines {
+  const days = factsUnder(database, CALLED_PREFIX);
   return {
     calledOn: calledOnFrom(days),
-    write: (line, day) => {
-      const value = Buffer.from(day, 'utf8');
-      queries
-        .insert(facts)
-        .values({ name: calledName(line), value })
-        .onConflictDoUpdate({ target: facts.name, set: { value } })
-        .run();
-    },
+    write: (line, day) => writeFact(database, calledName(line), Buffer.from(day, 'utf8')),
     remember: (line, day) => void days.set(calledName(line), day),
   };
 }

@@ -1,6 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { readFact, writeFact } from '../../db/facts.ts';
 import type { Database } from '../../db/open.ts';
-import { facts } from '../../db/schema.ts';
 
 /** When the daily jobs last ran: a run is marked in the transaction of what it has planned, so that neither happens alone. */
 export interface ScheduleStore {
@@ -9,16 +8,9 @@ export interface ScheduleStore {
   markRan(name: string, day: string): void;
 }
 
-export function createScheduleStore({ queries }: Database): ScheduleStore {
+export function createScheduleStore(database: Database): ScheduleStore {
   return {
-    ranOn: (name) => queries.select().from(facts).where(eq(facts.name, name)).get()?.value.toString('utf8'),
-    markRan: (name, day) => {
-      const value = Buffer.from(day, 'utf8');
-      queries
-        .insert(facts)
-        .values({ name, value })
-        .onConflictDoUpdate({ target: facts.name, set: { value } })
-        .run();
-    },
+    ranOn: (name) => readFact(database, name)?.toString('utf8'),
+    markRan: (name, day) => writeFact(database, name, Buffer.from(day, 'utf8')),
   };
 }

@@ -35,7 +35,7 @@ function valueImports({ name, text, imports }: SourceFile): string[] {
   return imports.filter((imported) => imported.endsWith('.ts') && values.has(imported));
 }
 
-const SLICES = ['concerns', 'help', 'invitations', 'people', 'triage'];
+const SLICES = ['concerns', 'dialogues', 'help', 'invitations', 'operator', 'people', 'summaries', 'triage'];
 const COMPOSITION = /^(app|main)\.ts$|^parts\/|^playground\/|-cli\.ts$/;
 
 const sliceOf = (name: string) => name.split('/')[0] ?? '';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { HeldDialogue } from '../../src/summaries/held/store.ts';
 import type { Block, Table } from '../../src/summaries/report/blocks.ts';
 import { reportBlocks } from '../../src/summaries/report/contents.ts';
-import { printable } from '../../src/summaries/report/paper.ts';
+import { printable } from '../../src/print/draw.ts';
 import { pdfOf } from '../../src/summaries/report/pdf.ts';
 import { createPrinter } from '../../src/summaries/report/printer.ts';
 import type { PeriodFigures } from '../../src/summaries/time/periods.ts';

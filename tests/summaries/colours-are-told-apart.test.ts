@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BORDER, colourOf, PALETTE } from '../../src/summaries/chart/palette.ts';
+import { BORDER, PALETTE } from '../../src/print/palette.ts';
+import { colourOf } from '../../src/summaries/chart/palette.ts';
 import { AREA_GROUPS, PLACE_GROUPS } from '../../src/summaries/suppression/merge.ts';
 
 type Colour = [number, number, number];

@@ -1,5 +1,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Published } from '../../summaries/suppression/table.ts';
+
+/** How published tables are stored: `Published` of the summaries. */
+type StoredTable = readonly { row: string; column: string; seen: { shown: number } | { hidden: true } }[];
 
 /**
  * What is published, once and for ever: whole closed weeks in a row, with the numbers that may be seen and those that are hidden
@@ -13,7 +15,7 @@ export const summaryBuckets = sqliteTable('summary_buckets', {
   /** How many concerns were sent in it: never a small number. */
   total: integer('total').notNull(),
   /** Places by categories, with hidden numbers marked. */
-  published: text('published', { mode: 'json' }).$type<Published>().notNull(),
+  published: text('published', { mode: 'json' }).$type<StoredTable>().notNull(),
 });
 
 /** How the concerns of a bucket were answered, by what their writers said of it: published once, four weeks after the bucket. */
@@ -23,5 +25,5 @@ export const summaryAnswers = sqliteTable('summary_answers', {
     .primaryKey()
     .references(() => summaryBuckets.from),
   /** With hidden numbers marked; empty when nothing can be shown. */
-  published: text('published', { mode: 'json' }).$type<Published>().notNull(),
+  published: text('published', { mode: 'json' }).$type<StoredTable>().notNull(),
 });

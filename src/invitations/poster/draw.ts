@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import Pdf from 'pdfkit';
 import { encodeQR } from 'qr';
-import { BAND, drawPatches } from './patches.ts';
+import { border } from '../../print/border.ts';
+import { collect, draw, type Pdf as Page } from '../../print/draw.ts';
+import { FONTS } from '../../print/fonts.ts';
 
 /** What stands on a poster; all of it may be read by whoever passes by (promise P4). */
 export interface PosterText {
@@ -14,13 +15,9 @@ export interface PosterText {
   languages: string;
 }
 
-// From src/ and from dist/ alike: both lie beside each other.
-const font = (name: string) => fileURLToPath(new URL(`../../../src/fonts/${name}.ttf`, import.meta.url));
-const BOLD = font('NotoSans-Bold');
-const REGULAR = font('NotoSans-Regular');
-
-/** Sizes are points, 72 to the inch. */
+/** Sizes are points, 72 to the inch. A band of patches is one square high, and the page ten wide. */
 const MARGIN = 56;
+const BANDS_ACROSS = 10;
 const CODE = 350;
 /** Modules left white around the code, as scanners need it (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
@@ -45,30 +42,31 @@ export async function drawPoster(text: PosterText, link: string, drawn: number):
     page.y += gap;
   };
 
-  drawPatches(page, 0);
-  drawPatches(page, page.page.height - BAND);
+  const band = page.page.width / BANDS_ACROSS;
+  for (const top of [0, page.page.height - band])
+    draw(page, { marks: border(page.page.width, band) }, 0, top, 1);
   page.fillColor('black');
-  page.y = BAND + 62;
-  centred(text.title, BOLD, 52, 14);
-  for (const line of text.lines) centred(line, REGULAR, 30, 4);
+  page.y = band + 62;
+  centred(text.title, FONTS.bold, 52, 14);
+  for (const line of text.lines) centred(line, FONTS.regular, 30, 4);
   page.y += 6;
   drawCode(page, link, (page.page.width - CODE) / 2, page.y);
   page.y += CODE + 6;
-  centred(text.hint, REGULAR, 17, 6);
-  centred(link.replace('https://', ''), BOLD, 24, 10);
-  centred(text.languages, REGULAR, 15, 0);
+  centred(text.hint, FONTS.regular, 17, 6);
+  centred(link.replace('https://', ''), FONTS.bold, 24, 10);
+  centred(text.languages, FONTS.regular, 15, 0);
   page.end();
   return done;
 }
 
 /** The largest size, up to the wished one, at which the words stand in one line. */
-function fitting(page: PDFKit.PDFDocument, words: string, face: string, size: number, width: number): number {
+function fitting(page: Page, words: string, face: string, size: number, width: number): number {
   const needed = page.font(face).fontSize(size).widthOfString(words);
   return needed <= width ? size : Math.floor((size * width) / needed);
 }
 
 /** The code as filled squares, those of a row that touch as one: sharp at any size, and no white hairlines between. */
-function drawCode(page: PDFKit.PDFDocument, link: string, left: number, top: number): void {
+function drawCode(page: Page, link: string, left: number, top: number): void {
   // Still readable with a seventh of it torn off or wet.
   const modules = encodeQR(link, 'raw', { ecc: 'medium', border: QUIET_ZONE });
   const side = CODE / modules.length;
@@ -81,13 +79,4 @@ function drawCode(page: PDFKit.PDFDocument, link: string, left: number, top: num
     }
   });
   page.fill('black');
-}
-
-function collect(page: PDFKit.PDFDocument): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    page.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    page.on('end', () => resolve(Buffer.concat(chunks)));
-    page.on('error', reject);
-  });
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../jobs/calendar.ts';
 import { suppressBelowTotal } from '../suppression/suppress.ts';
+import { TOTAL } from '../suppression/table.ts';
 import { answeringTable, answeringThreshold, GIVEN_DAYS } from './rules.ts';
 import type { AnsweringStore } from './store.ts';
 
@@ -17,7 +18,12 @@ export function closeAnswering(store: AnsweringStore, today: string, dice: () =>
       continue;
     }
     const table = answeringTable(store.alike({ from, until }), total);
-    // When nothing can be shown below this total, nothing is said, for ever.
-    store.keep(from, suppressBelowTotal(table, answeringThreshold, dice) ?? []);
+    // When nothing can be shown below this total, nothing is said, for ever. Nor is the crossing of the two questions: it is reckoned
+    // with, and nobody has asked for it.
+    const published = suppressBelowTotal(table, answeringThreshold, dice) ?? [];
+    store.keep(
+      from,
+      published.filter(({ row, column }) => row === TOTAL || column === TOTAL),
+    );
   }
 }

@@ -1,9 +1,9 @@
 import type { Words } from '../../telegram/locale.ts';
 import { numberText } from '../../telegram/number-text.ts';
 import type { Bar, BarChart } from './bars.ts';
-import { border } from './border.ts';
-import type { Drawing, Mark, Text } from './drawing.ts';
-import { PALETTE } from './palette.ts';
+import { border } from '../../print/border.ts';
+import type { Drawing, Mark, Text } from '../../print/drawing.ts';
+import { PALETTE } from '../../print/palette.ts';
 import { wrap } from './wrap.ts';
 
 /** A phone shows it about a third as wide, so that a size of 36 reads like twelve points. */

@@ -1,15 +1,6 @@
-/**
- * The colours of the patchwork. They differ in lightness as well as in hue, after Okabe and Ito ("Color Universal Design", 2008),
- * whose colours are told apart by colour-blind readers too; and whatever has a colour has its name beside it.
- */
-export const PALETTE = {
-  ink: '#22223B',
-  softInk: '#55556B',
-  paper: '#FFFDF8',
-  line: '#D9D4C7',
-  hidden: '#8A8A99',
-} as const;
+import { PALETTE } from '../../print/palette.ts';
 
+/** Of the patchwork as well (`print/palette.ts`). */
 const PATCHES: Readonly<Record<string, string>> = {
   protection_and_justice: '#D55E00',
   economic_opportunity: '#0072B2',
@@ -21,9 +12,6 @@ const PATCHES: Readonly<Record<string, string>> = {
   south: '#D55E00',
   abroad: '#009E73',
 };
-
-/** In the order in which the border is sewn together. */
-export const BORDER = ['#0072B2', '#E69F00', '#009E73', '#D55E00', '#56B4E9', '#CC79A7'] as const;
 
 /** @param section a strategy area or a part of the country */
 export const colourOf = (section: string): string => PATCHES[section] ?? PALETTE.softInk;

@@ -3,7 +3,7 @@ import type { Words } from '../../telegram/locale.ts';
 import { MAX_CAPTION, type Picture } from '../../telegram/show-picture.ts';
 import type { SummaryView } from '../view.ts';
 import { altText } from './bars.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '../../print/drawing.ts';
 import { layoutOf } from './layout.ts';
 import { topicChart } from './of-view.ts';
 

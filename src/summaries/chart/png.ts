@@ -1,5 +1,5 @@
-import type { Drawing } from './drawing.ts';
-import { FONT_FAMILY, FONTS } from './fonts.ts';
+import type { Drawing } from '../../print/drawing.ts';
+import { FONT_FAMILY, FONTS } from '../../print/fonts.ts';
 import { svgOf } from './svg.ts';
 
 /** A drawing as PNG, of as many pixels as it is wide and high; made beside the event loop, which others wait for. */

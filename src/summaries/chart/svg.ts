@@ -1,6 +1,6 @@
-import type { Drawing, Mark } from './drawing.ts';
-import { FONT_FAMILY } from './fonts.ts';
-import { PALETTE } from './palette.ts';
+import type { Drawing, Mark } from '../../print/drawing.ts';
+import { FONT_FAMILY } from '../../print/fonts.ts';
+import { PALETTE } from '../../print/palette.ts';
 
 /** A drawing as SVG 1.1. */
 export function svgOf({ width, height, marks }: Drawing): string {

@@ -1,4 +1,4 @@
-import type { Drawing } from '../chart/drawing.ts';
+import type { Drawing } from '../../print/drawing.ts';
 
 /** What a report is made of, from top to bottom: plain data, whatever paper it goes on. */
 export type Block =

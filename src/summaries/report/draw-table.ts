@@ -1,7 +1,7 @@
-import { PALETTE } from '../chart/palette.ts';
+import { PALETTE } from '../../print/palette.ts';
 import type { Cell, Table } from './blocks.ts';
-import { hatch, type Area } from './draw.ts';
-import { MARGIN, printable, SIZE, type Paper } from './paper.ts';
+import { hatch, printable, type Area } from '../../print/draw.ts';
+import { MARGIN, SIZE, type Paper } from './paper.ts';
 
 const PAD = 4;
 /** With more columns than this the letters are smaller: long words of a head still stand in one piece. */

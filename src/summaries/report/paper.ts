@@ -1,8 +1,7 @@
 import Document from 'pdfkit';
-import { FONTS } from '../chart/fonts.ts';
-import { PALETTE } from '../chart/palette.ts';
-
-export type Pdf = InstanceType<typeof Document>;
+import { collect, printable, type Pdf } from '../../print/draw.ts';
+import { FONTS } from '../../print/fonts.ts';
+import { PALETTE } from '../../print/palette.ts';
 
 /** A4, in points. */
 export const MARGIN = 56;
@@ -60,8 +59,7 @@ export function createPaper({ title, language, day }: Properties): Paper {
     },
   });
   pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
-  const chunks: Buffer[] = [];
-  pdf.on('data', (chunk: Buffer) => void chunks.push(chunk));
+  const file = collect(pdf);
   const width = pdf.page.width - 2 * MARGIN;
 
   const paper: Paper = {
@@ -81,7 +79,7 @@ export function createPaper({ title, language, day }: Properties): Paper {
       pdf.text(printable(text), MARGIN + indent, pdf.y, { width: width - indent, lineGap: size * 0.2 });
       pdf.y += after;
     },
-    finish: async () => {
+    finish: () => {
       const { start, count } = pdf.bufferedPageRange();
       // The cover has no number.
       for (let page = start + 1; page < start + count; page++) {
@@ -93,20 +91,9 @@ export function createPaper({ title, language, day }: Properties): Paper {
         pdf.text(printable(title), MARGIN, foot, { width, lineBreak: false });
         pdf.text(String(page + 1), MARGIN, foot, { width, align: 'right', lineBreak: false });
       }
-      const ended = new Promise<void>((resolve, reject) => {
-        pdf.once('end', resolve);
-        pdf.once('error', reject);
-      });
       pdf.end();
-      await ended;
-      return Buffer.concat(chunks);
+      return file;
     },
   };
   return paper;
 }
-
-/** What hosts type may hold pictures, which a font for letters lacks: they are left out rather than printed as empty boxes. */
-export const printable = (text: string): string =>
-  text
-    .replaceAll(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{Zs}\n№$€₽+=<>|°×~^`]/gu, '')
-    .replaceAll(/ {2,}/g, ' ');

@@ -1,7 +1,7 @@
-import { border } from '../chart/border.ts';
-import { PALETTE } from '../chart/palette.ts';
+import { border } from '../../print/border.ts';
+import { PALETTE } from '../../print/palette.ts';
 import type { Block } from './blocks.ts';
-import { draw } from './draw.ts';
+import { draw } from '../../print/draw.ts';
 import { drawTable } from './draw-table.ts';
 import { createPaper, MARGIN, SIZE, type Paper, type Properties } from './paper.ts';
 

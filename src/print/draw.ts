@@ -1,5 +1,7 @@
-import type { Drawing, Mark } from '../chart/drawing.ts';
-import { printable, type Pdf } from './paper.ts';
+import type Document from 'pdfkit';
+import type { Drawing, Mark } from './drawing.ts';
+
+export type Pdf = InstanceType<typeof Document>;
 
 /** How far the lines of a hatch are from each other. */
 const GAP = 4;
@@ -57,4 +59,20 @@ export function hatch(pdf: Pdf, { x, y, width, height }: Area, colour: string, g
     .lineWidth(gap / 6)
     .rect(x, y, width, height)
     .stroke(colour);
+}
+
+/** What hosts type may hold pictures, which a font for letters lacks: they are left out rather than printed as empty boxes. */
+export const printable = (text: string): string =>
+  text
+    .replaceAll(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{Zs}\n№$€₽+=<>|°×~^`]/gu, '')
+    .replaceAll(/ {2,}/g, ' ');
+
+/** All that a document writes, once it has ended. */
+export function collect(pdf: Pdf): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    pdf.on('data', (chunk: Buffer) => void chunks.push(chunk));
+    pdf.once('end', () => resolve(Buffer.concat(chunks)));
+    pdf.once('error', reject);
+  });
 }

@@ -19,6 +19,10 @@ export interface PassingMessages {
 
 /** A day: long enough for a working day, and well within the 48 hours for which Telegram lets bots delete. */
 const LIFETIME_MINUTES = 24 * 60;
+const HOUR = 60;
+
+/** On the hour, and no later than promised: a minute would tell when a leader opened her queue, or typed for another woman. */
+const dueAfter = (minute: number) => Math.floor((minute + LIFETIME_MINUTES) / HOUR) * HOUR;
 
 export function createPassingMessages(database: Database, room: StrongRoom, clock: Clock): PassingMessages {
   const { queries } = database;
@@ -40,7 +44,7 @@ export function createPassingMessages(database: Database, room: StrongRoom, cloc
       const address = room.seal('passing', String(chatId), chat.toString('hex'));
       queries
         .insert(passingMessages)
-        .values({ chat, messageId, address, due: minutesOf(clock()) + LIFETIME_MINUTES })
+        .values({ chat, messageId, address, due: dueAfter(minutesOf(clock())) })
         .onConflictDoNothing()
         .run();
     },

@@ -18,17 +18,8 @@ describe('in the playground', () => {
     const leader = new Finger(page, 'A leader', 'ru');
     const woman = new Finger(page, 'кыргызча', 'ky');
 
-    await openLink(page, '', 'An admin');
-    await admin.tapText('English');
-    await admin.tap('people-suggested-admin');
-    await admin.tap('people-menu-invite');
-    await admin.tap('people-invite-leader');
-    await admin.tap('people-kind-ngo');
-    await admin.tap('place-KG-O');
-    await admin.tap('people-invite-make');
-    const made = await (await admin.sees('start=inv_')).textContent();
-    await openLink(page, /https:\/\/t\.me\/\S+/.exec(made ?? '')?.[0] ?? '', 'A leader');
-    await leader.tapText('Русский');
+    await admin.becomeAdmin();
+    await leader.open(await admin.inviteLeader());
     await leader.sees('Ошская');
     await leader.write('Юрист, Ош');
     await leader.sees('Юрист, Ош');

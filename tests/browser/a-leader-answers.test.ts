@@ -43,17 +43,8 @@ describe('in the playground', () => {
     const leader = new Finger(open.page, 'A leader', 'ru');
     const woman = new Finger(open.page, 'кыргызча', 'ky');
 
-    await openLink(open.page, '', 'An admin');
-    await admin.tapText('English');
-    await admin.tap('people-suggested-admin');
-    await admin.tap('people-menu-invite');
-    await admin.tap('people-invite-leader');
-    await admin.tap('people-kind-local_government');
-    await admin.tap('place-KG-O');
-    await admin.tap('people-invite-make');
-    const made = await (await admin.sees('start=inv_')).textContent();
-    await openLink(open.page, /https:\/\/t\.me\/\S+/.exec(made ?? '')?.[0] ?? '', 'A leader');
-    await leader.tapText('Русский');
+    await admin.becomeAdmin();
+    await leader.open(await admin.inviteLeader('local_government'));
     await leader.sees(ru.plain('people-kind-local_government'));
     await leader.write('Айыл өкмөтү, Ош');
 

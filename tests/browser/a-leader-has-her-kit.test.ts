@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { scanned } from '../support/printed.ts';
 import { wordsOf } from '../support/words.ts';
-import { Finger, fromNoon, openLink, openPlayground, type OpenPage } from './support.ts';
+import { Finger, fromNoon, openPlayground, type OpenPage } from './support.ts';
 
 let open: OpenPage;
 afterEach(() => open.close());
@@ -17,23 +17,13 @@ describe('in the playground, on a narrow page', () => {
     const leader = new Finger(page, 'A leader', 'ky');
     const woman = new Finger(page, 'кыргызча', 'ky');
 
-    await openLink(page, '', 'An admin');
-    await admin.tapText('Кыргызча');
-    await admin.tap('people-suggested-admin');
+    await admin.becomeAdmin();
     await admin.tap('people-menu-helplines');
     await admin.tapText('117');
     await admin.tap('helplines-works');
     await admin.phone.locator('button.key').filter({ hasText: '✓ 117' }).waitFor();
     await admin.write('/start');
-    await admin.tap('people-menu-invite');
-    await admin.tap('people-invite-leader');
-    await admin.tap('people-kind-ngo');
-    await admin.tap('place-KG-O');
-    await admin.tap('people-invite-make');
-    const made = await (await admin.sees('start=inv_')).textContent();
-
-    await openLink(page, /https:\/\/t\.me\/\S+/.exec(made ?? '')?.[0] ?? '', 'A leader');
-    await leader.tapText('Кыргызча');
+    await leader.open(await admin.inviteLeader());
     await leader.tap('people-suggested-ngo');
     await leader.tap('people-menu-guide');
     await leader.tap('guide-title-danger');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../support/words.ts';
-import { Finger, fromNoon, openLink, openPlayground, type OpenPage } from './support.ts';
+import { Finger, fromNoon, openPlayground, type OpenPage } from './support.ts';
 
 let open: OpenPage;
 afterEach(() => open.close());
@@ -19,9 +19,7 @@ describe('in the playground', () => {
     const hour = page.getByRole('button', { name: '+1 hour' });
     const day = page.getByRole('button', { name: '+1 day' });
 
-    await openLink(page, '', 'A leader');
-    await leader.tapText('Кыргызча');
-    await leader.tap('people-suggested-admin');
+    await leader.becomeAdmin();
     await leader.write('/plan');
     await leader.tap('place-KG-O');
     await leader.write(TITLE);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addConcerns } from '../support/summaries.ts';
 import { wordsOf } from '../support/words.ts';
-import { Finger, fromNoon, openLink, openPlayground, type OpenPage } from './support.ts';
+import { Finger, fromNoon, openPlayground, type OpenPage } from './support.ts';
 
 let open: OpenPage;
 afterEach(() => open.close());
@@ -15,9 +15,7 @@ describe('in the playground', () => {
     open = await openPlayground(1900, 1000, fromNoon());
     const { page, playground } = open;
     const admin = new Finger(page, 'An admin', 'en');
-    await openLink(page, '', 'An admin');
-    await admin.tapText('English');
-    await admin.tap('people-suggested-admin');
+    await admin.becomeAdmin();
     addConcerns(playground, '2026-03-03', 500);
     await page.request.post(new URL('/playground/clock', playground.url).href, { data: { move: NEXT_WEEK } });
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { wordsOf } from '../support/words.ts';
-import { Finger, fromNoon, openLink, openPlayground } from './support.ts';
+import { Finger, fromNoon, openPlayground } from './support.ts';
 
 /** Draws docs/playground.png anew from the running playground: `npm run picture`. */
 const GROUP = 'Айыл жамааты';
@@ -10,9 +10,7 @@ const woman = new Finger(page, 'кыргызча', 'ky');
 const leader = new Finger(page, 'A leader', 'ru');
 const south = new Finger(page, 'ўзбекча', 'uz');
 
-await openLink(page, '', 'A leader');
-await leader.tapText('Русский');
-await leader.tap('people-suggested-admin');
+await leader.becomeAdmin();
 await leader.turnTo(GROUP);
 await leader.write('/here');
 await leader.turnTo('Kurak Voices');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { startPlayground, type Playground } from '../../src/playground/playground.ts';
 import type { Clock } from '../../src/jobs/clock.ts';
+import type { StaffKind } from '../../src/people/staff.ts';
 import { wordsOf } from '../support/words.ts';
 import type { Locale } from '../../src/telegram/locale.ts';
 
@@ -86,9 +87,13 @@ export function fromNoon(): Clock {
 /** A finger on one phone, which finds buttons by what they say in its language. */
 export class Finger {
   readonly phone: Locator;
+  readonly #page: Page;
+  readonly #label: string;
   readonly #locale: Locale;
 
   constructor(page: Page, label: string, locale: Locale) {
+    this.#page = page;
+    this.#label = label;
     this.phone = page.locator(`[data-phone][aria-label*="${label}"]`);
     this.#locale = locale;
   }
@@ -96,6 +101,27 @@ export class Finger {
   async start(): Promise<void> {
     await this.phone.getByRole('button', { name: 'START' }).click();
     await this.tapText(wordsOf(this.#locale).plain('people-language-native'));
+  }
+
+  /** Opens a link as if somebody had sent it, and chooses her language where she is asked. */
+  async open(link: string): Promise<void> {
+    await openLink(this.#page, link, this.#label);
+    await this.tapText(wordsOf(this.#locale).plain('people-language-native'));
+  }
+
+  /** Claims the first admin's link, under the name that is proposed. */
+  async becomeAdmin(): Promise<void> {
+    await this.open('');
+    await this.tap('people-suggested-admin');
+  }
+
+  /** Makes an invitation for a leader in Osh region. @returns its link */
+  async inviteLeader(kind: StaffKind = 'ngo'): Promise<string> {
+    for (const key of ['people-menu-invite', 'people-invite-leader', `people-kind-${kind}`, 'place-KG-O'])
+      await this.tap(key);
+    await this.tap('people-invite-make');
+    const made = await (await this.sees('start=inv_')).textContent();
+    return /https:\/\/t\.me\/\S+/.exec(made ?? '')?.[0] ?? '';
   }
 
   /** Taps the newest button that says what `key` says. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../support/words.ts';
-import { Finger, openLink, openPlayground, type OpenPage } from './support.ts';
+import { Finger, openPlayground, type OpenPage } from './support.ts';
 
 let open: OpenPage;
 afterEach(() => open.close());
@@ -32,9 +32,7 @@ describe('in the playground', () => {
     await stands(woman, 'the bot is not here');
     expect(await woman.phone.locator('[data-message]').count()).toBe(0);
 
-    await openLink(page, '', 'A leader');
-    await leader.tapText('Русский');
-    await leader.tap('people-suggested-admin');
+    await leader.becomeAdmin();
     await leader.write('/groups');
     await leader.tap('groups-add');
     await leader.phone.getByRole('alertdialog').getByText(GROUP).click();

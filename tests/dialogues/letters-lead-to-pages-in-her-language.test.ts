@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOON, startTestBot, visitorOf, type TestBot } from '../support/bot.ts';
+import { startTestBot, visitorOf, type TestBot } from '../support/bot.ts';
 import { changeField, openDialogue, publishDialogue } from '../support/dialogues.ts';
 import { makeLeader } from '../support/staff.ts';
 
@@ -14,6 +14,17 @@ async function kyrgyzWoman(bot: TestBot) {
   return woman;
 }
 
+/** A dialogue that she comes to. */
+async function registered() {
+  const bot = await startTestBot();
+  const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
+  const id = await publishDialogue(bot, leader);
+  const woman = await kyrgyzWoman(bot);
+  await openDialogue(bot, woman, id);
+  await woman.tapKey('dialogues-come');
+  return { bot, leader, id, woman };
+}
+
 /** Three days later nothing of what a chat chose is known any more. */
 async function threeDaysLater(bot: TestBot) {
   bot.clock.move(74 * HOUR);
@@ -22,12 +33,7 @@ async function threeDaysLater(bot: TestBot) {
 
 describe('a letter leads to pages in her language', () => {
   it('when she registered, and chose it days ago', async () => {
-    const bot = await startTestBot({}, NOON);
-    const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
-    const id = await publishDialogue(bot, leader);
-    const woman = await kyrgyzWoman(bot);
-    await openDialogue(bot, woman, id);
-    await woman.tapKey('dialogues-come');
+    const { bot, leader, woman } = await registered();
     await threeDaysLater(bot);
     await changeField(leader, 'when', '14.03 16:00');
     bot.clock.move(HOUR);
@@ -45,12 +51,7 @@ describe('a letter leads to pages in her language', () => {
   });
 
   it('when she opens the link in the group again', async () => {
-    const bot = await startTestBot();
-    const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
-    const id = await publishDialogue(bot, leader);
-    const woman = await kyrgyzWoman(bot);
-    await openDialogue(bot, woman, id);
-    await woman.tapKey('dialogues-come');
+    const { bot, id, woman } = await registered();
     await threeDaysLater(bot);
     await openDialogue(bot, woman, id);
     expect(woman.buttons()).toContain(woman.words.plain('dialogues-leave'));
@@ -69,12 +70,7 @@ describe('a letter leads to pages in her language', () => {
   });
 
   it('but not against a language that she chose since', async () => {
-    const bot = await startTestBot();
-    const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
-    const id = await publishDialogue(bot, leader);
-    const woman = await kyrgyzWoman(bot);
-    await openDialogue(bot, woman, id);
-    await woman.tapKey('dialogues-come');
+    const { bot, id, woman } = await registered();
     await woman.send('/language');
     const uzbek = visitorOf(bot.telegram, woman.person, 'uz');
     await uzbek.tapKey('people-language-native');

@@ -33,6 +33,18 @@ async function publishOutcome(leader: Visitor, words: string): Promise<void> {
   await leader.tapKey('dialogues-outcome-publish');
 }
 
+/** A dialogue that has begun, with its code for checking in on the leader's screen. */
+async function begun() {
+  const bot = await startTestBot();
+  const leader = await leaderIn(bot);
+  const id = await publishDialogue(bot, leader);
+  moveTo(bot, START);
+  await openAfterwards(leader);
+  await leader.tapKey('dialogues-checkin-show');
+  const [code = ''] = /\d{4}/.exec(leader.screen()) ?? [];
+  return { bot, leader, id, code };
+}
+
 describe('what came of a dialogue', () => {
   it('reaches those who came, everybody under /changes, and the thread of the concern behind it', async () => {
     const bot = await startTestBot();
@@ -94,13 +106,7 @@ describe('what came of a dialogue', () => {
   });
 
   it('counts who checks in by the code that is said aloud, once each, and how she found it', async () => {
-    const bot = await startTestBot();
-    const leader = await leaderIn(bot);
-    const id = await publishDialogue(bot, leader);
-    moveTo(bot, START);
-    await openAfterwards(leader);
-    await leader.tapKey('dialogues-checkin-show');
-    const [code = ''] = /\d{4}/.exec(leader.screen()) ?? [];
+    const { bot, leader, id, code } = await begun();
     const woman = await bot.newcomer('ky');
     for (let again = 0; again < 2; again++) {
       await openDialogue(bot, woman, id);
@@ -123,13 +129,7 @@ describe('what came of a dialogue', () => {
   });
 
   it('can not be guessed at: after a few wrong codes even the right one counts for nothing, for an hour', async () => {
-    const bot = await startTestBot();
-    const leader = await leaderIn(bot);
-    const id = await publishDialogue(bot, leader);
-    moveTo(bot, START);
-    await openAfterwards(leader);
-    await leader.tapKey('dialogues-checkin-show');
-    const [code = ''] = /\d{4}/.exec(leader.screen()) ?? [];
+    const { bot, id, code } = await begun();
     const wrong = code === '1111' ? '2222' : '1111';
     const woman = await bot.newcomer('ky');
     await openDialogue(bot, woman, id);

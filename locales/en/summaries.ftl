@@ -90,6 +90,7 @@ summaries-digest-nothing = No new numbers this week. They appear once there are 
 summaries-report-no-cross = Of places and areas together nothing can be published for this time: there are too few concerns in each.
 summaries-answering = How they were answered
 summaries-answering-covers = Concerns from { $from } to { $until }; counted four weeks later, once.
+summaries-answering-gaps = Weeks of which nothing can be told are left out.
 summaries-column-answer = Answer
 summaries-answering-answered = Answered within four weeks
 summaries-answering-within_3 = within 3 days

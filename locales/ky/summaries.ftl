@@ -89,6 +89,7 @@ summaries-digest-nothing = Бул жумада жаңы сан жок. Санд�
 summaries-report-no-cross = Жерлер менен багыттар боюнча кошо азырынча сан чыгарылбайт: ар биринде көйгөй аз.
 summaries-answering = Кандай жооп берилди
 summaries-answering-covers = { $from } – { $until } аралыгындагы көйгөйлөр; төрт жумадан кийин бир жолу саналды.
+summaries-answering-gaps = Эч нерсе айтууга болбогон жумалар кошулган жок.
 summaries-column-answer = Жооп
 summaries-answering-answered = Төрт жума ичинде жооп берилди
 summaries-answering-within_3 = 3 күн ичинде

@@ -91,6 +91,7 @@ summaries-digest-nothing = W tym tygodniu nie ma nowych liczb. Pojawiają się, 
 summaries-report-no-cross = O miejscach i obszarach razem nie da się za ten czas nic opublikować: w każdym jest za mało zgłoszeń.
 summaries-answering = Jak na nie odpowiedziano
 summaries-answering-covers = Sprawy od { $from } do { $until }; policzone raz, cztery tygodnie później.
+summaries-answering-gaps = Tygodnie, o których nic nie można powiedzieć, są pominięte.
 summaries-column-answer = Odpowiedź
 summaries-answering-answered = Odpowiedź w ciągu czterech tygodni
 summaries-answering-within_3 = w ciągu 3 dni

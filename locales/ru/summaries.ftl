@@ -91,6 +91,7 @@ summaries-digest-nothing = Новых чисел на этой неделе не
 summaries-report-no-cross = По местам и направлениям вместе за это время публиковать нечего: в каждом слишком мало обращений.
 summaries-answering = Как на них ответили
 summaries-answering-covers = Обращения с { $from } по { $until }; подсчитано один раз, через четыре недели.
+summaries-answering-gaps = Недели, о которых ничего нельзя сказать, не учтены.
 summaries-column-answer = Ответ
 summaries-answering-answered = Ответ в течение четырёх недель
 summaries-answering-within_3 = за 3 дня

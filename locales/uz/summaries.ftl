@@ -89,6 +89,7 @@ summaries-digest-nothing = Бу ҳафта янги сон йўқ. Сонлар 
 summaries-report-no-cross = Жойлар ва йўналишлар бўйича бирга бу вақт учун сон чиқарилмайди: ҳар бирида муаммо кам.
 summaries-answering = Уларга қандай жавоб берилди
 summaries-answering-covers = { $from } – { $until } оралиғидаги муаммолар; тўрт ҳафтадан кейин бир марта саналган.
+summaries-answering-gaps = Ҳеч нарса айтиб бўлмайдиган ҳафталар қўшилмаган.
 summaries-column-answer = Жавоб
 summaries-answering-answered = Тўрт ҳафта ичида жавоб берилди
 summaries-answering-within_3 = 3 кун ичида

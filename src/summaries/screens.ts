@@ -106,7 +106,7 @@ function concernLines(figures: PeriodFigures, place: string | undefined, words: 
 }
 
 /** Of the whole alone: places are too few for it. */
-function answeringText({ answering, place }: SummaryView, words: Words): string[] {
+function answeringText({ answering, answeringHasGaps, place }: SummaryView, words: Words): string[] {
   const { days } = answering;
   if (place !== undefined || !days || !isAnswering(answering)) return [];
   const whole = sumAt(answering, TOTAL, TOTAL);
@@ -115,6 +115,7 @@ function answeringText({ answering, place }: SummaryView, words: Words): string[
     [
       `<b>${words.html('summaries-answering')}</b>`,
       words.html('summaries-answering-covers', coverage(days, words)),
+      ...(answeringHasGaps ? [words.html('summaries-answering-gaps')] : []),
       ...answeringLines(answering).map(({ key, sum, isSum }) => {
         const text = line(words.plain(answeringKey(key)), sum, whole, words);
         return isSum ? `<b>${text}</b>` : text;

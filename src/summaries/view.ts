@@ -13,6 +13,8 @@ export interface SummaryView extends Request {
   figures: PeriodFigures;
   /** How they were answered, of the weeks whose concerns have had their time; of the whole alone. */
   answering: PeriodFigures;
+  /** Whether buckets of the period are left out of that, of which nothing can be told. */
+  answeringHasGaps: boolean;
   /** Dialogues and promises, which are public. */
   held: PublicFigures;
 }
@@ -35,7 +37,14 @@ export function viewOf(store: PublishedFigures, request: Request, today: string)
     before: isAll || first === undefined || before < first ? undefined : before,
     after: isAll || after > today ? undefined : after,
     figures: figuresOf(buckets, days),
-    answering: figuresOf(store.answering(), days),
+    ...answeringOf(store, days),
     held: store.publicFigures(days),
   };
+}
+
+/** A bucket whose answers were withheld says nothing; as a part of a sum it would hide all of it. */
+function answeringOf(store: PublishedFigures, days: Days) {
+  const all = store.answering().filter(({ until }) => until >= days.from && until <= days.until);
+  const told = all.filter(({ table }) => table.length > 0);
+  return { answering: figuresOf(told, days), answeringHasGaps: told.length < all.length };
 }

@@ -25,6 +25,7 @@ const viewOf = (figures: PeriodFigures): FullView => ({
   after: undefined,
   figures: { ...figures, days },
   answering: NOT_ANSWERED,
+  answeringHasGaps: false,
   held: { dialogues: 1, attended: 20, kept: 1, open: 0, broken: 0 },
 });
 const tables = (blocks: readonly Block[]): Table[] =>

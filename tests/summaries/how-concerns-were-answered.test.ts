@@ -16,7 +16,7 @@ import { TOTAL, type Published, type Spot } from '../../src/summaries/suppressio
 import type { PeriodFigures } from '../../src/summaries/time/periods.ts';
 import { atLeast, exactly, withReader, type Fact } from '../support/attacker.ts';
 import type { TestBot } from '../support/bot.ts';
-import { country, DAY } from '../support/summaries.ts';
+import { addConcerns, country, DAY } from '../support/summaries.ts';
 import { diceFrom, seeds } from './small-tables.ts';
 
 const STATUSES = ['new', 'in_review', 'on_agenda', 'answered', 'closed', 'quarantined', 'withdrawn'] as const;
@@ -257,6 +257,13 @@ describe('a summary', () => {
     await admin.send('/summary');
     expect(admin.screen()).not.toContain(admin.words.plain('summaries-answering'));
     expect(queries.select().from(summaryAnswers).all()).toMatchObject([{ published: [] }]);
+    // The next weeks are told as if those had not been, which is said.
+    addConcerns(bot, '2026-04-01', 300);
+    bot.clock.move(6 * 7 * DAY);
+    await bot.app.keepHouse();
+    await admin.send('/summary');
+    expect(admin.screen()).toContain(`${admin.words.plain('summaries-answering-untouched')}: 300 (100%)`);
+    expect(admin.screen()).toContain(admin.words.plain('summaries-answering-gaps'));
   });
 
   it('is silent about them when nothing can be shown below the total', () => {

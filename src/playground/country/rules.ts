@@ -20,6 +20,8 @@ const FROM_ABROAD = 0.8;
 /** Roughly how many of a hundred are of each category, in the catalogue's order. */
 const OF_CATEGORIES = [10, 6, 1, 6, 14, 10, 14, 10, 8, 6, 6, 4, 3, 2];
 const WEEKS = 26;
+/** What was closed longer ago would have been forgotten by now, and with it when it was answered. */
+const REMEMBERED_DAYS = 80;
 
 /**
  * A country of women who write about what women there write about, over half a year, more from week to week.
@@ -50,7 +52,13 @@ export function makeUpCountry(count: number, today: string, dice: () => number):
         dice(),
       ),
       urgent: dice() < 0.04,
-      status: isAnswered ? (dice() < 0.3 ? 'closed' : 'answered') : dice() < 0.3 ? 'in_review' : 'new',
+      status: isAnswered
+        ? dice() < 0.3 && age < REMEMBERED_DAYS
+          ? 'closed'
+          : 'answered'
+        : dice() < 0.3
+          ? 'in_review'
+          : 'new',
       helped: isAnswered && dice() < 0.5 ? dice() < 0.7 : null,
       day,
       answeredOn: isAnswered ? addDays(day, waited) : undefined,

@@ -68,7 +68,7 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
 }
 
 /** How concerns were answered; nothing while no week has had its time. */
-function answeringBlocks({ answering }: FullView, words: Words): Block[] {
+function answeringBlocks({ answering, answeringHasGaps }: FullView, words: Words): Block[] {
   if (!answering.days || !isAnswering(answering)) return [];
   const median = medianWait(answering);
   return [
@@ -76,6 +76,9 @@ function answeringBlocks({ answering }: FullView, words: Words): Block[] {
       kind: 'paragraph',
       text: words.plain('summaries-answering-covers', coverage(answering.days, words)),
     },
+    ...(answeringHasGaps
+      ? [{ kind: 'paragraph', text: words.plain('summaries-answering-gaps') } as const]
+      : []),
     { kind: 'table', table: answeringTable(answering, words) },
     ...(median
       ? [{ kind: 'paragraph', text: words.plain(`summaries-answering-half-${median}`) } as const]

@@ -29,6 +29,7 @@ import { newSpokenCode } from '../privacy/spoken-code.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../privacy/strong-room.ts';
 import type { AppContext } from '../telegram/context.ts';
 import { escapeHtml, type Locale, type Words } from '../telegram/locale.ts';
+import { createLeftovers } from '../telegram/leftovers.ts';
 import { createQuota } from '../telegram/quota.ts';
 import type { Screen } from '../telegram/screen.ts';
 
@@ -77,6 +78,7 @@ export interface DialoguePartsDeps extends Omit<
   | 'tellOutcome'
   | 'newCode'
   | 'mayTryCode'
+  | 'leftovers'
   | 'firstTime'
 > {
   /** Counts as chosen from now on, for as long as any choice. */
@@ -118,6 +120,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       changes,
       after: afterwards,
       tellOutcome: (dialogue) => tellOutcome(dialogue, { outbox: deps.outbox, posts: deps.posts, clock }),
+      leftovers: createLeftovers(clock),
       newCode: newSpokenCode,
       mayTryCode: (chatId) => tries.take(deps.ephemeralName(chatId)),
       firstTime: (chatId, what) => times.take(`${deps.ephemeralName(chatId)}/${what}`),

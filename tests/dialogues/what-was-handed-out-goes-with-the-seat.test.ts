@@ -52,3 +52,39 @@ describe('what was handed out to somebody who comes', () => {
     expect(handedOut(woman, before)).toHaveLength(2);
   });
 });
+
+describe('what was typed in vain', () => {
+  it('leaves her chat once there is a question, with the answers to it: her name most of all', async () => {
+    const { bot, id, women } = await fullRoom(0);
+    const woman = at(women, 0);
+    await openDialogue(bot, woman, id);
+    await woman.tapKey('dialogues-questions-button', { count: 0 });
+    await woman.tapKey('dialogues-ask-button');
+    const before = messages(woman);
+    await woman.send('Меня зовут Айгуль, приедет ли губернатор?');
+    await woman.send('?!');
+    expect(woman.texts().join('\n')).toContain('Айгуль');
+    await woman.send('Приедет ли губернатор?');
+    expect(handedOut(woman, before)).toEqual([]);
+    expect(woman.texts().join('\n')).not.toContain('Айгуль');
+    expect(woman.texts().join('\n')).toContain('Приедет ли губернатор?');
+  });
+
+  it('leaves it as well once she has checked in', async () => {
+    const { bot, leader, id, women } = await fullRoom(0);
+    const woman = at(women, 0);
+    bot.clock.move(Date.parse('2026-03-14T09:00:00Z') - bot.clock.now());
+    await leader.send('/mydialogues');
+    await leader.tap('Вода в нашем селе');
+    await leader.tapKey('dialogues-afterwards');
+    await leader.tapKey('dialogues-checkin-show');
+    const [code = ''] = /\d{4}/.exec(leader.screen()) ?? [];
+    await openDialogue(bot, woman, id);
+    await woman.tapKey('dialogues-here');
+    const before = messages(woman);
+    await woman.send(code === '1111' ? '2222' : '1111');
+    expect(handedOut(woman, before)).toHaveLength(2);
+    await woman.send(code);
+    expect(handedOut(woman, before)).toEqual([]);
+  });
+});

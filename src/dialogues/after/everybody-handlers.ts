@@ -9,6 +9,7 @@ import { tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { showScreen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
+import { TYPED_IN_VAIN } from '../../telegram/leftovers.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { ShowPage } from '../attend/handlers.ts';
 import type { Dialogue } from '../dialogue.ts';
@@ -110,9 +111,14 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     const id = parseRecordId(state?.dialogue);
     const dialogue = id && dialogues.read(id);
     if (!state || !dialogue) return next();
+    // What was typed in vain goes with what was not.
+    const leave = () =>
+      ctx.leaving.push(ctx.msg.message_id, ...deps.leftovers.take(ctx.chat.id, TYPED_IN_VAIN));
     const complain = async (key: string) => {
       const html = ctx.words.html(key, { limit: MAX_LINE });
-      await showScreen(api, ctx.chat.id, undefined, { html, buttons: back(ctx, dialogue) });
+      const shown = await showScreen(api, ctx.chat.id, undefined, { html, buttons: back(ctx, dialogue) });
+      deps.leftovers.note(ctx.chat.id, TYPED_IN_VAIN, ctx.msg.message_id);
+      if (shown.ok) deps.leftovers.note(ctx.chat.id, TYPED_IN_VAIN, shown.messageId);
     };
     if (ctx.msg.text === undefined) return complain('dialogues-text-only');
     if (state.doing === 'checkin') {
@@ -123,7 +129,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
       const first = deps.firstTime(ctx.chat.id, `here/${recordIdToText(dialogue.id)}`);
       if (first) after.checkIn(dialogue.id);
       desk.clear(ctx.chat.id);
-      ctx.leaving.push(ctx.msg.message_id);
+      leave();
       return showPage(ctx, dialogue, {
         notice: ctx.words.html('dialogues-checkin-done'),
         messageId: state.messageId,
@@ -135,7 +141,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     const line = parseRecordId(state.line);
     if (line && takesFeedback(dialogue, now())) after.addLine(dialogue.id, line, read.value);
     desk.clear(ctx.chat.id);
-    ctx.leaving.push(ctx.msg.message_id);
+    leave();
     await showScreen(api, ctx.chat.id, state.messageId, {
       html: ctx.words.html('dialogues-feedback-line-kept'),
       buttons: [[tapButton(ctx.words.plain('people-menu-back'), 'menu', 'home')]],

@@ -12,7 +12,6 @@ import type { DialogueDeps } from '../deps.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
 import { takesCheckIns, takesFeedback } from '../after/rules.ts';
 import { calendarFile } from './calendar-file.ts';
-import { createHandedOut } from './handed-out.ts';
 import { LINK_PREFIX } from './her-language.ts';
 import { givesSeats, isLate, MOST_CHILDREN, type Rsvp } from './rules.ts';
 import { listScreen, pageScreen, placesScreen } from './screens.ts';
@@ -56,7 +55,6 @@ export function attendHandlers(
 ): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   const { api, dialogues, rsvps } = deps;
-  const handed = createHandedOut(deps.clock);
   const now = () => minutesOf(deps.clock());
 
   const showPlaces = (ctx: AppContext) =>
@@ -130,7 +128,7 @@ export function attendHandlers(
   });
   onDialogue('leave', async (ctx, chatId, dialogue) => {
     if (rsvps.leave(dialogue.id, chatId)) deps.changes.seatsMoved(dialogue.id);
-    await deps.removeLater(chatId, handed.take(chatId, dialogue.id));
+    await deps.removeLater(chatId, deps.leftovers.take(chatId, recordIdToText(dialogue.id)));
     await showPage(ctx, dialogue, { toast: ctx.words.plain('dialogues-toast-left') });
   });
   onDialogue('need', async (ctx, chatId, dialogue, [need, wanted]) => {
@@ -146,14 +144,14 @@ export function attendHandlers(
     if (!hasSeat(dialogue, chatId) || !dialogue.pin) return showPage(ctx, dialogue);
     const { latitude, longitude } = dialogue.pin;
     const sent = await api.sendLocation(chatId, latitude, longitude);
-    handed.note(chatId, dialogue.id, sent.message_id);
+    deps.leftovers.note(chatId, recordIdToText(dialogue.id), sent.message_id);
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   });
   onDialogue('calendar', async (ctx, chatId, dialogue) => {
     if (!hasSeat(dialogue, chatId)) return showPage(ctx, dialogue);
     const file = Buffer.from(calendarFile(dialogue, ctx.words, deps.clock()), 'utf8');
     const sent = await api.sendDocument(chatId, new InputFile(file, 'kurak.ics'));
-    handed.note(chatId, dialogue.id, sent.message_id);
+    deps.leftovers.note(chatId, recordIdToText(dialogue.id), sent.message_id);
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   });
   return composer;

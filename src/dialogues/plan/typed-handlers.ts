@@ -12,6 +12,7 @@ import { localOf } from '../../jobs/zones.ts';
 import { zoneOfPlan, type Asking } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import { MAX_SEATS, MAX_TITLE, MAX_VENUE, readLink, readPin, readSeats } from './rules.ts';
+import { TYPED_IN_VAIN } from '../../telegram/leftovers.ts';
 import type { Planning } from './state.ts';
 
 /** What a leader types, or sends as a place on the map, while a question of planning is open. */
@@ -24,8 +25,10 @@ export function typedHandlers(deps: DialogueDeps, asking: Asking, cards: PlanCar
     const open = asking.underWay(ctx);
     if (!open || open.state.paused) return next();
     const understood = await take(ctx, open.member, open.state);
-    // What was not understood stays, so that it can be mended rather than typed again.
-    if (understood) await removeMessages(deps.api, ctx.chat.id, [ctx.msg.message_id]);
+    // What was not understood stays, so that it can be mended rather than typed again, until something is.
+    deps.leftovers.note(ctx.chat.id, TYPED_IN_VAIN, ctx.msg.message_id);
+    if (understood)
+      await removeMessages(deps.api, ctx.chat.id, deps.leftovers.take(ctx.chat.id, TYPED_IN_VAIN));
   });
 
   async function take(ctx: AppContext, member: StaffMember, state: Planning): Promise<boolean> {

@@ -10,6 +10,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import type { Quota } from '../../telegram/quota.ts';
 import { showScreen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
+import { TYPED_IN_VAIN } from '../../telegram/leftovers.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
@@ -127,7 +128,10 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const complain = async (key: string) => {
       const notice = ctx.words.html(key, { limit: MAX_QUESTION });
       const screen = askQuestionScreen(dialogue, MAX_QUESTION, ctx.words, notice);
-      await showScreen(api, ctx.chat.id, undefined, screen);
+      const shown = await showScreen(api, ctx.chat.id, undefined, screen);
+      // They stay to be mended, and go once there is a question: what could tell who she is most of all.
+      deps.leftovers.note(ctx.chat.id, TYPED_IN_VAIN, ctx.msg.message_id);
+      if (shown.ok) deps.leftovers.note(ctx.chat.id, TYPED_IN_VAIN, shown.messageId);
     };
     if (ctx.msg.text === undefined) return complain('dialogues-text-only');
     const read = readWords(ctx.msg.text, MAX_QUESTION);
@@ -139,7 +143,7 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const id = parseRecordId(state.question);
     if (id) questions.ask(dialogue.id, id, words);
     desk.clear(ctx.chat.id);
-    ctx.leaving.push(ctx.msg.message_id);
+    ctx.leaving.push(ctx.msg.message_id, ...deps.leftovers.take(ctx.chat.id, TYPED_IN_VAIN));
     await showQuestions(ctx, dialogue, {
       notice: ctx.words.html('dialogues-question-asked'),
       messageId: state.messageId,

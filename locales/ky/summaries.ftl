@@ -1,5 +1,5 @@
 # Summaries, for the national team. Numbers are those that are published (docs/SUPPRESSION.md).
-summaries-head = <b>Жыйынтык: { $name }</b>
+summaries-head = <b>Жалпы маалымат: { $name }</b>
 summaries-name-week = { $from } – { $until } жумасы
 summaries-name-month = { $year }-жыл, { $month }
 summaries-name-quarter = { $year }-жыл, { $number }-чейрек
@@ -83,7 +83,7 @@ summaries-report-method-weeks = Дүйшөмбүдөн жекшембиге че
 summaries-report-method-shares = Үлүштөр жана тилкелердин узундугу көрсөтүлгөн сандардан гана чыгат. Сызыктуу белги артында кандай сан турса да бирдей.
 summaries-report-method-limits = Жазгандар өздөрү каалап жазышкан. Сандар алар эмне жөнүндө жазганын көрсөтөт, өлкөдө бул канчалык кеңири таралганын эмес. Диалогго келгендерди уюштуруучулар санайт; { $limit }тен аз киши келген диалог эсепке кошулбайт.
 summaries-report-method-source = Ыкма бул китепке таянат: A. Hundepool et al., Statistical Disclosure Control (2012), 4-бөлүм. Толук баяны жана аны сынаган тесттер долбоордун docs/SUPPRESSION.md барагында.
-summaries-digest = <b>Жуманын жыйынтыгы</b>
+summaries-digest = <b>Жуманын маалыматы</b>
 summaries-digest-new = Жаңы сандар жарыяланды: { $from } – { $until } жумаларында { $count } көйгөй.
 summaries-digest-nothing = Бул жумада жаңы сан жок. Сандар эч кимди таанып болбогондой көйгөй чогулганда чыгат.
 summaries-report-no-cross = Жерлер менен багыттар боюнча кошо азырынча сан чыгарылбайт: ар биринде көйгөй аз.

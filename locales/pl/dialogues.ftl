@@ -225,7 +225,7 @@ dialogues-topic-others = { $count ->
 dialogues-take-ask = <b>Na który dialog?</b>
 dialogues-take-none = Nie ma Pani dialogu przed sobą. Proszę go najpierw zaplanować, a potem wrócić do problemu.
 dialogues-into-ask = <b>{ $title }</b>: to do jednego z tematów czy nowy temat?
-dialogues-taken = ✅ Problem stoi teraz za tym tematem i jest w porządku spotkania.
+dialogues-taken = ✅ Problem stoi teraz za tym tematem i jest w programie spotkania.
 dialogues-cohosts = Współprowadzące
 dialogues-cohosts-ask = <b>Kto prowadzi razem z Panią?</b> Współprowadzące mogą zmieniać wszystko.
 dialogues-cohosts-none = W tym miejscu nie pracuje nikt inny.
@@ -248,7 +248,7 @@ dialogues-delete-yes = Tak, usuń
 dialogues-deleted = Usunięto.
 
 # After a dialogue.
-dialogues-afterwards = Po spotkaniu: wyniki
+dialogues-afterwards = Po spotkaniu: ustalenia
 dialogues-here = Jestem tutaj
 dialogues-checkin-show = Kod obecności
 dialogues-checkin-say = Proszę powiedzieć na głos: <b>{ $code }</b>. Kto go wpisze, będzie policzony, bez imienia.
@@ -280,9 +280,9 @@ dialogues-outcome = <b>Co z tego wynikło</b>
 dialogues-outcome-untranslated = <i>Nie ma jeszcze tłumaczenia.</i>
 dialogues-outcome-write = Napisz, co wynikło
 dialogues-outcome-languages = <b>W jakim języku?</b> Pierwszy jest oryginałem; każda czyta w swoim, jeśli jest.
-dialogues-outcome-publish = Opublikuj wyniki
-dialogues-outcome-told = ✅ Opublikowano: każdy widzi to w /changes. Powiem tym, które były, grupom i kobietom stojącym za tematami.
-dialogues-after-due = <i>Jeszcze nieopublikowane. Na wyniki czeka się dziesięć dni.</i>
+dialogues-outcome-publish = Opublikuj ustalenia
+dialogues-outcome-told = ✅ Opublikowano: każdy widzi to w /changes. Powiem tym, które były, grupom i kobietom, od których są tematy.
+dialogues-after-due = <i>Jeszcze nieopublikowane. Na ustalenia czeka się dziesięć dni.</i>
 dialogues-after-published = <i>Opublikowane.</i>
 dialogues-commitments = <b>Co obiecano</b>
 dialogues-commitment-line = { $who } · do: { $day } · { $state }
@@ -314,8 +314,8 @@ dialogues-thread-outcome =
 
     Co z tego wynikło: { $outcome }
 dialogues-changes = <b>Co z tego wynikło</b>: co na spotkaniach ustalono i obiecano, i czy dotrzymano. Jakie miejsce?
-dialogues-changes-none = <b>Nic jeszcze nie opublikowano.</b> Tu będą wyniki spotkań.
+dialogues-changes-none = <b>Nic jeszcze nie opublikowano.</b> Tu będą ustalenia ze spotkań.
 dialogues-letter-outcome = Kurak Voices: są nowości.
 dialogues-letter-feedback = Kurak Voices: krótkie pytanie.
-dialogues-letter-outcome_due = Wyniki jednego z Pani dialogów nie są jeszcze opublikowane. Ludzie na nie czekają.
+dialogues-letter-outcome_due = Ustalenia z jednego z Pani dialogów nie są jeszcze opublikowane. Ludzie na nie czekają.
 dialogues-letter-commitment_due = Mija termin obietnicy złożonej na Pani dialogu. Co z nią?

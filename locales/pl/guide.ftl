@@ -83,7 +83,7 @@ guide-closing =
 
     • Proszę podać kod spotkania. Opinia to trzy naciśnięcia, bez imienia.
 
-    • Po jednym słowie: z czym wracam do domu? Warto zostać chwilę dla tych, które chcą porozmawiać na osobności. I nikt nie wraca po ciemku sam.
+    • Po jednym słowie: z czym wracam do domu? Warto zostać chwilę dla tych, które chcą porozmawiać na osobności. I żadna nie wraca po ciemku sama.
 guide-after =
     <b>7. Po spotkaniu</b>
 

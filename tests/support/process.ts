@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,9 +35,13 @@ export async function runScript(
   return { code: child.exitCode, output };
 }
 
-/** Compiled files run as they are; Node 20 says of JSON imports that they are new, which is not the bot's output. */
-const loaderFor = (script: string) =>
-  script.endsWith('.ts') ? ['--import', 'tsx'] : ['--disable-warning=ExperimentalWarning'];
+/** Sources run through tsx, compiled files with the options that `npm start` gives them. */
+const loaderFor = (script: string) => (script.endsWith('.ts') ? ['--import', 'tsx'] : startOptions);
+
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const startOptions = scripts['start']?.split(' ').filter((word) => word.startsWith('--')) ?? [];
 
 /**
  * Starts a script as `npm start` does, and waits until it says that it has started.

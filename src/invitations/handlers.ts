@@ -47,6 +47,14 @@ export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<App
     store.put(ctx.chatId, chosen, ctx.words.locale);
     await show(ctx, notifyScreen(ctx.words, chosen), ctx.words.plain('invitations-saved'));
   });
+  // Below a letter, where who has read enough wants an end of it rather than a page. The page shows what is left, and the way back.
+  onTap(composer, 'notify', 'without', async (ctx, [what], next) => {
+    if (ctx.chatId === undefined || (what !== 'invitations' && what !== 'nudges')) return next();
+    const known = store.get(ctx.chatId);
+    const left = known && { ...known, [what]: false };
+    if (left) store.put(ctx.chatId, left, ctx.words.locale);
+    await show(ctx, notifyScreen(ctx.words, left), ctx.words.plain('invitations-saved'));
+  });
   onTap(composer, 'notify', 'stop', async (ctx) => {
     if (ctx.chatId !== undefined) store.remove(ctx.chatId);
     await show(ctx, notifyScreen(ctx.words, undefined), ctx.words.plain('invitations-stopped'));

@@ -35,16 +35,13 @@ export function letterScreen(
         html: words.html('invitations-nudge'),
         buttons: [
           [tapButton(words.plain('invitations-nudge-open'), 'menu', 'reply', 'new')],
-          [tapButton(words.plain('invitations-nudge-stop'), 'menu', 'notify', 'new')],
+          [noMore('nudges', words)],
         ],
       };
     case 'invitation':
       return {
         html: words.html('dialogues-letter-invitation'),
-        buttons: [
-          [dialogueButton(letter.subject, words)],
-          [tapButton(words.plain('invitations-nudge-stop'), 'menu', 'notify', 'new')],
-        ],
+        buttons: [[dialogueButton(letter.subject, words)], [noMore('invitations', words)]],
       };
     case 'reminder':
     case 'dialogue_changed':
@@ -85,6 +82,10 @@ export function letterScreen(
       };
   }
 }
+
+/** Switches off at once what the letter is one of. */
+const noMore = (what: 'invitations' | 'nudges', words: Words) =>
+  tapButton(words.plain('invitations-nudge-stop'), 'notify', 'without', what);
 
 const dialogueButton = (subject: string | undefined, words: Words) =>
   tapButton(words.plain('dialogues-letter-look'), 'dialogue', 'open', subject ?? '');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { subscriptions } from '../../src/db/schema.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { publishDialogue } from '../support/dialogues.ts';
 import { makeLeader } from '../support/staff.ts';
@@ -35,5 +36,22 @@ describe('announcing a dialogue', () => {
     await bot.app.keepHouse();
     expect(leader.screen()).toContain(leader.words.plain('campaigns-state-done', { due: '' }));
     expect(leader.screen()).toContain(leader.words.plain('summaries-few', { limit: 5 }));
+  });
+
+  it('ends invitations by the button below the line, and leaves the news of answers on', async () => {
+    const bot = await startTestBot();
+    const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
+    const woman = await subscriber(bot, 'ru');
+    await woman.tapKey('invitations-off-nudges');
+    await publishDialogue(bot, leader);
+    await leader.tapKey('dialogues-announce');
+    await leader.tapKey('campaigns-now');
+    await bot.app.keepHouse();
+    await bot.app.keepHouse();
+    await woman.tapKey('invitations-nudge-stop');
+    expect(woman.buttons()).toContain(woman.words.plain('invitations-off-invitations'));
+    expect(woman.buttons()).toContain(woman.words.plain('invitations-on-nudges'));
+    await woman.tapKey('invitations-on-nudges');
+    expect(bot.app.database.queries.select().from(subscriptions).all()).toEqual([]);
   });
 });

@@ -46,13 +46,21 @@ describe('a nudge on her screen', () => {
     expect(woman.screen()).toBe(plain(woman.words.html('concerns-ask-code')));
   });
 
-  it('leads to where it is switched off', async () => {
+  it('is switched off by its own button, without switching off the rest, and can be had back', async () => {
     const { bot, woman } = await nudged();
+    await woman.send('/notify');
+    await woman.tapKey('invitations-off-invitations');
     await woman.tapKey('invitations-nudge-stop');
-    await woman.tapKey('invitations-stop');
+    await woman.send('/notify');
+    expect(woman.buttons()).toContain(woman.words.plain('invitations-on-invitations'));
+    expect(woman.buttons()).toContain(woman.words.plain('invitations-off-nudges'));
     await bot.app.answer(await shareConcern(await bot.newcomer('ky')), 'Жооп');
     await pass(bot, 24);
     expect(nudgesOf(woman)).toBe(0);
+    await woman.tapKey('invitations-off-nudges');
+    await bot.app.answer(await shareConcern(await bot.newcomer('ky')), 'Жооп');
+    await pass(bot, 24);
+    expect(nudgesOf(woman)).toBe(1);
   });
 
   it('goes with everything else when she erases the chat', async () => {

@@ -45,12 +45,13 @@ const startOptions = scripts['start']?.split(' ').filter((word) => word.startsWi
 
 /**
  * Starts a script as `npm start` does, and waits until it says that it has started.
+ * @param script the bot by default, from its sources; `BOT=dist/main.js` takes the compiled one, which starts in half the time
  * @param until what its outputs hold when it has come as far as the test wants
  * @throws {Error} with its output, when it ends instead
  */
 export async function startProcess(
   environment: Record<string, string>,
-  script = 'src/main.ts',
+  script = process.env['BOT'] ?? 'src/main.ts',
   until = '"event":"started"',
 ): Promise<BotProcess> {
   const child: ChildProcess = spawn(process.execPath, [...loaderFor(script), script], {

@@ -93,7 +93,7 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
     const { ctx, parts } = visit;
     const format = FORMATS.find((known) => known === parts[4]);
     if (!format) return visit.next();
-    await sendFile(visit, tableFile(format, ctx.words));
+    await sendFile(visit, tableFile(format, ctx.words, deps.report.make));
   });
   doors.tap('summary', 'pdf', async (visit) => {
     const { parts } = visit;
@@ -108,8 +108,8 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
   return composer;
 }
 
-const tableFile = (format: Format, words: Words): Wanted => ({
+const tableFile = (format: Format, words: Words, make: ReportDeps['make']): Wanted => ({
   ending: `.${format}`,
   noted: format,
-  make: (view) => tableOf(view, format, words),
+  make: (view) => tableOf(view, format, words, make),
 });

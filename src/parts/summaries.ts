@@ -38,7 +38,7 @@ export interface SummaryParts {
   /** What a digest says, made at the moment it is sent. @param subject of the letter */
   digest: (subject: string | undefined, words: Words) => Screen;
   /** Ends the threads in which files are made. */
-  close(): void;
+  close: () => void;
 }
 
 export function createSummaryParts(deps: {

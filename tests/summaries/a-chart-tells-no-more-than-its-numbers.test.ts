@@ -156,9 +156,9 @@ describe('a chart', () => {
     }
   });
 
-  it('is a PNG of its width and height, which says nothing of who made it, and when', async () => {
+  it('is a PNG of its width and height, which says nothing of who made it, and when', () => {
     const drawing = drawn(figuresFrom((index) => ({ shown: index })));
-    const png = await pngOf(drawing);
+    const png = pngOf(drawing);
     expect(png.readUInt32BE(16)).toBe(1080);
     expect(png.readUInt32BE(20)).toBe(drawing.height);
     const chunks: string[] = [];

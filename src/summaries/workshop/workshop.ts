@@ -16,9 +16,9 @@ const IDLE_MS = 30_000;
 
 export interface Workshop {
   /** Makes a file. @throws what went wrong in the thread */
-  make(job: Job): Promise<Buffer>;
+  make: (job: Job) => Promise<Buffer>;
   /** Ends the thread at once: what it is making is not made, and the next job begins another. */
-  close(): void;
+  close: () => void;
 }
 
 /**
@@ -77,6 +77,7 @@ function answerOf(worker: Worker, job: Job): Promise<Made> {
     const answered = (made: Made) => settle(() => resolve(made));
     const failed = (error: Error) => settle(() => reject(error));
     worker.once('message', answered).once('error', failed).once('exit', ended);
-    worker.postMessage(job);
+    // Copied, with nothing handed over: others may hold parts of it.
+    worker.postMessage(job, []);
   });
 }

@@ -118,7 +118,7 @@ summaries-trend-in-weeks =
         [few] { $count } за { $weeks } недели
        *[other] { $count } за { $weeks } недель
     }
-summaries-trend-counts = { $name }: { $before }. Теперь: { $now }.
+summaries-trend-counts = { $name }: { $before }. В этот раз: { $now }.
 summaries-trend-more = В пересчёте на неделю это на { $percent }% больше.
 summaries-trend-fewer = В пересчёте на неделю это на { $percent }% меньше.
 summaries-trend-even = В пересчёте на неделю это примерно столько же: такая разница может быть случайной.

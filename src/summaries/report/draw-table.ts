@@ -2,7 +2,7 @@ import { PALETTE } from '../../print/palette.ts';
 import type { Cell, Table } from './blocks.ts';
 import { hatch, printable, type Area } from '../../print/draw.ts';
 import { MARGIN, SIZE, type Paper } from './paper.ts';
-import { branch, content, ornament, type Branch } from './tags.ts';
+import { branch, content, ornament, type Branch } from '../../print/tags.ts';
 
 const PAD = 4;
 /** With more columns than this the letters are smaller: long words of a head still stand in one piece. */

@@ -2,7 +2,7 @@ import Document from 'pdfkit';
 import { collect, printable, type Pdf } from '../../print/draw.ts';
 import { FONTS } from '../../print/fonts.ts';
 import { PALETTE } from '../../print/palette.ts';
-import { content, ornament, trunkOf, type Branch, type Tag } from './tags.ts';
+import { content, ornament, READ_ALOUD, trunkOf, type Branch, type Tag } from '../../print/tags.ts';
 
 /** A4, in points. */
 export const MARGIN = 56;
@@ -42,12 +42,6 @@ export interface Properties {
   day: string;
 }
 
-/** That it keeps to PDF/UA-1 (ISO 14289-1): all of it is tagged or an ornament, pictures have words, its letters are within. */
-const READ_ALOUD = `
-  <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
-    <pdfuaid:part>1</pdfuaid:part>
-  </rdf:Description>`;
-
 /**
  * A document of A4 pages, which screen readers can read. Its properties tell of no machine and no person: its day is that of the figures, and whoever makes the
  * same report again gets the same file.
@@ -57,10 +51,8 @@ export function createPaper({ title, language, day }: Properties): Paper {
     size: 'A4',
     margin: MARGIN,
     bufferPages: true,
-    pdfVersion: '1.7',
-    tagged: true,
+    ...READ_ALOUD,
     lang: language,
-    displayTitle: true,
     // In place of pdfkit's own font, which it would put into every file.
     font: FONTS.regular,
     info: {
@@ -71,7 +63,6 @@ export function createPaper({ title, language, day }: Properties): Paper {
     },
   });
   pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
-  pdf.appendXML(READ_ALOUD);
   const trunk = trunkOf(pdf);
   const file = collect(pdf);
   const width = pdf.page.width - 2 * MARGIN;

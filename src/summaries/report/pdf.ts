@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { draw, printable } from '../../print/draw.ts';
 import { drawTable } from './draw-table.ts';
 import { createPaper, MARGIN, SIZE, type Paper, type Properties } from './paper.ts';
-import { branch, content, ornament, type Branch } from './tags.ts';
+import { branch, content, ornament, type Branch } from '../../print/tags.ts';
 
 const PATCH = 36;
 const BORDER_ROWS = 4;

@@ -1,4 +1,4 @@
-import type { Pdf } from '../../print/draw.ts';
+import type { Pdf } from './draw.ts';
 
 /** What a piece of a page is, for whoever has it read aloud (ISO 32000-1, 14.8.4). */
 export type Tag =
@@ -32,8 +32,18 @@ export interface TagOptions {
   bbox?: readonly number[];
 }
 
-/** The trunk of the tree. */
+/** How a document must be opened that is to be read aloud; its title and its language belong to it. */
+export const READ_ALOUD = { pdfVersion: '1.7', tagged: true, displayTitle: true } as const;
+
+/** That it keeps to PDF/UA-1 (ISO 14289-1): all of it is tagged or an ornament, pictures have words, its letters are within. */
+const SAYS_SO = `
+  <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
+    <pdfuaid:part>1</pdfuaid:part>
+  </rdf:Description>`;
+
+/** The trunk of the tree, in a document that says of itself that it can be read aloud. */
 export function trunkOf(pdf: Pdf): Branch {
+  pdf.appendXML(SAYS_SO);
   const trunk = pdf.struct('Document');
   pdf.addStructure(trunk);
   return trunk;

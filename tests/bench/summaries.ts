@@ -18,6 +18,7 @@ import { AREA_GROUPS, PLACE_GROUPS } from '../../src/summaries/suppression/merge
 import { TOTAL, type Published } from '../../src/summaries/suppression/table.ts';
 import { isFull, viewOf } from '../../src/summaries/view.ts';
 import { sharing } from '../../src/summaries/workshop/shared.ts';
+import type { Workshop } from '../../src/summaries/workshop/workshop.ts';
 import { wordsOf } from '../support/words.ts';
 import { percentile } from './percentile.ts';
 
@@ -45,9 +46,7 @@ const CROWD = 100;
 /** Compiled, as an operator runs it: a thread that reads sources holds everybody up while it finds what reads them. */
 const COMPILED = '../../dist/summaries/workshop/workshop.js';
 // The same module, which has no types once it is compiled.
-const { createWorkshop } = (await import(
-  COMPILED
-)) as typeof import('../../src/summaries/workshop/workshop.ts');
+const { createWorkshop } = (await import(COMPILED)) as { createWorkshop: () => Workshop };
 
 /** Of so many weeks with nearly everything published: the most that a summary of all time can have to add up. */
 export async function measureSummaries(weeks: number, rounds: number): Promise<SummaryFigures> {

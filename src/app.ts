@@ -124,6 +124,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     helpLines,
     backupAgeDays: () => backupAgeDays(config, clock),
     workshop: overrides.workshop ?? createWorkshop,
+    patienceMs: overrides.patienceMs,
   });
   const meetings = createMeetingParts({
     ...shared,
@@ -274,7 +275,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await housekeeping.stop();
       await backups.stop();
       await outbox.sender.stop();
-      forStaff.close();
+      await forStaff.close();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
       const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);
       await atMost(FAREWELL_MS, farewell);

@@ -19,6 +19,8 @@ export interface Overrides {
   onWaiting?: OnWaiting;
   /** Where charts and other files are made; a thread of its own when absent. */
   workshop?: () => Workshop;
+  /** How long whoever writes next waits for a file that somebody wants, in milliseconds. */
+  patienceMs?: number;
   /** How fast letters may go out; Telegram's limits when absent. */
   rates?: Rates;
   /** Where a line for the operator goes that must not be in the log, such as the first admin's link. */

@@ -73,6 +73,8 @@ export interface StaffDeps {
   backupAgeDays: () => number | undefined;
   /** Opens a room with a thread of its own, where files are made. */
   workshop: () => Workshop;
+  /** How long others may wait for a file that somebody wants, in milliseconds; as long as is usual when undefined. */
+  patienceMs: number | undefined;
 }
 
 /** All that leaders and admins have, put together. */
@@ -103,8 +105,8 @@ export interface StaffParts {
   putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
   /** A link that makes whoever opens it first an admin; the one made before ends. */
   adminLink(): string;
-  /** Ends what would go on without the bot. */
-  close(): void;
+  /** Waits a moment for what still goes on, and ends it. */
+  close: () => Promise<void>;
 }
 
 export function createStaffParts(deps: StaffDeps): StaffParts {

@@ -1,6 +1,8 @@
 import { Composer, type Api } from 'grammy';
 import type { Database } from '../db/open.ts';
 import type { Log } from '../events.ts';
+import { atMost } from '../jobs/at-most.ts';
+import { createBehind } from '../jobs/behind.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { localDay } from '../jobs/day.ts';
 import type { OutboxStore } from '../jobs/outbox/store.ts';
@@ -26,6 +28,9 @@ import type { AppContext } from '../telegram/context.ts';
 import type { Locale, Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
 
+/** How long stopping may wait for files. */
+const FAREWELL_MS = 3_000;
+
 /** So many charts are kept, some hundred kilobytes each: every kind of period, and a few places. */
 const PICTURES = 12;
 
@@ -37,8 +42,8 @@ export interface SummaryParts {
   runJobs(): void;
   /** What a digest says, made at the moment it is sent. @param subject of the letter */
   digest: (subject: string | undefined, words: Words) => Screen;
-  /** Ends the threads in which files are made. */
-  close: () => void;
+  /** Lets files that are being made be sent yet, for a few seconds at most, and ends the threads in which they are made. */
+  close: () => Promise<void>;
 }
 
 export function createSummaryParts(deps: {
@@ -54,6 +59,8 @@ export function createSummaryParts(deps: {
   timeZone: string;
   /** Opens a room with a thread of its own, where files are made. */
   workshop: () => Workshop;
+  /** How long others may wait for a file that somebody wants, in milliseconds. */
+  patienceMs: number | undefined;
 }): SummaryParts {
   const { database, schedule, clock, timeZone } = deps;
   const figures = createFiguresStore(database);
@@ -72,6 +79,7 @@ export function createSummaryParts(deps: {
 
   const published = publishedFigures(figures, answering);
   const shared = { ...deps, figures: published };
+  const behind = createBehind(deps.patienceMs);
   // Two, so that nobody who wants a chart waits for somebody's report.
   const [pictures, files] = [deps.workshop(), deps.workshop()];
   const makePicture = sharing(pictures.make, PICTURES);
@@ -79,7 +87,11 @@ export function createSummaryParts(deps: {
   return {
     doors: new Composer<AppContext>(
       summaryHandlers({ ...shared, pictureOf: createPictures(draw, deps.log) }),
-      fileHandlers({ ...shared, report: { held: createHeldStore(database), make: sharing(files.make) } }),
+      fileHandlers({
+        ...shared,
+        behind,
+        report: { held: createHeldStore(database), make: sharing(files.make) },
+      }),
     ),
     runJobs: () => {
       // First, so that the digest tells of the week that has just closed.
@@ -94,7 +106,8 @@ export function createSummaryParts(deps: {
       });
     },
     digest: (subject, words) => digestScreen(published, subject, words),
-    close: () => {
+    close: async () => {
+      await atMost(FAREWELL_MS, behind.idle());
       pictures.close();
       files.close();
     },

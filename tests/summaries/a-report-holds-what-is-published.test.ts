@@ -10,7 +10,7 @@ import type { FullView } from '../../src/summaries/view.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
 import { glyphsIn } from '../support/printed.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom, NOT_ANSWERED, someFigures } from './figures.ts';
+import { figuresFrom, NOT_ANSWERED, someFigures, withOthersHidden } from './figures.ts';
 
 const words = wordsOf('en');
 const days = { from: '2026-03-02', until: '2026-03-08' };
@@ -32,14 +32,6 @@ const viewOf = (figures: PeriodFigures): FullView => ({
 const tables = (blocks: readonly Block[]): Table[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 const textsOf = (blocks: readonly Block[]): string => JSON.stringify(blocks);
-
-/** The same, with other numbers behind what is hidden. */
-const withOthersHidden = (figures: PeriodFigures): PeriodFigures => ({
-  ...figures,
-  counts: figures.counts.map((spot): PeriodFigures['counts'][number] =>
-    'shown' in spot.sum ? spot : { ...spot, sum: { hidden: true, atLeast: spot.sum.atLeast + 1 } },
-  ),
-});
 
 const dialogue = (title: string, text: string): HeldDialogue => ({
   title,

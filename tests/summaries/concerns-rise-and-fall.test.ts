@@ -12,7 +12,7 @@ import { NOON, startTestBot, type TestBot, type Visitor } from '../support/bot.t
 import { makeAdmin } from '../support/staff.ts';
 import { addConcerns, MONDAY } from '../support/summaries.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom, NOT_ANSWERED, someFigures } from './figures.ts';
+import { figuresFrom, NOT_ANSWERED, someFigures, withOthersHidden } from './figures.ts';
 
 const JANUARY = { from: '2026-01-01', until: '2026-01-31' };
 const covering = (figures: PeriodFigures, from: string, until: string) => ({
@@ -40,13 +40,6 @@ const viewOf = (earlier: PeriodFigures, present: PeriodFigures): FullView => ({
   held: { dialogues: 0, attended: 0, kept: 0, open: 0, broken: 0 },
 });
 
-/** The same, with other numbers behind what is hidden. */
-const withOthersHidden = (figures: PeriodFigures): PeriodFigures => ({
-  ...figures,
-  counts: figures.counts.map((spot): PeriodFigures['counts'][number] =>
-    'shown' in spot.sum ? spot : { ...spot, sum: { hidden: true, atLeast: spot.sum.atLeast * 3 + 7 } },
-  ),
-});
 const all = (sum: Sum) => figuresFrom(() => sum);
 /** The total stands last, the topics first. */
 const totalIs = (figures: PeriodFigures, sum: Sum): PeriodFigures => ({

@@ -4,7 +4,7 @@ import type { HeldDialogue } from '../../src/summaries/held/store.ts';
 import { reportBlocks } from '../../src/summaries/report/contents.ts';
 import { pdfOf } from '../../src/summaries/report/pdf.ts';
 import type { FullView } from '../../src/summaries/view.ts';
-import type { Locale } from '../../src/telegram/locale.ts';
+import { LOCALES, type Locale } from '../../src/telegram/locale.ts';
 import { wordsOf } from '../support/words.ts';
 import { figuresFrom, NOT_ANSWERED } from './figures.ts';
 
@@ -127,6 +127,10 @@ describe('the report, read aloud', () => {
     expect({ language, isMarked, showsTitle }).toEqual({ language: 'ky', isMarked: true, showsTitle: true });
     expect(xmp).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
     expect(xmp).toContain('What women say');
+    // PDFKit writes a title into that XML as it is.
+    for (const locale of LOCALES)
+      for (const key of ['summaries-report-title', 'poster-title'])
+        expect(wordsOf(locale).plain(key)).not.toMatch(/[&<>]/);
   });
 
   it('leaves out no word but those at the feet of its pages', async () => {

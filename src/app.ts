@@ -39,6 +39,7 @@ import { openStrongRoom } from './parts/strong-room.ts';
 import { createTelegram } from './parts/telegram.ts';
 import { receiveUpdates } from './parts/updates.ts';
 import { createUpkeep, removeAll } from './parts/upkeep.ts';
+import { createWorkshop } from './summaries/workshop/workshop.ts';
 import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
 import { languageMiddleware } from './telegram/language.ts';
@@ -122,6 +123,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     desk,
     helpLines,
     backupAgeDays: () => backupAgeDays(config, clock),
+    workshop: overrides.workshop ?? createWorkshop,
+    patienceMs: overrides.patienceMs,
   });
   const meetings = createMeetingParts({
     ...shared,
@@ -272,6 +275,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await housekeeping.stop();
       await backups.stop();
       await outbox.sender.stop();
+      await forStaff.close();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
       const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);
       await atMost(FAREWELL_MS, farewell);

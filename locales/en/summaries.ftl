@@ -107,3 +107,30 @@ summaries-answering-half-within_3 = Half of them had an answer within 3 days.
 summaries-answering-half-within_7 = Half of them had an answer within 7 days.
 summaries-answering-half-within_28 = Half of them had an answer within 28 days.
 summaries-answering-half-none = Fewer than half had an answer within 28 days.
+summaries-trend-before-week = The week before
+summaries-trend-before-month = The month before
+summaries-trend-before-quarter = The quarter before
+summaries-trend-before-year = The year before
+summaries-trend-in-weeks =
+    { $weeks ->
+        [one] { $count } in { $weeks } week
+       *[other] { $count } in { $weeks } weeks
+    }
+summaries-trend-counts = { $name }: { $before }. This time: { $now }.
+summaries-trend-more = By the week that is { $percent }% more.
+summaries-trend-fewer = By the week that is { $percent }% fewer.
+summaries-trend-even = By the week that is about as many: so small a difference may be chance.
+summaries-trend-same = about as many
+summaries-trend-topics-more = More is said about: { $list }.
+summaries-trend-topics-fewer = Less is said about: { $list }.
+summaries-trend-nothing = { $name }: nothing was published, so nothing can be compared.
+summaries-trend-begun = { $name }: counting began in the midst of it, so nothing can be compared.
+summaries-trend-hidden = { $name }: one of the numbers is hidden, so nothing can be compared.
+summaries-trend-months = <b>By month</b>
+summaries-trend-months-note = <i>In brackets: each week beside the month before it; ≈ is about as many.</i>
+summaries-trend-chart = Concerns each week, by month
+summaries-column-month = Month
+summaries-column-weeks = Closed weeks
+summaries-column-weekly = Each week
+summaries-column-change = Change
+summaries-report-method-trend = Times are compared by the week, for a month has four closed weeks or five. More or fewer is said only where the difference is at least twice what chance makes, for single topics three times. Only shown numbers are compared.

@@ -108,3 +108,30 @@ summaries-answering-half-within_3 = Połowa otrzymała odpowiedź w ciągu 3 dni
 summaries-answering-half-within_7 = Połowa otrzymała odpowiedź w ciągu 7 dni.
 summaries-answering-half-within_28 = Połowa otrzymała odpowiedź w ciągu 28 dni.
 summaries-answering-half-none = W ciągu 28 dni odpowiedź otrzymała mniej niż połowa.
+summaries-trend-before-week = Poprzedni tydzień
+summaries-trend-before-month = Poprzedni miesiąc
+summaries-trend-before-quarter = Poprzedni kwartał
+summaries-trend-before-year = Poprzedni rok
+summaries-trend-in-weeks =
+    { $weeks ->
+        [one] { $count } w ciągu { $weeks } tygodnia
+       *[other] { $count } w ciągu { $weeks } tygodni
+    }
+summaries-trend-counts = { $name }: { $before }. Tym razem: { $now }.
+summaries-trend-more = W przeliczeniu na tydzień to o { $percent }% więcej.
+summaries-trend-fewer = W przeliczeniu na tydzień to o { $percent }% mniej.
+summaries-trend-even = W przeliczeniu na tydzień to mniej więcej tyle samo: tak mała różnica może być przypadkiem.
+summaries-trend-same = mniej więcej tyle samo
+summaries-trend-topics-more = Częściej niż przedtem: { $list }.
+summaries-trend-topics-fewer = Rzadziej niż przedtem: { $list }.
+summaries-trend-nothing = { $name }: nic nie opublikowano, nie ma z czym porównać.
+summaries-trend-begun = { $name }: liczenie zaczęło się w trakcie, nie da się porównać.
+summaries-trend-hidden = { $name }: jedna z liczb jest ukryta, nie da się porównać.
+summaries-trend-months = <b>Według miesięcy</b>
+summaries-trend-months-note = <i>W nawiasie: porównanie z miesiącem wcześniej, w przeliczeniu na tydzień; ≈ to mniej więcej tyle samo.</i>
+summaries-trend-chart = Zgłoszenia na tydzień, według miesięcy
+summaries-column-month = Miesiąc
+summaries-column-weeks = Zamknięte tygodnie
+summaries-column-weekly = Na tydzień
+summaries-column-change = Zmiana
+summaries-report-method-trend = Okresy porównuje się w przeliczeniu na tydzień, bo miesiąc ma cztery zamknięte tygodnie albo pięć. O wzroście lub spadku mówi się tylko wtedy, gdy różnica jest co najmniej dwa razy większa od tej, którą daje przypadek, a przy pojedynczych tematach – trzy razy. Porównuje się tylko pokazane liczby.

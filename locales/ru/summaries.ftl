@@ -108,3 +108,31 @@ summaries-answering-half-within_3 = Половина получила ответ
 summaries-answering-half-within_7 = Половина получила ответ за 7 дней.
 summaries-answering-half-within_28 = Половина получила ответ за 28 дней.
 summaries-answering-half-none = За 28 дней ответ получили меньше половины.
+summaries-trend-before-week = Предыдущая неделя
+summaries-trend-before-month = Предыдущий месяц
+summaries-trend-before-quarter = Предыдущий квартал
+summaries-trend-before-year = Предыдущий год
+summaries-trend-in-weeks =
+    { $weeks ->
+        [one] { $count } за { $weeks } неделю
+        [few] { $count } за { $weeks } недели
+       *[other] { $count } за { $weeks } недель
+    }
+summaries-trend-counts = { $name }: { $before }. В этот раз: { $now }.
+summaries-trend-more = В пересчёте на неделю это на { $percent }% больше.
+summaries-trend-fewer = В пересчёте на неделю это на { $percent }% меньше.
+summaries-trend-even = В пересчёте на неделю это примерно столько же: такая разница может быть случайной.
+summaries-trend-same = примерно столько же
+summaries-trend-topics-more = Пишут чаще: { $list }.
+summaries-trend-topics-fewer = Пишут реже: { $list }.
+summaries-trend-nothing = { $name }: ничего не опубликовано, сравнить не с чем.
+summaries-trend-begun = { $name }: считать начали не с начала, сравнить нельзя.
+summaries-trend-hidden = { $name }: одно из чисел скрыто, сравнить нельзя.
+summaries-trend-months = <b>По месяцам</b>
+summaries-trend-months-note = <i>В скобках – сравнение с месяцем до него, в пересчёте на неделю; ≈ – примерно столько же.</i>
+summaries-trend-chart = Обращения в неделю, по месяцам
+summaries-column-month = Месяц
+summaries-column-weeks = Завершённых недель
+summaries-column-weekly = В неделю
+summaries-column-change = Изменение
+summaries-report-method-trend = Периоды сравниваются в пересчёте на неделю: в месяце бывает четыре завершённые недели или пять. О росте или спаде говорится, только если разница хотя бы вдвое больше той, что даёт случай, а для отдельных тем – втрое. Сравниваются только показанные числа.

@@ -2,6 +2,7 @@ import type { OnWaiting } from '../concerns/concern.ts';
 import type { Log } from '../events.ts';
 import type { Clock } from '../jobs/clock.ts';
 import type { Rates } from '../jobs/outbox/limiter.ts';
+import type { Workshop } from '../summaries/workshop/workshop.ts';
 import type { FetchOptions } from '../telegram/fetch.ts';
 import type { Limits } from './limits.ts';
 
@@ -16,6 +17,10 @@ export interface Overrides {
   limits?: Partial<Limits>;
   /** Told of each concern that comes to wait, beside the leaders. */
   onWaiting?: OnWaiting;
+  /** Where charts and other files are made; a thread of its own when absent. */
+  workshop?: () => Workshop;
+  /** How long whoever writes next waits for a file that somebody wants, in milliseconds. */
+  patienceMs?: number;
   /** How fast letters may go out; Telegram's limits when absent. */
   rates?: Rates;
   /** Where a line for the operator goes that must not be in the log, such as the first admin's link. */

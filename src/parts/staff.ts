@@ -48,6 +48,7 @@ import { createCareStore } from '../triage/care/store.ts';
 import { triageHandlers } from '../triage/handlers.ts';
 import { createQueueStore } from '../triage/queue/store.ts';
 import type { HelpParts } from './help.ts';
+import type { Workshop } from '../summaries/workshop/workshop.ts';
 import { createSummaryParts, type SummaryParts } from './summaries.ts';
 
 export interface StaffDeps {
@@ -70,6 +71,10 @@ export interface StaffDeps {
   helpLines: HelpParts;
   /** How many days old the latest backup is; undefined when there is none. */
   backupAgeDays: () => number | undefined;
+  /** Opens a room with a thread of its own, where files are made. */
+  workshop: () => Workshop;
+  /** How long others may wait for a file that somebody wants, in milliseconds; as long as is usual when undefined. */
+  patienceMs: number | undefined;
 }
 
 /** All that leaders and admins have, put together. */
@@ -100,6 +105,8 @@ export interface StaffParts {
   putOnAgenda: (member: StaffMember, concernId: RecordId) => void;
   /** A link that makes whoever opens it first an admin; the one made before ends. */
   adminLink(): string;
+  /** Waits a moment for what still goes on, and ends it. */
+  close: () => Promise<void>;
 }
 
 export function createStaffParts(deps: StaffDeps): StaffParts {
@@ -250,6 +257,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     putOnAgenda: (member, concernId) =>
       void care.setStatus(concernId, member.id, 'put_on_agenda', localDay(clock(), timeZone)),
     digest: summaries.digest,
+    close: summaries.close,
     purgeInvitations: () => invitations.purge(),
     adminLink: () => {
       const { token } = appointing.invite(undefined, { role: 'admin', kind: undefined, places: [] });

@@ -1,6 +1,7 @@
 import { Composer, type Api } from 'grammy';
 import type { Clock } from '../jobs/clock.ts';
 import { localDay } from '../jobs/day.ts';
+import { inTurn } from '../jobs/in-turn.ts';
 import { guardedDoors, type Visit } from '../people/guard.ts';
 import type { StaffMember } from '../people/staff.ts';
 import type { AppContext } from '../telegram/context.ts';
@@ -35,11 +36,16 @@ export function summaryHandlers(deps: SummaryDeps): Composer<AppContext> {
   const { api } = deps;
   const doors = guardedDoors(composer, deps.staff, 'read_summary');
   const today = () => localDay(deps.clock(), deps.timeZone);
+  const turn = inTurn();
 
   /** @param page what stands there already: nothing when a new one is wanted, though something else was tapped */
   async function show({ ctx, chatId }: Visit, request: Request, page: Page = {}): Promise<void> {
+    await turn();
     const view = viewOf(deps.figures, request, today());
-    const picture = await showPicture(api, chatId, page.pictureId, await deps.pictureOf(view, ctx.words));
+    const chart = await deps.pictureOf(view, ctx.words);
+    // All who have waited for the same chart go on at the same moment.
+    await turn();
+    const picture = await showPicture(api, chatId, page.pictureId, chart);
     const screen = summaryScreen(view, ctx.words, picture.messageId);
     if (page.messageId !== undefined && picture.isNew) {
       // A new picture stands below the page, so the page moves below the picture.

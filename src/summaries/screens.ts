@@ -11,7 +11,12 @@ import { coverage, periodName } from './period-names.ts';
 import { asParts, PERIODS, PLACES, type Request } from './request.ts';
 import { TOTAL } from './suppression/table.ts';
 import { percentOf, type PeriodFigures, type Sum } from './time/periods.ts';
+import { monthText, trendLines } from './trend/lines.ts';
+import { monthLines, trendOf } from './trend/rules.ts';
 import type { SummaryView } from './view.ts';
+
+/** So many months stand in the text, which must fit one message. */
+const MONTHS = 6;
 
 /**
  * What the country says, with nothing that would tell who says it.
@@ -32,6 +37,8 @@ export function summaryScreen(view: SummaryView, words: Words, pictureId?: numbe
   const body = days
     ? [
         words.html('summaries-covers', coverage(days, words)),
+        wholeLine(figures, place, words),
+        ...trendText(view, words),
         ...concernLines(figures, place, words),
         ...answeringText(view, words),
         words.html('summaries-hidden'),
@@ -79,6 +86,28 @@ function hiddenOf(lines: readonly Line[], words: Words): string[] {
   return names.length === 0 ? [] : [words.html('summaries-lines-hidden', { names: names.join(', ') })];
 }
 
+function wholeLine(figures: PeriodFigures, place: string | undefined, words: Words): string {
+  const whole = sumAt(figures, place ?? TOTAL, TOTAL);
+  return whole === undefined
+    ? words.html('summaries-withheld')
+    : line(words.plain('summaries-total'), whole, undefined, words);
+}
+
+/** Whether it becomes more: beside the period before, or over all time month by month. */
+function trendText({ kind, figures, earlier, months, place }: SummaryView, words: Words): string[] {
+  const trend = trendOf(figures, earlier, place);
+  if (trend) return [trendLines(trend, kind, words).map(escapeHtml).join('\n')];
+  const lines = kind === 'all' ? monthLines(months, place).slice(-MONTHS) : [];
+  if (lines.length === 0) return [];
+  return [
+    [
+      words.html('summaries-trend-months'),
+      ...lines.map((month) => escapeHtml(monthText(month, words))),
+      words.html('summaries-trend-months-note'),
+    ].join('\n'),
+  ];
+}
+
 /** Sums of the whole, or of one place. */
 function concernLines(figures: PeriodFigures, place: string | undefined, words: Words): string[] {
   const whole = sumAt(figures, place ?? TOTAL, TOTAL);
@@ -97,9 +126,6 @@ function concernLines(figures: PeriodFigures, place: string | undefined, words: 
           ].join('\n'),
         ];
   return [
-    whole === undefined
-      ? words.html('summaries-withheld')
-      : line(words.plain('summaries-total'), whole, undefined, words),
     ...block('summaries-topics', topicSections(figures, place)),
     ...(place === undefined ? block('summaries-places-head', placeSections(figures)) : []),
   ];

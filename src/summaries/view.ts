@@ -3,6 +3,8 @@ import type { PublishedFigures } from './figures/published.ts';
 import type { PublicFigures } from './figures/store.ts';
 import type { Request } from './request.ts';
 import { figuresOf, type PeriodFigures } from './time/periods.ts';
+import type { Month } from './trend/months.ts';
+import type { Earlier } from './trend/rules.ts';
 import { periodAround, type Days } from './time/weeks.ts';
 
 /** All that is published of a period, for whatever shows it. */
@@ -15,6 +17,10 @@ export interface SummaryView extends Request {
   answering: PeriodFigures;
   /** Whether buckets of the period are left out of that, of which nothing can be told. */
   answeringHasGaps: boolean;
+  /** What was published of the same kind of period before, to compare it with; undefined where there is nothing. */
+  earlier: Earlier | undefined;
+  /** The last months up to the end of this period. */
+  months: readonly Month[];
   /** Dialogues and promises, which are public. */
   held: PublicFigures;
 }
@@ -27,17 +33,20 @@ export const isFull = (view: SummaryView): view is FullView => view.figures.days
 /** @param today the local day */
 export function viewOf(store: PublishedFigures, request: Request, today: string): SummaryView {
   const days = periodAround(request.kind, request.anchor);
-  const buckets = store.buckets();
-  const first = buckets[0]?.from;
+  const first = store.buckets()[0]?.from;
   const before = addDays(days.from, -1);
   const after = addDays(days.until, 1);
   const isAll = request.kind === 'all';
+  const hasBefore = !isAll && first !== undefined && before >= first;
+  const period = periodAround(request.kind, before);
   return {
     ...request,
-    before: isAll || first === undefined || before < first ? undefined : before,
+    before: hasBefore ? before : undefined,
     after: isAll || after > today ? undefined : after,
-    figures: figuresOf(buckets, days),
+    figures: store.within(days),
     ...answeringOf(store, days),
+    earlier: hasBefore ? { period, figures: store.within(period) } : undefined,
+    months: store.months(days),
     held: store.publicFigures(days),
   };
 }

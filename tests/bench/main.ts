@@ -51,7 +51,11 @@ print('a summary of all time, its weeks read for the first time', milliseconds(s
 print('  and then (aim: under 200 ms)', milliseconds(summaries.textMs));
 print('its chart (aim: under 500 ms)', milliseconds(summaries.chartMs));
 print('its report as PDF (aim: under 3000 ms)', milliseconds(summaries.reportMs));
+print('a table as XLSX, the first after a start', milliseconds(summaries.firstTableMs));
+print('  and then', milliseconds(summaries.tableMs));
 print('  others held up meanwhile (aim: 50 ms at most)', milliseconds(summaries.heldUpMs));
+print('a hundred summaries at the same moment', milliseconds(summaries.crowdMs));
+print('  others held up meanwhile', milliseconds(summaries.crowdHeldUpMs));
 print('database bytes per concern', String(country.bytesPerConcern));
 print('start-up', `${ours.startupMs ?? 'unknown'} ms`);
 print('peak memory, this bot', `${Math.max(ours.peakMegabytes, oursSlow.peakMegabytes)} MiB`);

@@ -6,17 +6,19 @@ import { categories } from '../../src/concerns/catalogue.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { silentLog } from '../../src/events.ts';
 import { addDays } from '../../src/jobs/calendar.ts';
+import { inTurn } from '../../src/jobs/in-turn.ts';
 import { createPictures } from '../../src/summaries/chart/picture.ts';
-import { pngOf } from '../../src/summaries/chart/png.ts';
 import { publishedFigures } from '../../src/summaries/figures/published.ts';
 import { createFiguresStore } from '../../src/summaries/figures/store.ts';
 import { reportOf } from '../../src/summaries/files/report.ts';
-import { createPrinter } from '../../src/summaries/report/printer.ts';
+import { tableOf } from '../../src/summaries/files/table.ts';
 import { PLACES } from '../../src/summaries/request.ts';
 import { summaryScreen } from '../../src/summaries/screens.ts';
 import { AREA_GROUPS, PLACE_GROUPS } from '../../src/summaries/suppression/merge.ts';
 import { TOTAL, type Published } from '../../src/summaries/suppression/table.ts';
 import { isFull, viewOf } from '../../src/summaries/view.ts';
+import { sharing } from '../../src/summaries/workshop/shared.ts';
+import type { Workshop } from '../../src/summaries/workshop/workshop.ts';
 import { wordsOf } from '../support/words.ts';
 import { percentile } from './percentile.ts';
 
@@ -26,12 +28,25 @@ export interface SummaryFigures {
   textMs: number;
   chartMs: number;
   reportMs: number;
-  /** For how long nobody else was served, at most, while charts and reports were made. */
+  /** A table as XLSX: the first, for which a thread begins, and then. */
+  firstTableMs: number;
+  tableMs: number;
+  /** For as many as ask at the same moment: until all have text and chart, and for how long nobody else was served meanwhile. */
+  crowdMs: number;
+  crowdHeldUpMs: number;
+  /** For how long nobody else was served, at most, while charts, tables and reports were made, the first of each among them. */
   heldUpMs: number;
 }
 
 const FIRST = '2023-01-02';
 const LAST = '2026-01-05';
+/** So many admins at once. */
+const CROWD = 100;
+
+/** Compiled, as an operator runs it: a thread that reads sources holds everybody up while it finds what reads them. */
+const COMPILED = '../../dist/summaries/workshop/workshop.js';
+// The same module, which has no types once it is compiled.
+const { createWorkshop } = (await import(COMPILED)) as { createWorkshop: () => Workshop };
 
 /** Of so many weeks with nearly everything published: the most that a summary of all time can have to add up. */
 export async function measureSummaries(weeks: number, rounds: number): Promise<SummaryFigures> {
@@ -48,24 +63,49 @@ export async function measureSummaries(weeks: number, rounds: number): Promise<S
   const published = publishedFigures(store, { published: () => [] });
   const words = wordsOf('ky');
   const view = () => viewOf(published, { kind: 'all', anchor: LAST, place: undefined }, LAST);
-  const pictureOf = createPictures(pngOf, silentLog);
-  const print = createPrinter();
+  const [pictures, files] = [createWorkshop(), createWorkshop()];
+  // Not kept: each is drawn.
+  const pictureOf = createPictures((drawing) => pictures.make({ kind: 'png', drawing }), silentLog);
   const report = async () => {
     const full = view();
-    if (isFull(full)) await reportOf(full, words, { held: { published: () => [] }, print });
+    const deps = { held: { published: () => [] }, make: files.make };
+    if (isFull(full)) await reportOf(full, words, deps);
+  };
+  const table = async () => {
+    const full = view();
+    if (isFull(full)) await tableOf(full, 'xlsx', words, files.make);
   };
   const firstMs = await timed(() => summaryScreen(view(), words));
+  const [texts, charts, reports, tables]: number[][] = [[], [], [], []];
+  const { heldUp, stop } = await watchTheLoop();
+  const firstTableMs = await timed(table);
   // Once unmeasured: what is wanted for the first time is loaded.
   await pictureOf(view(), words);
-  const [texts, charts, reports]: number[][] = [[], [], []];
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
   for (let round = 0; round < rounds; round++) {
     texts?.push(await timed(() => summaryScreen(view(), words)));
     charts?.push(await timed(() => pictureOf(view(), words)));
     reports?.push(await timed(report));
+    tables?.push(await timed(table));
   }
-  delay.disable();
+  const heldUpMs = await heldUp();
+  const turn = inTurn();
+  const shared = sharing(pictures.make, 1);
+  const pictureForAll = createPictures((drawing) => shared({ kind: 'png', drawing }), silentLog);
+  const crowdMs = await timed(() =>
+    Promise.all(
+      Array.from({ length: CROWD }, async () => {
+        await turn();
+        const seen = view();
+        await pictureForAll(seen, words);
+        await turn();
+        return summaryScreen(seen, words);
+      }),
+    ),
+  );
+  const crowdHeldUpMs = await heldUp();
+  stop();
+  pictures.close();
+  files.close();
   database.close();
   rmSync(folder, { recursive: true });
   const middle = (values: number[] = []) => percentile(values, 0.5);
@@ -74,7 +114,30 @@ export async function measureSummaries(weeks: number, rounds: number): Promise<S
     textMs: middle(texts),
     chartMs: middle(charts),
     reportMs: middle(reports),
-    heldUpMs: delay.max / 1e6,
+    firstTableMs,
+    tableMs: middle(tables),
+    heldUpMs,
+    crowdMs,
+    crowdHeldUpMs,
+  };
+}
+
+/** Looks at how long the event loop stands still at most. */
+async function watchTheLoop() {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  // It sees only what lies between two of its own looks.
+  const look = () => new Promise((resolve) => setTimeout(resolve, 10));
+  await look();
+  return {
+    heldUp: async () => {
+      await look();
+      const most = delay.max / 1e6;
+      delay.reset();
+      await look();
+      return most;
+    },
+    stop: () => delay.disable(),
   };
 }
 

@@ -62,8 +62,20 @@ describe('the poster', () => {
     const letters = TEXTS.reduce((sum, key) => sum + wordsOf(locale).plain(key).length, 0);
     expect(printed).toBeGreaterThan(letters);
     expect(missing).toBe(0);
-    const strange = { title: '漢字', lines: [], hint: 'ң', languages: 'ў' };
+    const strange = { language: 'ky', title: '漢字', lines: [], hint: 'ң', languages: 'ў' };
     expect(glyphsIn(await drawPoster(strange, 'https://t.me/abcde', NOON)).missing).toBe(2);
+  });
+
+  it('can be read aloud: its title, its lines, and the link in place of the code', async () => {
+    const { bot, leader } = await osh();
+    await leader.send('/poster');
+    await leader.tap('Кыргызча');
+    const document = await getDocumentProxy(new Uint8Array(lastFile(bot, leader).bytes));
+    const tree = await (await document.getPage(1)).getStructTree();
+    const [trunk] = tree?.children ?? [];
+    const said: { role?: string; alt?: string }[] = trunk && 'children' in trunk ? trunk.children : [];
+    expect(said.map(({ role }) => role)).toEqual(['H1', 'P', 'P', 'Figure', 'P', 'P', 'P']);
+    expect(said[3]?.alt).toBe(`https://t.me/${BOT_USERNAME}`);
   });
 
   it('carries a code that a camera reads, and the same link in letters', async () => {
@@ -94,7 +106,13 @@ describe('the poster', () => {
   it('stays on one page whatever the bot is called', async () => {
     // Telegram: 5 to 32 characters.
     for (const username of ['abcde', `${'W'.repeat(29)}bot`]) {
-      const text = { title: 'Ө'.repeat(40), lines: ['ң'.repeat(60)], hint: 'ү'.repeat(90), languages: 'ў' };
+      const text = {
+        language: 'ky',
+        title: 'Ө'.repeat(40),
+        lines: ['ң'.repeat(60)],
+        hint: 'ү'.repeat(90),
+        languages: 'ў',
+      };
       const pdf = await drawPoster(text, `https://t.me/${username}`, NOON);
       expect((await read(pdf)).pages).toBe(1);
       expect(scanned(pdf)).toBe(`https://t.me/${username}`);

@@ -12,7 +12,7 @@ import { placeSections, topicSections } from '../../src/summaries/lines.ts';
 import type { PeriodFigures, Sum } from '../../src/summaries/time/periods.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom, someFigures } from './figures.ts';
+import { figuresFrom, someFigures, withOthersHidden } from './figures.ts';
 
 const english = wordsOf('en');
 
@@ -24,14 +24,6 @@ const chartOf = (figures: PeriodFigures, words = english): BarChart => ({
 const drawn = (figures: PeriodFigures): Drawing => layoutOf(chartOf(figures), english);
 const boxes = ({ marks }: Drawing): Box[] => marks.filter((mark) => mark.kind === 'box');
 const fonts = { fontFiles: Object.values(FONTS), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
-
-/** The same, with other numbers behind what is hidden. */
-const withOthersHidden = (figures: PeriodFigures): PeriodFigures => ({
-  ...figures,
-  counts: figures.counts.map((spot): PeriodFigures['counts'][number] =>
-    'shown' in spot.sum ? spot : { ...spot, sum: { hidden: true, atLeast: spot.sum.atLeast * 7 + 3 } },
-  ),
-});
 
 describe('a chart', () => {
   it('is the same picture whatever its hidden numbers are', () => {
@@ -156,9 +148,9 @@ describe('a chart', () => {
     }
   });
 
-  it('is a PNG of its width and height, which says nothing of who made it, and when', async () => {
+  it('is a PNG of its width and height, which says nothing of who made it, and when', () => {
     const drawing = drawn(figuresFrom((index) => ({ shown: index })));
-    const png = await pngOf(drawing);
+    const png = pngOf(drawing);
     expect(png.readUInt32BE(16)).toBe(1080);
     expect(png.readUInt32BE(20)).toBe(drawing.height);
     const chunks: string[] = [];

@@ -5,13 +5,12 @@ import type { Block, Table } from '../../src/summaries/report/blocks.ts';
 import { reportBlocks } from '../../src/summaries/report/contents.ts';
 import { printable } from '../../src/print/draw.ts';
 import { pdfOf } from '../../src/summaries/report/pdf.ts';
-import { createPrinter } from '../../src/summaries/report/printer.ts';
 import type { PeriodFigures } from '../../src/summaries/time/periods.ts';
 import type { FullView } from '../../src/summaries/view.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
 import { glyphsIn } from '../support/printed.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom, NOT_ANSWERED, someFigures } from './figures.ts';
+import { figuresFrom, NOT_ANSWERED, someFigures, withOthersHidden } from './figures.ts';
 
 const words = wordsOf('en');
 const days = { from: '2026-03-02', until: '2026-03-08' };
@@ -26,19 +25,13 @@ const viewOf = (figures: PeriodFigures): FullView => ({
   figures: { ...figures, days },
   answering: NOT_ANSWERED,
   answeringHasGaps: false,
+  earlier: undefined,
+  months: [],
   held: { dialogues: 1, attended: 20, kept: 1, open: 0, broken: 0 },
 });
 const tables = (blocks: readonly Block[]): Table[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 const textsOf = (blocks: readonly Block[]): string => JSON.stringify(blocks);
-
-/** The same, with other numbers behind what is hidden. */
-const withOthersHidden = (figures: PeriodFigures): PeriodFigures => ({
-  ...figures,
-  counts: figures.counts.map((spot): PeriodFigures['counts'][number] =>
-    'shown' in spot.sum ? spot : { ...spot, sum: { hidden: true, atLeast: spot.sum.atLeast + 1 } },
-  ),
-});
 
 const dialogue = (title: string, text: string): HeldDialogue => ({
   title,
@@ -156,22 +149,5 @@ describe('its paper', () => {
     const pages = (await pdfOf(blocks, PROPERTIES)).toString('latin1').match(/\/Type \/Page\b/g) ?? [];
     expect(pages.length).toBeGreaterThan(15);
     expect(pages.length).toBeLessThan(60);
-  });
-});
-
-describe('the printer', () => {
-  const job = { blocks: [{ kind: 'chapter', text: 'x' }] as const, properties: PROPERTIES };
-
-  it('makes one report after another, and goes on after one that failed', async () => {
-    const print = createPrinter();
-    // What is no block: the thread ends with an error.
-    const broken = print({ blocks: [null as never], properties: PROPERTIES });
-    const good = print(job);
-    await expect(broken).rejects.toThrow();
-    expect((await good).subarray(0, 5).toString()).toBe('%PDF-');
-  });
-
-  it('makes the same in its thread as without', async () => {
-    expect(await createPrinter()(job)).toEqual(await pdfOf(job.blocks, PROPERTIES));
   });
 });

@@ -34,3 +34,11 @@ export function figuresFrom(sumOf: (index: number) => Sum): PeriodFigures {
     counts: KEYS.map((spot, index) => ({ ...spot, sum: sumOf(index) })),
   };
 }
+
+/** The same, with other numbers behind what is hidden. */
+export const withOthersHidden = (figures: PeriodFigures): PeriodFigures => ({
+  ...figures,
+  counts: figures.counts.map((spot): PeriodFigures['counts'][number] =>
+    'shown' in spot.sum ? spot : { ...spot, sum: { hidden: true, atLeast: spot.sum.atLeast * 7 + 3 } },
+  ),
+});

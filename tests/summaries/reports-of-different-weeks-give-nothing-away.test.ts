@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/jobs/calendar.ts';
 import { suppress } from '../../src/summaries/suppression/suppress.ts';
 import { nextBucket, type Bucket } from '../../src/summaries/time/buckets.ts';
 import { figuresOf } from '../../src/summaries/time/periods.ts';
 import { spansOf, type Span } from '../../src/summaries/time/spans.ts';
-import type { Days } from '../../src/summaries/time/weeks.ts';
+import { periodAround, type Days } from '../../src/summaries/time/weeks.ts';
+import { TOTAL } from '../../src/summaries/suppression/table.ts';
+import { monthsOf } from '../../src/summaries/trend/months.ts';
+import { monthLines, trendOf } from '../../src/summaries/trend/rules.ts';
 import { atLeast, exactly, withReader, type Fact } from '../support/attacker.ts';
 import {
   cellsOf,
@@ -76,9 +80,34 @@ function publish(
   }
 }
 
+/** All that is said of how one time compares with another: for each count, the days it is of. */
+function trendFacts(buckets: readonly Bucket[], kind: 'week' | 'month', day: string) {
+  const period = periodAround(kind, day);
+  const before = periodAround(kind, addDays(period.from, -1));
+  const [now, earlier] = [figuresOf(buckets, period), figuresOf(buckets, before)];
+  const rows = [...new Set(now.counts.map(({ row }) => row))];
+  const months = monthsOf(buckets, period.until);
+  return rows.flatMap((row) => {
+    const trend = trendOf(now, { period: before, figures: earlier }, row === TOTAL ? undefined : row);
+    const both =
+      trend?.kind === 'compared' && now.days && earlier.days
+        ? [
+            { row, days: now.days, count: trend.now.count },
+            { row, days: earlier.days, count: trend.before.count },
+          ]
+        : [];
+    const lines = monthLines(months, row === TOTAL ? undefined : row).flatMap(({ anchor, counted }) => {
+      const days = months.find((month) => month.anchor === anchor)?.figures.days;
+      return days && counted ? [{ row, days, count: counted.count }] : [];
+    });
+    return [...both, ...lines];
+  });
+}
+
 describe('reports of different weeks give nothing away', () => {
   it('leaves each hidden number its values, with all spans, buckets and periods on the table', () => {
     let attacked = 0;
+    let compared = 0;
     fc.assert(
       fc.property(histories, (history) => {
         const { shape, weeks } = history;
@@ -101,7 +130,17 @@ describe('reports of different weeks give nothing away', () => {
         const runs = buckets.flatMap((first, from) =>
           buckets.slice(from + 1).map((last) => figuresOf(buckets, { from: first.until, until: last.until })),
         );
+        // What `/summary` says beside each other: a time and the one before it, and months in a row.
+        const trends = ['week', 'month'].flatMap((kind) =>
+          weeks.flatMap((_cells, week) =>
+            trendFacts(buckets, kind === 'week' ? 'week' : 'month', mondayOfWeek(week)),
+          ),
+        );
+        compared += trends.length;
         const facts: Fact[] = [
+          ...trends.map(({ days, row, count }) =>
+            exactly(unknownsIn(days, cellsOf(shape, { row, column: TOTAL })), count),
+          ),
           ...buckets.map((bucket) => exactly(unknownsIn(bucket, used), totalOf(bucket))),
           ...buckets.flatMap((bucket) =>
             bucket.table.map((spot) => {
@@ -139,6 +178,7 @@ describe('reports of different weeks give nothing away', () => {
       { numRuns: 300 },
     );
     expect(attacked).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThan(300);
   }, 60_000);
 
   it('is attacked by a reader who subtracts one report from the next', () => {

@@ -65,6 +65,8 @@ export async function startTestBot(overrides: Overrides = {}, at = NOON): Promis
       log: (name, facts) => void logs.push({ name, facts }),
       sleep: () => Promise.resolve(),
       housekeepingMs: 0,
+      // What has been asked for is there when the world is still.
+      patienceMs: 60_000,
       ...overrides,
       ...more,
     });

@@ -3,9 +3,12 @@ import { encodeQR } from 'qr';
 import { border } from '../../print/border.ts';
 import { collect, draw, type Pdf as Page } from '../../print/draw.ts';
 import { FONTS } from '../../print/fonts.ts';
+import { content, ornament, READ_ALOUD, trunkOf, type Tag } from '../../print/tags.ts';
 
 /** What stands on a poster; all of it may be read by whoever passes by (promise P4). */
 export interface PosterText {
+  /** Of the words below, as a locale. */
+  language: string;
   title: string;
   /** Large lines under the title. */
   lines: readonly string[];
@@ -24,7 +27,7 @@ const QUIET_ZONE = 4;
 
 /**
  * A poster on one page of A4 that prints as well without colours. Its letters are Noto Sans (OFL), which has those of all five
- * languages; only the glyphs that are used go into the file.
+ * languages; only the glyphs that are used go into the file. It can be read aloud as well, for whoever gets it as a file.
  * @param link what the code leads to
  * @param drawn milliseconds since the epoch: when the file says it was made
  */
@@ -32,25 +35,34 @@ export async function drawPoster(text: PosterText, link: string, drawn: number):
   const page = new Pdf({
     size: 'A4',
     margin: MARGIN,
+    ...READ_ALOUD,
+    lang: text.language,
+    // In place of pdfkit's own, whose letters would not be within the file.
+    font: FONTS.regular,
     info: { Title: text.title, CreationDate: new Date(drawn) },
   });
   const done = collect(page);
+  const trunk = trunkOf(page);
   const width = page.page.width - 2 * MARGIN;
-  const centred = (words: string, face: string, size: number, gap: number): void => {
+  const centred = (words: string, face: string, size: number, gap: number, tag: Tag = 'P'): void => {
     page.font(face).fontSize(fitting(page, words, face, size, width));
-    page.text(words, MARGIN, page.y, { width, align: 'center', lineGap: 2 });
+    content(page, trunk, tag, () => page.text(words, MARGIN, page.y, { width, align: 'center', lineGap: 2 }));
     page.y += gap;
   };
 
   const band = page.page.width / BANDS_ACROSS;
   for (const top of [0, page.page.height - band])
-    draw(page, { marks: border(page.page.width, band) }, 0, top, 1);
+    ornament(page, () => draw(page, { marks: border(page.page.width, band) }, 0, top, 1));
   page.fillColor('black');
   page.y = band + 62;
-  centred(text.title, FONTS.bold, 52, 14);
+  centred(text.title, FONTS.bold, 52, 14, 'H1');
   for (const line of text.lines) centred(line, FONTS.regular, 30, 4);
   page.y += 6;
-  drawCode(page, link, (page.page.width - CODE) / 2, page.y);
+  const [left, top] = [(page.page.width - CODE) / 2, page.y];
+  content(page, trunk, 'Figure', () => drawCode(page, link, left, top), {
+    alt: link,
+    bbox: [left, top, left + CODE, top + CODE],
+  });
   page.y += CODE + 6;
   centred(text.hint, FONTS.regular, 17, 6);
   centred(link.replace('https://', ''), FONTS.bold, 24, 10);

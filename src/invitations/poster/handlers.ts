@@ -45,6 +45,7 @@ export function posterHandlers(deps: PosterDeps): Composer<AppContext> {
 function posterText(locale: Locale, wordsOf: (locale: Locale) => Words): PosterText {
   const words = wordsOf(locale);
   return {
+    language: locale,
     title: words.plain('poster-title'),
     lines: [words.plain('poster-no-name'), words.plain('poster-language')],
     hint: words.plain('poster-hint'),

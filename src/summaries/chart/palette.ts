@@ -11,7 +11,8 @@ const PATCHES: Readonly<Record<string, string>> = {
   north: '#0072B2',
   south: '#D55E00',
   abroad: '#009E73',
+  months: '#0072B2',
 };
 
-/** @param section a strategy area or a part of the country */
+/** @param section a strategy area, a part of the country, or `months` */
 export const colourOf = (section: string): string => PATCHES[section] ?? PALETTE.softInk;

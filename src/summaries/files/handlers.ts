@@ -1,6 +1,7 @@
 import { Composer, InputFile, type Api } from 'grammy';
 import { errorKind, type Log } from '../../events.ts';
 import type { Clock } from '../../jobs/clock.ts';
+import type { Behind } from '../../jobs/behind.ts';
 import { localDay } from '../../jobs/day.ts';
 import type { AuditLog } from '../../people/audit/log.ts';
 import { guardedDoors, type Visit } from '../../people/guard.ts';
@@ -25,6 +26,7 @@ export interface FileDeps {
   audit: AuditLog;
   report: ReportDeps;
   wordsOf: (locale: Locale) => Words;
+  behind: Behind;
   log: Log;
   clock: Clock;
   timeZone: string;
@@ -56,17 +58,24 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
     if (!isFull(view)) return say('summaries-not-yet');
     await api.sendChatAction(chatId, 'upload_document').catch(() => undefined);
     const { from, until } = view.figures.days;
-    const file = await make(view).catch((error: unknown) => {
-      deps.log('drawing_failed', { error: errorKind(error) });
-    });
-    if (!file) return say('summaries-file-failed');
-    // Before it is sent: a file that nobody knows of would be worse than a line too many.
-    deps.audit.record({ staffId: member.id, action: 'exported', detail: `${from}/${until} ${noted}` });
-    try {
-      await api.sendDocument(chatId, new InputFile(file, `kurak-${from}-${until}${ending}`));
-    } catch {
-      await say('summaries-file-failed');
+
+    async function makeAndSend(full: FullView): Promise<void> {
+      let file: Buffer;
+      try {
+        file = await make(full);
+        // Before it is sent: a file that nobody knows of would be worse than a line too many.
+        deps.audit.record({ staffId: member.id, action: 'exported', detail: `${from}/${until} ${noted}` });
+      } catch (error) {
+        deps.log('drawing_failed', { error: errorKind(error) });
+        return say('summaries-file-failed');
+      }
+      try {
+        await api.sendDocument(chatId, new InputFile(file, `kurak-${from}-${until}${ending}`));
+      } catch {
+        await say('summaries-file-failed');
+      }
     }
+    await deps.behind.after(makeAndSend(view));
   }
 
   /** A command that asks what exactly is wanted. */
@@ -93,7 +102,7 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
     const { ctx, parts } = visit;
     const format = FORMATS.find((known) => known === parts[4]);
     if (!format) return visit.next();
-    await sendFile(visit, tableFile(format, ctx.words));
+    await sendFile(visit, tableFile(format, ctx.words, deps.report.make));
   });
   doors.tap('summary', 'pdf', async (visit) => {
     const { parts } = visit;
@@ -108,8 +117,8 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
   return composer;
 }
 
-const tableFile = (format: Format, words: Words): Wanted => ({
+const tableFile = (format: Format, words: Words, make: ReportDeps['make']): Wanted => ({
   ending: `.${format}`,
   noted: format,
-  make: (view) => tableOf(view, format, words),
+  make: (view) => tableOf(view, format, words, make),
 });

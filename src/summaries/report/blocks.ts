@@ -9,8 +9,8 @@ export type Block =
   | { kind: 'paragraph'; text: string; tone?: 'soft' | 'strong' }
   | { kind: 'item'; text: string }
   | { kind: 'table'; table: Table }
-  /** As wide as the page, on a page of its own when it is high. */
-  | { kind: 'drawing'; drawing: Drawing };
+  /** As wide as the page, on a page of its own when it is high; `alt` says the same in words. */
+  | { kind: 'drawing'; drawing: Drawing; alt: string };
 
 export interface Table {
   title: string;

@@ -1,6 +1,6 @@
 import type { Words } from '../../telegram/locale.ts';
 import { numberText } from '../../telegram/number-text.ts';
-import { barGroups, type BarChart } from '../chart/bars.ts';
+import { altText, barGroups, type BarChart } from '../chart/bars.ts';
 import { layoutOf } from '../chart/layout.ts';
 import type { HeldDialogue } from '../held/store.ts';
 import { nameOf, placeSections, sumAt, topicSections, type Line, type Section } from '../lines.ts';
@@ -8,11 +8,14 @@ import { coverage, periodName } from '../period-names.ts';
 import { TOTAL } from '../suppression/table.ts';
 import { SMALL, SMALL_AND_SENSITIVE } from '../suppression/thresholds.ts';
 import { ENOUGH } from '../time/buckets.ts';
+import { trendLines } from '../trend/lines.ts';
+import { trendOf } from '../trend/rules.ts';
 import type { FullView } from '../view.ts';
 import type { Block } from './blocks.ts';
 import { isAnswering, medianWait } from '../answering/lines.ts';
 import { dialogueBlocks } from './dialogues.ts';
 import { answeringTable, crossTable, placeTable, topicTable } from './tables.ts';
+import { monthChart, monthTable } from './trend.ts';
 
 /** So many topics are named in the summary. */
 const MOST = 3;
@@ -25,14 +28,18 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
     words.plain(`summaries-report-${key}`, variables);
   const chapter = (key: string): Block => ({ kind: 'chapter', text: say(key) });
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-  const chart = (key: string, sections: readonly Section[]): Block => {
-    const bars: BarChart = {
+  const drawing = (chart: BarChart): Block => ({
+    kind: 'drawing',
+    drawing: layoutOf(chart, words),
+    alt: altText(chart, words, Number.POSITIVE_INFINITY),
+  });
+  const chart = (key: string, sections: readonly Section[]): Block =>
+    drawing({
       title: words.plain(key),
       subtitle: words.plain('summaries-covers', days),
       groups: barGroups(sections, words),
-    };
-    return { kind: 'drawing', drawing: layoutOf(bars, words) };
-  };
+    });
+  const months = { chart: monthChart(view, words), table: monthTable(view, words) };
   const cross = crossTable(figures, words);
   return [
     {
@@ -49,10 +56,12 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
     ),
     chart('summaries-chart-title', topicSections(figures, undefined)),
     chart('summaries-chart-title-places', placeSections(figures)),
+    ...(months.chart ? [drawing(months.chart)] : []),
     chapter('tables'),
     { kind: 'table', table: topicTable(figures, words) },
     { kind: 'table', table: placeTable(figures, words) },
     ...(cross ? [{ kind: 'table', table: cross } as const] : [paragraph(say('no-cross'))]),
+    ...(months.table ? [{ kind: 'table', table: months.table } as const] : []),
     ...answeringBlocks(view, words),
     chapter('dialogues'),
     paragraph(
@@ -87,10 +96,11 @@ function answeringBlocks({ answering, answeringHasGaps }: FullView, words: Words
 }
 
 /** What the method page explains, in this order. */
-const METHOD = ['who', 'small', 'besides', 'weeks', 'shares', 'limits', 'source'] as const;
+const METHOD = ['who', 'small', 'besides', 'weeks', 'shares', 'trend', 'limits', 'source'] as const;
 
 /** What the figures say in words. */
-function summary({ figures, held }: FullView, words: Words): string[] {
+function summary({ kind, figures, earlier, held }: FullView, words: Words): string[] {
+  const trend = trendOf(figures, earlier, undefined);
   const total = sumAt(figures, TOTAL, TOTAL);
   const shown = (lines: readonly Line[]) =>
     lines
@@ -107,6 +117,7 @@ function summary({ figures, held }: FullView, words: Words): string[] {
     ...(total && 'shown' in total
       ? [words.plain('summaries-report-total', { count: total.shown, ...coverage(figures.days, words) })]
       : []),
+    ...(trend ? [trendLines(trend, kind, words).join(' ')] : []),
     ...most('most-topics', topicSections(figures, undefined)),
     ...most('most-places', placeSections(figures)),
     words.plain('summaries-held', { dialogues: held.dialogues, attended: held.attended }),

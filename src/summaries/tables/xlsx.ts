@@ -1,4 +1,4 @@
-import type { Row } from 'write-excel-file/node';
+import writeExcelFile, { type Row } from 'write-excel-file/node';
 import type { TableRows } from './rows.ts';
 
 /** What stands on the two sheets of a workbook. */
@@ -18,9 +18,7 @@ const asCell = (value: string | number) =>
   typeof value === 'number' ? { value, type: Number } : text(value);
 
 /** A table for spreadsheets (Office Open XML); counts are numbers, to be reckoned with. */
-export async function xlsxOf({ table, title, notes }: Workbook): Promise<Buffer> {
-  // Only once somebody wants one, as all that makes files is loaded.
-  const { default: writeExcelFile } = await import('write-excel-file/node');
+export function xlsxOf({ table, title, notes }: Workbook): Promise<Buffer> {
   const head: Row = table.head.map(bold);
   const sheets = [
     {

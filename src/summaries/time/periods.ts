@@ -16,15 +16,20 @@ export interface PeriodFigures {
  * Sums up the buckets that ended within a period. It is arithmetic on published numbers, which anybody could do, and so gives
  * nothing away.
  * @param buckets oldest first
+ * @param isWanted which sums are wanted; all of them when absent
  */
-export function figuresOf(buckets: readonly Bucket[], { from, until }: Days): PeriodFigures {
+export function figuresOf(
+  buckets: readonly Bucket[],
+  { from, until }: Days,
+  isWanted: (spot: Spot) => boolean = () => true,
+): PeriodFigures {
   const within = buckets.filter((bucket) => bucket.until >= from && bucket.until <= until);
   const [first] = within;
   const last = within.at(-1);
   // By row, then by column: a key made of both would have to be written half a million times.
   const rows = new Map<string, Map<string, { shown: number; times: number }>>();
   for (const { table } of within) {
-    for (const { row, column, seen } of table) {
+    for (const { row, column, seen } of table.filter(isWanted)) {
       const columns = known(rows, row, () => new Map<string, { shown: number; times: number }>());
       const spot = known(columns, column, () => ({ shown: 0, times: 0 }));
       if (!('shown' in seen)) continue;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthOf, weekdayOf } from '../../jobs/calendar.ts';
+import { addDays, addMonths, daysBetween, monthOf, weekdayOf } from '../../jobs/calendar.ts';
 
 /** Calendar weeks from Monday to Sunday, and the periods that people ask for. Days are local, YYYY-MM-DD. */
 
@@ -7,6 +7,9 @@ export interface Days {
   from: string;
   until: string;
 }
+
+/** How many weeks whole weeks are. */
+export const weeksIn = ({ from, until }: Days): number => (daysBetween(from, until) + 1) / 7;
 
 /** The Monday of a day's week. */
 export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day));

@@ -12,6 +12,8 @@ export type StatusEvent =
   | 'answer_undone_left'
   | 'reviewed'
   | 'put_on_agenda'
+  /** The dialogue was held, and what came of it stands in her thread. */
+  | 'talked_over'
   | 'closed'
   | 'reopened'
   | 'quarantined'
@@ -39,6 +41,7 @@ const TRANSITIONS: Record<StatusEvent, Partial<Record<ConcernStatus, ConcernStat
   },
   reviewed: to('in_review', ['new', 'on_agenda', 'answered']),
   put_on_agenda: to('on_agenda', ['new', 'in_review', 'answered']),
+  talked_over: to('answered', ['on_agenda']),
   closed: to('closed', OPEN),
   reopened: to('new', ['closed']),
   quarantined: to('quarantined', [...OPEN, 'closed']),

@@ -246,13 +246,15 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       const card = cards.read(concernId);
       if (!card || !allows(member, 'answer', card)) return;
       const day = localDay(clock(), timeZone);
-      care.answer(concernId, member.id, {
+      const outcome = care.answer(concernId, member.id, {
         id: topicId,
         words: text,
         asks: false,
         day,
         expected: card.entries.length,
       });
+      // What was to be talked about has been: nobody shall read above the outcome that it will be.
+      if (outcome === 'written') care.setStatus(concernId, member.id, 'talked_over', day);
     },
     putOnAgenda: (member, concernId) =>
       void care.setStatus(concernId, member.id, 'put_on_agenda', localDay(clock(), timeZone)),

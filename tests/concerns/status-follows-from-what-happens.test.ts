@@ -20,6 +20,7 @@ const EVENTS: StatusEvent[] = [
   'answer_undone_left',
   'reviewed',
   'put_on_agenda',
+  'talked_over',
   'closed',
   'reopened',
   'quarantined',
@@ -62,6 +63,7 @@ describe('the status of a concern', () => {
 
   it('goes on waiting for its dialogue, answered or not', () => {
     expect(after(['put_on_agenda', 'answered', 'written_back', 'asked'])).toBe('on_agenda');
+    expect(after(['put_on_agenda', 'answered', 'talked_over'])).toBe('answered');
   });
 
   it('is as before after an answer that was taken back', () => {

@@ -77,6 +77,8 @@ describe('what came of a dialogue', () => {
 
     await openThread(author, code);
     expect(author.texts().join()).toContain('Насос починят до конца марта');
+    expect(author.texts().join()).toContain(author.words.plain('concerns-status-answered'));
+    expect(author.texts().join()).not.toContain(author.words.plain('concerns-status-on_agenda'));
     expect(JSON.stringify(bot.logs)).not.toMatch(/update_failed|text_empty|editMessageText/);
   });
 

@@ -13,6 +13,7 @@ import type { AuditRow } from './log.ts';
 const STATUS_OF: Record<string, string> = {
   reviewed: 'in_review',
   put_on_agenda: 'on_agenda',
+  talked_over: 'answered',
   closed: 'closed',
   reopened: 'new',
   quarantined: 'quarantined',

@@ -211,6 +211,7 @@ dialogues-ask-languages = <b>Which languages will be spoken?</b>
 dialogues-ask-promise = <b>What do you promise those who come?</b> Promise only what you will keep.
 dialogues-topics-button = Topics ({ $count })
 dialogues-topics-ask = <b>Topics.</b> Tap a number to change one. To make one from a concern, open the concern in the queue: More › Take to a dialogue.
+dialogues-topics-none = <b>No topics yet.</b> Write one, or make one from a concern: open it in the queue, More › Take to a dialogue.
 dialogues-topic-add = A new topic
 dialogues-topic-rename = In other words
 dialogues-topic-remove = Take it off
@@ -222,7 +223,14 @@ dialogues-topic-others = { $count ->
     }
 dialogues-take-ask = <b>For which dialogue?</b>
 dialogues-take-none = You have no dialogue ahead. Plan one first, then come back to the concern.
-dialogues-into-ask = <b>{ $title }</b>: does it belong to a topic that is there, or is it a new one?
+dialogues-into-ask =
+    <b>“{ $title }”</b>
+
+    Does it belong to a topic that is there, or is it a new one?
+dialogues-into-new =
+    <b>“{ $title }”</b>
+
+    It has no topics yet. Make one of this concern.
 dialogues-taken = ✅ The concern is behind this topic now, and on the agenda.
 dialogues-cohosts = Co-hosts
 dialogues-cohosts-ask = <b>Who will host it with you?</b> Co-hosts can change everything.
@@ -248,13 +256,13 @@ dialogues-deleted = Deleted.
 dialogues-afterwards = Afterwards: results
 dialogues-here = I am here
 dialogues-checkin-show = The code for checking in
-dialogues-checkin-say = Say this code aloud: <b>{ $code }</b>. Whoever types it is counted, without a name.
+dialogues-checkin-say = Say this code aloud: <b>{ $code }</b>. Women open /dialogues, tap “I am here” and type it; they are counted, without names.
 dialogues-checkin-ask = Which code was said aloud? Send the four digits. You are counted, and nobody knows that it was you.
 dialogues-checkin-wrong = This is not the code, or it is too late for it. Please ask for it once more.
 dialogues-checkin-enough = That was a lot of tries. Please tell a host that you are here.
 dialogues-checkin-done = ✅ Counted. It is good that you are here.
 dialogues-feedback-give = How was it?
-dialogues-feedback-safe = <b>Did you feel safe?</b> Nobody sees who answers.
+dialogues-feedback-safe = <b>Did you feel safe at the dialogue?</b> Nobody sees who answers.
 dialogues-feedback-spoke = <b>Could you say what you wanted to say?</b>
 dialogues-feedback-again = <b>Would you come again?</b>
 dialogues-feedback-safe-short = Felt safe
@@ -275,6 +283,7 @@ dialogues-attended-line = Came: { $count }
 dialogues-checked-in = Checked in by the code: { $count }
 dialogues-outcome = <b>What came of it</b>
 dialogues-outcome-untranslated = <i>Nobody has translated it yet.</i>
+dialogues-outcome-written = <i>It is written in: { $languages }.</i>
 dialogues-outcome-write = Write what came of it
 dialogues-outcome-languages = <b>In which language?</b> The first one is the original; people read their own, if it is there.
 dialogues-outcome-publish = Publish what came of it

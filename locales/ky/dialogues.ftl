@@ -209,6 +209,7 @@ dialogues-ask-languages = <b>Кайсы тилдерде сүйлөшөсүзд�
 dialogues-ask-promise = <b>Келгендерге эмне убада кыласыз?</b> Аткара ала турганыңызды гана убада кылыңыз.
 dialogues-topics-button = Темалар ({ $count })
 dialogues-topics-ask = <b>Темалар.</b> Өзгөртүү үчүн номерин басыңыз. Каттан тема жасаш үчүн аны кезектен ачыңыз: Дагы › Диалогго алып чыгуу.
+dialogues-topics-none = <b>Азырынча тема жок.</b> Өзүңүз жазыңыз же каттан жасаңыз. Ал үчүн катты кезектен ачыңыз: Дагы › Диалогго алып чыгуу.
 dialogues-topic-add = Жаңы тема
 dialogues-topic-rename = Башка сөз менен
 dialogues-topic-remove = Алып салуу
@@ -219,7 +220,14 @@ dialogues-topic-others = { $count ->
     }
 dialogues-take-ask = <b>Кайсы диалог үчүн?</b>
 dialogues-take-none = Алдыда диалогуңуз жок. Адегенде пландап, анан катка кайтыңыз.
-dialogues-into-ask = <b>{ $title }</b>: бул кат бар темага киреби же жаңы темабы?
+dialogues-into-ask =
+    <b>«{ $title }»</b>
+
+    Бул кат бар темага киреби же жаңы темабы?
+dialogues-into-new =
+    <b>«{ $title }»</b>
+
+    Анда азырынча тема жок. Бул каттан тема жасаңыз.
 dialogues-taken = ✅ Кат ушул темага байланды, күн тартибине кирди.
 dialogues-cohosts = Шериктер
 dialogues-cohosts-ask = <b>Ким сиз менен чогуу алып барат?</b> Шериктериңиз баарын өзгөртө алат.
@@ -244,13 +252,13 @@ dialogues-deleted = Өчүрүлдү.
 dialogues-afterwards = Жолугушуудан кийин: жыйынтыгы
 dialogues-here = Мен келдим
 dialogues-checkin-show = Келгенин белгилөөчү код
-dialogues-checkin-say = Ушул кодду үн чыгарып айтыңыз: <b>{ $code }</b>. Аны жазгандар атсыз саналат.
+dialogues-checkin-say = Ушул кодду үн чыгарып айтыңыз: <b>{ $code }</b>. Аялдар /dialogues аркылуу «Мен келдим» дегенди басып, аны жазышат; атсыз саналышат.
 dialogues-checkin-ask = Кайсы код айтылды? Төрт цифраны жөнөтүңүз. Сиз саналасыз, бирок бул сиз экениңизди эч ким билбейт.
 dialogues-checkin-wrong = Код туура эмес же анын убактысы өтүп кетти. Дагы бир сурап көрүңүз.
 dialogues-checkin-enough = Код өтө көп жолу терилди. Келгениңизди уюштуруучуга айтып коюңуз.
 dialogues-checkin-done = ✅ Белгиленди. Келгениңиз жакшы болду.
 dialogues-feedback-give = Кандай өттү?
-dialogues-feedback-safe = <b>Өзүңүздү коопсуз сездиңизби?</b> Ким жооп бергенин эч ким көрбөйт.
+dialogues-feedback-safe = <b>Жолугушууда өзүңүздү коопсуз сездиңизби?</b> Ким жооп бергенин эч ким көрбөйт.
 dialogues-feedback-spoke = <b>Айткыңыз келгенди айта алдыңызбы?</b>
 dialogues-feedback-again = <b>Дагы келесизби?</b>
 dialogues-feedback-safe-short = Коопсуз сезди
@@ -271,6 +279,7 @@ dialogues-attended-line = Келди: { $count }
 dialogues-checked-in = Код менен белгиленди: { $count }
 dialogues-outcome = <b>Жыйынтыгы</b>
 dialogues-outcome-untranslated = <i>Азырынча которула элек.</i>
+dialogues-outcome-written = <i>Жыйынтыгы бул тилдерде жазылган: { $languages }.</i>
 dialogues-outcome-write = Жыйынтыгын жазуу
 dialogues-outcome-languages = <b>Кайсы тилде?</b> Биринчи жазылганы түп нуска болот; ар ким өз тилинде окуйт, ал тилде жок болсо, түп нусканы.
 dialogues-outcome-publish = Жыйынтыгын жарыялоо

@@ -213,6 +213,7 @@ dialogues-ask-languages = <b>W jakich językach rozmawiacie?</b>
 dialogues-ask-promise = <b>Co Pani obiecuje tym, które przyjdą?</b> Proszę obiecać tylko to, co Pani spełni.
 dialogues-topics-button = Tematy ({ $count })
 dialogues-topics-ask = <b>Tematy.</b> Proszę dotknąć numeru, żeby zmienić. Aby zrobić temat z problemu, proszę otworzyć go w kolejce: Więcej › Weź na dialog.
+dialogues-topics-none = <b>Nie ma jeszcze tematów.</b> Można napisać własny albo zrobić temat z problemu: otworzyć go w kolejce, Więcej › Weź na dialog.
 dialogues-topic-add = Nowy temat
 dialogues-topic-rename = Innymi słowami
 dialogues-topic-remove = Zdejmij
@@ -224,7 +225,14 @@ dialogues-topic-others = { $count ->
     }
 dialogues-take-ask = <b>Na który dialog?</b>
 dialogues-take-none = Nie ma Pani dialogu przed sobą. Proszę go najpierw zaplanować, a potem wrócić do problemu.
-dialogues-into-ask = <b>{ $title }</b>: to do jednego z tematów czy nowy temat?
+dialogues-into-ask =
+    <b>„{ $title }”</b>
+
+    To do jednego z tematów czy nowy temat?
+dialogues-into-new =
+    <b>„{ $title }”</b>
+
+    Nie ma tam jeszcze tematów. Można zrobić temat z tego problemu.
 dialogues-taken = ✅ Problem stoi teraz za tym tematem i jest w programie spotkania.
 dialogues-cohosts = Współprowadzące
 dialogues-cohosts-ask = <b>Kto prowadzi razem z Panią?</b> Współprowadzące mogą zmieniać wszystko.
@@ -251,13 +259,13 @@ dialogues-deleted = Usunięto.
 dialogues-afterwards = Po spotkaniu: ustalenia
 dialogues-here = Jestem tutaj
 dialogues-checkin-show = Kod obecności
-dialogues-checkin-say = Proszę powiedzieć na głos: <b>{ $code }</b>. Kto go wpisze, będzie policzony, bez imienia.
+dialogues-checkin-say = Proszę powiedzieć na głos: <b>{ $code }</b>. Kobiety otworzą /dialogues, dotkną „Jestem tutaj” i go wpiszą; zostaną policzone, bez imion.
 dialogues-checkin-ask = Jaki kod padł na głos? Proszę wysłać cztery cyfry. Policzymy Panią, ale nikt nie będzie wiedział, że to Pani.
 dialogues-checkin-wrong = To nie ten kod albo już na niego za późno. Proszę zapytać jeszcze raz.
 dialogues-checkin-enough = Było wiele prób. Proszę powiedzieć prowadzącym, że Pani przyszła.
 dialogues-checkin-done = ✅ Policzone. Dobrze, że Pani jest.
 dialogues-feedback-give = Jak było?
-dialogues-feedback-safe = <b>Czuła się Pani bezpiecznie?</b> Nikt nie widzi, kto odpowiada.
+dialogues-feedback-safe = <b>Czuła się Pani bezpiecznie na spotkaniu?</b> Nikt nie widzi, kto odpowiada.
 dialogues-feedback-spoke = <b>Mogła Pani powiedzieć to, co chciała?</b>
 dialogues-feedback-again = <b>Przyjdzie Pani znowu?</b>
 dialogues-feedback-safe-short = Czuły się bezpiecznie
@@ -278,6 +286,7 @@ dialogues-attended-line = Przyszło: { $count }
 dialogues-checked-in = Policzone kodem: { $count }
 dialogues-outcome = <b>Co z tego wynikło</b>
 dialogues-outcome-untranslated = <i>Nie ma jeszcze tłumaczenia.</i>
+dialogues-outcome-written = <i>Ustalenia są zapisane w językach: { $languages }.</i>
 dialogues-outcome-write = Napisz, co wynikło
 dialogues-outcome-languages = <b>W jakim języku?</b> Pierwszy jest oryginałem; każda czyta w swoim, jeśli jest.
 dialogues-outcome-publish = Opublikuj ustalenia

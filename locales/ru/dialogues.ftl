@@ -213,6 +213,7 @@ dialogues-ask-languages = <b>На каких языках говорим?</b>
 dialogues-ask-promise = <b>Что вы обещаете тем, кто придёт?</b> Обещайте только то, что выполните.
 dialogues-topics-button = Темы ({ $count })
 dialogues-topics-ask = <b>Темы.</b> Нажмите номер, чтобы изменить тему. Чтобы сделать тему из письма, откройте его в очереди: Ещё › Вынести на диалог.
+dialogues-topics-none = <b>Тем пока нет.</b> Напишите свою или сделайте тему из письма: откройте его в очереди, Ещё › Вынести на диалог.
 dialogues-topic-add = Новая тема
 dialogues-topic-rename = Другими словами
 dialogues-topic-remove = Убрать
@@ -225,7 +226,14 @@ dialogues-topic-others = { $count ->
     }
 dialogues-take-ask = <b>Для какого диалога?</b>
 dialogues-take-none = У вас нет диалогов впереди. Сначала запланируйте, потом вернитесь к письму.
-dialogues-into-ask = <b>{ $title }</b>: письмо относится к одной из тем или это новая тема?
+dialogues-into-ask =
+    <b>«{ $title }»</b>
+
+    Письмо относится к одной из тем или это новая тема?
+dialogues-into-new =
+    <b>«{ $title }»</b>
+
+    Тем там пока нет. Сделайте тему из этого письма.
 dialogues-taken = ✅ Письмо отнесено к этой теме и внесено в повестку.
 dialogues-cohosts = Соведущие
 dialogues-cohosts-ask = <b>Кто ведёт вместе с вами?</b> Соведущие могут менять всё.
@@ -252,13 +260,13 @@ dialogues-deleted = Удалено.
 dialogues-afterwards = После встречи: итоги
 dialogues-here = Я здесь
 dialogues-checkin-show = Код для отметки
-dialogues-checkin-say = Скажите вслух этот код: <b>{ $code }</b>. Кто его введёт, будет учтён без имени.
+dialogues-checkin-say = Скажите вслух этот код: <b>{ $code }</b>. Женщины откроют /dialogues, нажмут «Я здесь» и введут его; их посчитают без имён.
 dialogues-checkin-ask = Какой код назвали вслух? Пришлите четыре цифры. Вас учтут, но никто не узнает, что это вы.
 dialogues-checkin-wrong = Код не тот, или время для него прошло. Переспросите, пожалуйста.
 dialogues-checkin-enough = Попыток было много. Просто скажите организаторам, что вы пришли.
 dialogues-checkin-done = ✅ Отмечено. Хорошо, что вы здесь.
 dialogues-feedback-give = Как прошло?
-dialogues-feedback-safe = <b>Вам было спокойно и безопасно?</b> Кто ответил, не видит никто.
+dialogues-feedback-safe = <b>Вам было спокойно и безопасно на встрече?</b> Кто ответил, не видит никто.
 dialogues-feedback-spoke = <b>Удалось сказать, что хотели?</b>
 dialogues-feedback-again = <b>Придёте ещё раз?</b>
 dialogues-feedback-safe-short = Было безопасно
@@ -279,6 +287,7 @@ dialogues-attended-line = Пришло: { $count }
 dialogues-checked-in = Отметились кодом: { $count }
 dialogues-outcome = <b>Итоги</b>
 dialogues-outcome-untranslated = <i>Перевода пока нет.</i>
+dialogues-outcome-written = <i>Итоги записаны на этих языках: { $languages }.</i>
 dialogues-outcome-write = Написать итоги
 dialogues-outcome-languages = <b>На каком языке?</b> Первый будет оригиналом; каждый читает на своём, если перевод есть.
 dialogues-outcome-publish = Опубликовать итоги

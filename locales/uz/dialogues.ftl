@@ -209,6 +209,7 @@ dialogues-ask-languages = <b>Қайси тилларда гаплашасизл�
 dialogues-ask-promise = <b>Келганларга нима ваъда қиласиз?</b> Фақат бажара оладиганингизни ваъда қилинг.
 dialogues-topics-button = Мавзулар ({ $count })
 dialogues-topics-ask = <b>Мавзулар.</b> Ўзгартириш учун рақамини босинг. Хатдан мавзу қилиш учун уни навбатдан очинг: Яна › Мулоқотга олиб чиқиш.
+dialogues-topics-none = <b>Ҳозирча мавзу йўқ.</b> Ўзингиз ёзинг ёки хатдан қилинг. Бунинг учун хатни навбатдан очинг: Яна › Мулоқотга олиб чиқиш.
 dialogues-topic-add = Янги мавзу
 dialogues-topic-rename = Бошқа сўз билан
 dialogues-topic-remove = Олиб ташлаш
@@ -219,7 +220,14 @@ dialogues-topic-others = { $count ->
     }
 dialogues-take-ask = <b>Қайси мулоқот учун?</b>
 dialogues-take-none = Олдинда мулоқотингиз йўқ. Аввал режалаштириб, кейин хатга қайтинг.
-dialogues-into-ask = <b>{ $title }</b>: бу хат бор мавзуга кирадими ёки янги мавзуми?
+dialogues-into-ask =
+    <b>«{ $title }»</b>
+
+    Бу хат бор мавзуга кирадими ёки янги мавзуми?
+dialogues-into-new =
+    <b>«{ $title }»</b>
+
+    Унда ҳозирча мавзу йўқ. Шу хатдан мавзу қилинг.
 dialogues-taken = ✅ Хат шу мавзуга боғланди ва кун тартибига кирди.
 dialogues-cohosts = Шериклар
 dialogues-cohosts-ask = <b>Ким сиз билан бирга олиб боради?</b> Шерикларингиз ҳамма нарсани ўзгартира олади.
@@ -244,13 +252,13 @@ dialogues-deleted = Ўчирилди.
 dialogues-afterwards = Учрашувдан кейин: натижаси
 dialogues-here = Мен келдим
 dialogues-checkin-show = Келганини белгилаш коди
-dialogues-checkin-say = Шу кодни овоз чиқариб айтинг: <b>{ $code }</b>. Уни ёзганлар исмсиз саналади.
+dialogues-checkin-say = Шу кодни овоз чиқариб айтинг: <b>{ $code }</b>. Аёллар /dialogues орқали «Мен келдим»ни босиб, уни ёзишади; исмсиз саналишади.
 dialogues-checkin-ask = Қайси код айтилди? Тўртта рақамни юборинг. Сиз саналасиз, лекин бу сиз эканингизни ҳеч ким билмайди.
 dialogues-checkin-wrong = Код нотўғри ёки унинг вақти ўтиб кетган. Яна бир сўраб кўринг.
 dialogues-checkin-enough = Код жуда кўп марта терилди. Келганингизни ташкилотчига айтиб қўйинг.
 dialogues-checkin-done = ✅ Белгиланди. Келганингиз яхши бўлди.
 dialogues-feedback-give = Қандай ўтди?
-dialogues-feedback-safe = <b>Ўзингизни хавфсиз ҳис қилдингизми?</b> Ким жавоб берганини ҳеч ким кўрмайди.
+dialogues-feedback-safe = <b>Учрашувда ўзингизни хавфсиз ҳис қилдингизми?</b> Ким жавоб берганини ҳеч ким кўрмайди.
 dialogues-feedback-spoke = <b>Айтмоқчи бўлганингизни айта олдингизми?</b>
 dialogues-feedback-again = <b>Яна келасизми?</b>
 dialogues-feedback-safe-short = Ўзини хавфсиз ҳис қилди
@@ -271,6 +279,7 @@ dialogues-attended-line = Келди: { $count }
 dialogues-checked-in = Код билан белгиланди: { $count }
 dialogues-outcome = <b>Натижаси</b>
 dialogues-outcome-untranslated = <i>Ҳозирча таржима қилинмаган.</i>
+dialogues-outcome-written = <i>Натижа шу тилларда ёзилган: { $languages }.</i>
 dialogues-outcome-write = Натижасини ёзиш
 dialogues-outcome-languages = <b>Қайси тилда?</b> Биринчи ёзилгани асл нусха бўлади; ҳар ким ўз тилида ўқийди, у тилда бўлмаса, асл нусхани.
 dialogues-outcome-publish = Натижасини эълон қилиш

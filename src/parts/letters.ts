@@ -54,7 +54,9 @@ export function letterScreen(
     case 'outcome':
       return {
         html: words.html('dialogues-letter-outcome'),
-        buttons: [[tapButton(words.plain('dialogues-letter-look'), 'menu', 'changes', 'new')]],
+        buttons: [
+          [tapButton(words.plain('dialogues-letter-look'), 'dialogue', 'came', letter.subject ?? '')],
+        ],
       };
     case 'feedback':
       return {

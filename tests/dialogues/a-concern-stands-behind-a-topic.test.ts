@@ -58,8 +58,10 @@ describe('a concern', () => {
   it('becomes a new topic in the leader’s words, and is on an agenda then', async () => {
     const { bot, leader, woman, code, concern, id } = await region();
     await takeToDialogue(leader);
+    expect(leader.screen()).toContain('Тем там пока нет');
     await leader.tapKey('dialogues-topic-add');
     await leader.send('Водопровод в селе');
+    expect(leader.screen()).toContain(leader.words.plain('dialogues-taken'));
     expect(linked(bot)).toHaveLength(1);
     expect(statusOf(bot)).toBe('on_agenda');
     await openTopic(leader);
@@ -77,8 +79,10 @@ describe('a concern', () => {
     const { bot, leader, concern } = await region();
     await openCard(leader);
     await leader.tapKey('dialogues-topics-button', { count: 0 });
+    expect(leader.screen()).toContain('Тем пока нет');
     await leader.tapKey('dialogues-topic-add');
     await leader.send('Водопровод в селе');
+    expect(leader.screen()).not.toContain(leader.words.plain('dialogues-taken'));
     await takeToDialogue(leader);
     await leader.tap('Водопровод в селе');
     const [link] = linked(bot);

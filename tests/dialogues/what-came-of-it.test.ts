@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOON, startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
-import { openDialogue, publishDialogue } from '../support/dialogues.ts';
+import { openCard, openDialogue, publishDialogue } from '../support/dialogues.ts';
 import { openThread, shareConcern } from '../support/flows.ts';
 import { makeLeader } from '../support/staff.ts';
 import { openFromQueue } from '../support/triage.ts';
@@ -39,7 +39,7 @@ async function begun() {
   const leader = await leaderIn(bot);
   const id = await publishDialogue(bot, leader);
   moveTo(bot, START);
-  await openAfterwards(leader);
+  await openCard(leader);
   await leader.tapKey('dialogues-checkin-show');
   const [code = ''] = /\d{4}/.exec(leader.screen()) ?? [];
   return { bot, leader, id, code };
@@ -66,7 +66,9 @@ describe('what came of a dialogue', () => {
     await publishOutcome(leader, 'Насос починят до конца марта');
     expect(leader.screen()).toContain(leader.words.plain('dialogues-after-published').slice(3, 15));
     await bot.app.keepHouse();
-    expect(woman.texts().join()).toContain(woman.words.plain('dialogues-letter-outcome'));
+    expect(woman.screen()).toContain(woman.words.plain('dialogues-letter-outcome'));
+    await woman.tapKey('dialogues-letter-look');
+    expect(woman.screen()).toContain('Насос починят до конца марта');
 
     const reader = await bot.newcomer('ky');
     await reader.send('/changes');
@@ -105,6 +107,23 @@ describe('what came of a dialogue', () => {
     await leader.tapKey('dialogues-commitment-break');
     await leader.send('Нет денег в бюджете');
     expect(leader.screen()).toContain('Нет денег в бюджете');
+  });
+
+  it('is a list in which hosts find their way: numbers, years that are not this one, languages', async () => {
+    const { leader } = await begun();
+    await openAfterwards(leader);
+    for (const locale of ['ru', 'ky'] as const) {
+      await leader.tapKey('dialogues-outcome-write');
+      await leader.tap(`○ ${leader.words.plain(`dialogues-language-${locale}`)}`);
+      await leader.send(`Итоги (${locale})`);
+    }
+    expect(leader.screen()).toContain('кыргызский, русский');
+    for (const day of ['30.03', '01.03']) {
+      await leader.tapKey('dialogues-commitment-add');
+      for (const words of ['Починить насос', 'Айыл өкмөтү', day]) await leader.send(words);
+    }
+    expect(leader.screen()).toMatch(/1\. ○ [^\n]+\n[^\n]+ 30 марта ·/);
+    expect(leader.screen()).toMatch(/2\. ○ [^\n]+\n[^\n]+ 1 марта 2027/);
   });
 
   it('counts who checks in by the code that is said aloud, once each, and how she found it', async () => {

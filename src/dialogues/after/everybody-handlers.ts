@@ -4,7 +4,7 @@ import { readWords } from '../../concerns/text.ts';
 import { findIdentifying } from '../../concerns/masking/index.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
-import { newRecordId } from '../../privacy/strong-room.ts';
+import { newRecordId, type RecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { showScreen } from '../../telegram/screen.ts';
@@ -41,15 +41,17 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
   composer.command('changes', showPlaces);
   onTap(composer, 'menu', 'changes', showPlaces);
   onTap(composer, 'dialogue', 'changed', showPlaces);
-  onTap(composer, 'dialogue', 'changes', async (ctx, [place = '', pageText]) => {
-    const published = after.published(place);
-    const page = Math.min(Math.max(0, Number(pageText) || 0), published.length - 1);
+  onTap(composer, 'dialogue', 'changes', (ctx, [place = '', pageText]) =>
+    showChanges(ctx, after.published(place), Number(pageText) || 0),
+  );
+  async function showChanges(ctx: AppContext, published: readonly RecordId[], wanted: number): Promise<void> {
+    const page = Math.min(Math.max(0, wanted), published.length - 1);
     const id = published[page];
     const dialogue = id && dialogues.read(id);
     if (!dialogue) return showPlaces(ctx);
     const view = { dialogue, aftermath: after.read(dialogue.id), page, pages: published.length, now: now() };
     await showHere(api, ctx, changesScreen(view, ctx.words));
-  });
+  }
 
   function onDialogue(
     action: string,
@@ -69,6 +71,12 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     [tapButton(ctx.words.plain('concerns-back'), 'dialogue', 'open', recordIdToText(dialogue.id))],
   ];
 
+  // From a letter: to what came of this one, not to where something came of any.
+  onDialogue('came', async (ctx, _chatId, dialogue) => {
+    const published = after.published(dialogue.place);
+    const page = published.findIndex((id) => id.equals(dialogue.id));
+    await (page === -1 ? showPlaces(ctx) : showChanges(ctx, published, page));
+  });
   onDialogue('here', async (ctx, chatId, dialogue) => {
     if (!takesCheckIns(dialogue, now())) return showPage(ctx, dialogue);
     desk.write(chatId, {

@@ -83,7 +83,7 @@ export function afterHostHandlers(
     });
   }
   onCommitment('commitment', async (ctx, commitment) => {
-    await door.show(ctx, commitmentScreen(commitment, ctx.words));
+    await door.show(ctx, commitmentScreen(commitment, ctx.words, door.now()));
   });
   onCommitment('stands', async (ctx, commitment, dialogue, wanted) => {
     const state = COMMITMENT_STATES.find((known) => known === wanted);

@@ -5,10 +5,11 @@ import { SMALL } from '../../summaries/suppression/thresholds.ts';
 import { placeName } from '../../people/place-names.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
-import { dayText } from '../../telegram/day-text.ts';
+import { dayText, fullDayText } from '../../telegram/day-text.ts';
 import { escapeHtml, LOCALES, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import type { Dialogue } from '../dialogue.ts';
+import { HOME_ZONE, type Dialogue } from '../dialogue.ts';
+import { localOf } from '../../jobs/zones.ts';
 import { when } from '../text.ts';
 import {
   FEEDBACK_ANSWERS,
@@ -28,22 +29,42 @@ const MARKS: Record<Commitment['state'], string> = {
   broken: '✕',
 };
 
-/** A commitment as everybody reads it: what, who, by when, and where it stands. */
-export function commitmentHtml(commitment: Commitment, words: Words): string {
+/**
+ * A commitment as everybody reads it: what, who, by when, and where it stands. Commitments are read for years: a day of
+ * another year says so.
+ * @param now minutes since the epoch
+ */
+export function commitmentHtml(commitment: Commitment, words: Words, now: number): string {
   const { what, who, dueOn, state, reason } = commitment;
   return [
     `${MARKS[state]} ${escapeHtml(what)}`,
     words.html('dialogues-commitment-line', {
       who,
-      day: dayText(dueOn, words),
+      day: dueText(dueOn, words, now),
       state: words.plain(`dialogues-commitment-${state}`),
     }),
     ...(reason === undefined ? [] : [words.html('dialogues-commitment-why', { reason })]),
   ].join('\n');
 }
 
-/** What came of a dialogue, as everybody reads it; in the original where nobody has translated it. */
-export function outcomeHtml(dialogue: Dialogue, aftermath: Aftermath, words: Words, now: number): string {
+/** The day by which something was promised, with its year when that is not the present one. @param now minutes since the epoch */
+export function dueText(day: string, words: Words, now: number): string {
+  const thisYear = localOf(now, HOME_ZONE).day.slice(0, 4);
+  return day.startsWith(thisYear) ? dayText(day, words) : fullDayText(day, words);
+}
+
+/**
+ * What came of a dialogue, as everybody reads it; in the original where nobody has translated it.
+ * @param now minutes since the epoch
+ * @param numbered whether commitments bear the numbers of the buttons below
+ */
+export function outcomeHtml(
+  dialogue: Dialogue,
+  aftermath: Aftermath,
+  words: Words,
+  now: number,
+  numbered = false,
+): string {
   const outcome = outcomeFor(aftermath, words.locale);
   return [
     `<b>${escapeHtml(dialogue.title)}</b>\n${escapeHtml(when(dialogue, words, now))} · ${escapeHtml(placeName(words, dialogue.place))}`,
@@ -57,7 +78,10 @@ export function outcomeHtml(dialogue: Dialogue, aftermath: Aftermath, words: Wor
     ...(aftermath.commitments.length > 0
       ? [
           words.html('dialogues-commitments'),
-          ...aftermath.commitments.map((commitment) => commitmentHtml(commitment, words)),
+          ...aftermath.commitments.map(
+            (commitment, index) =>
+              (numbered ? `<b>${index + 1}.</b> ` : '') + commitmentHtml(commitment, words, now),
+          ),
         ]
       : []),
   ].join('\n\n');
@@ -81,7 +105,8 @@ export function afterScreen(view: AfterView, words: Words): Screen {
   return {
     html: [
       ...(view.notice === undefined ? [] : [view.notice]),
-      outcomeHtml(dialogue, aftermath, words, view.now),
+      outcomeHtml(dialogue, aftermath, words, view.now, true),
+      ...writtenIn(aftermath, words),
       counts(view, words),
       words.html(published ? 'dialogues-after-published' : 'dialogues-after-due'),
     ].join('\n\n'),
@@ -110,6 +135,16 @@ export function afterScreen(view: AfterView, words: Words): Screen {
       [tap(words, 'concerns-back', 'open', id)],
     ],
   };
+}
+
+/** The languages of the outcome, once there are several: only one of them stands above. */
+function writtenIn({ outcome }: Aftermath, words: Words): string[] {
+  const languages = LOCALES.filter((locale) => outcome.has(locale)).map((locale) =>
+    words.plain(`dialogues-language-${locale}`),
+  );
+  return languages.length > 1
+    ? [words.html('dialogues-outcome-written', { languages: languages.join(', ') })]
+    : [];
 }
 
 /** How many came and how they found it; a few are told as "fewer than". */
@@ -160,7 +195,7 @@ export function outcomeLanguagesScreen(dialogue: Dialogue, aftermath: Aftermath,
   };
 }
 
-export function commitmentScreen(commitment: Commitment, words: Words): Screen {
+export function commitmentScreen(commitment: Commitment, words: Words, now: number): Screen {
   const id = recordIdToText(commitment.id);
   const states = (['planned', 'under_way', 'kept'] as const).map((state) =>
     tapButton(
@@ -172,7 +207,7 @@ export function commitmentScreen(commitment: Commitment, words: Words): Screen {
     ),
   );
   return {
-    html: commitmentHtml(commitment, words),
+    html: commitmentHtml(commitment, words, now),
     buttons: [
       states,
       [tap(words, 'dialogues-commitment-break', 'broken', id)],

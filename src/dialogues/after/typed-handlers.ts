@@ -6,7 +6,6 @@ import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import { dayText } from '../../telegram/day-text.ts';
 import { isLocale } from '../../telegram/locale.ts';
 import { removeMessages } from '../../telegram/screen.ts';
 import { zoneOf, type Dialogue } from '../dialogue.ts';
@@ -17,6 +16,7 @@ import { readWhen } from '../when/typed.ts';
 import { localOf } from '../../jobs/zones.ts';
 import type { AfterDeps } from './deps.ts';
 import type { ShowAfter } from './host-handlers.ts';
+import { dueText } from './screens.ts';
 import { MAX_COMMITMENT, MAX_COMMITMENTS, MAX_OUTCOME, readAttended } from './rules.ts';
 
 /** What a host is asked for after a dialogue. It rests in her desk, sealed, for an hour. */
@@ -54,7 +54,7 @@ export function afterTypedHandlers(
     const dialogue = dialogues.read(parseRecordId(state.dialogue) ?? newRecordId());
     const today = dialogue ? localOf(door.now(), zoneOf(dialogue)).day : '';
     const days = DUE_DAYS.map((count) => addDays(today, count)).map((day) =>
-      tapButton(dayText(day, ctx.words), 'plan', 'by', day),
+      tapButton(dueText(day, ctx.words, door.now()), 'plan', 'by', day),
     );
     const screen = {
       html: notice === undefined ? html : `${notice}\n\n${html}`,

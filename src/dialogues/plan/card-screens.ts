@@ -2,6 +2,7 @@ import { recordIdToText } from '../../privacy/record-id.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
+import { takesCheckIns } from '../after/rules.ts';
 import type { Totals } from '../attend/rules.ts';
 import { isOver, MODES, OFFERS, type Dialogue } from '../dialogue.ts';
 import { dialogueHtml } from '../text.ts';
@@ -67,6 +68,8 @@ export function cardScreen(view: CardView, words: Words): Screen {
   return {
     html: text(view, words),
     buttons: [
+      // First, while it is held: nobody looks for it below what comes afterwards.
+      ...(takesCheckIns(dialogue, now) ? [[tap(words, 'dialogues-checkin-show', 'checkin', id)]] : []),
       ...(dialogue.state === 'draft' ? [[tap(words, 'dialogues-publish', 'publish', id)]] : []),
       ...(dialogue.state === 'open' && changeable
         ? [[tapButton(words.plain('dialogues-announce'), 'campaign', 'new', id)]]

@@ -78,6 +78,7 @@ export function createPlanCards(deps: DialogueDeps, door: PlanDoor): PlanCards {
       if (!dialogue || !canBeChanged(dialogue, door.now())) return door.showGone(ctx);
       const topic = parseRecordId(state.topic);
       const known = topic && dialogue.topics.find((one) => one.id.equals(topic));
+      let taken = false;
       if (known) dialogues.renameTopic(known.id, title);
       else if (dialogue.topics.length < MAX_TOPICS) {
         const made = dialogues.addTopic(id, title);
@@ -85,11 +86,13 @@ export function createPlanCards(deps: DialogueDeps, door: PlanDoor): PlanCards {
         if (concern && deps.mayRead(member, concern)) {
           dialogues.linkConcern(made, concern);
           deps.putOnAgenda(member, concern);
+          taken = true;
         }
       }
       // Nothing but the topics has changed: posts show them, and nobody has to be told.
       deps.changes.change(dialogue, {});
-      await cards.showTopics(ctx, member, id, { messageId: state.messageId });
+      const notice = taken ? ctx.words.html('dialogues-taken') : undefined;
+      await cards.showTopics(ctx, member, id, { messageId: state.messageId, notice });
     },
   };
   return cards;

@@ -122,7 +122,9 @@ export function topicHandlers(
       recordIdToText(dialogue.id),
     );
     await door.show(ctx, {
-      html: ctx.words.html('dialogues-into-ask', { title: dialogue.title }),
+      html: ctx.words.html(topics.length > 0 ? 'dialogues-into-ask' : 'dialogues-into-new', {
+        title: dialogue.title,
+      }),
       buttons: [
         ...topics,
         ...(dialogue.topics.length < MAX_TOPICS ? [[add]] : []),

@@ -16,7 +16,7 @@ export function topicsScreen(dialogue: Dialogue, changeable: boolean, words: Wor
   return {
     html: [
       ...(notice === undefined ? [] : [notice]),
-      words.html('dialogues-topics-ask'),
+      words.html(rows.length > 0 ? 'dialogues-topics-ask' : 'dialogues-topics-none'),
       ...(rows.length > 0 ? [rows.join('\n')] : []),
     ].join('\n\n'),
     buttons: [

@@ -9,6 +9,7 @@ summaries-covers = Closed weeks from { $from } to { $until }
 summaries-not-yet = <b>Nothing can be published for this time yet.</b> Numbers appear in closed weeks, once there are enough concerns that nobody can be recognised by them.
 summaries-total = Concerns
 summaries-withheld = This place has too few concerns for numbers of its own.
+summaries-topics-withheld = <i>By topic there are no numbers from here: there are too few concerns.</i>
 summaries-topics = <b>By topic</b>
 summaries-places-head = <b>By place</b>
 summaries-line-hidden = { $name }: hidden
@@ -48,6 +49,7 @@ summaries-export-ask = <b>The published numbers as a table: { $name }</b>
     For which program?
 summaries-format-xlsx = Excel (XLSX)
 summaries-format-csv = Any other (CSV)
+summaries-file-whole = <i>The file always holds all places together. One alone: /summary</i>
 summaries-report-ask = <b>The report for Parliament: { $name }</b>
 
     In which language?
@@ -65,7 +67,9 @@ summaries-report-total =
        *[other] { $count } concerns were shared
     } in the closed weeks from { $from } to { $until }.
 summaries-report-most-topics = Spoken of most: { $list }.
+summaries-report-most-topics-shown = Of the topics shown, spoken of most: { $list }.
 summaries-report-most-places = Most came from: { $list }.
+summaries-report-most-places-shown = Of the places shown, most came from: { $list }.
 summaries-report-note-share = Shares are parts of all concerns. They are worked out from the numbers shown, and from no others.
 summaries-report-note-missing = A dash stands where there are too few concerns for numbers of their own, or where a share can’t be said. What is nought everywhere is left out.
 summaries-report-tables = The numbers

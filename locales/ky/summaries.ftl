@@ -9,6 +9,7 @@ summaries-covers = Бүткөн жумалар: { $from } – { $until }
 summaries-not-yet = <b>Бул убакыт үчүн азырынча жарыялай турган сан жок.</b> Сандар бүткөн жумалар үчүн, эч кимди таанып болбогудай көп көйгөй чогулганда гана чыгат.
 summaries-total = Көйгөйлөр
 summaries-withheld = Бул жерден көйгөй аз айтылды, өзүнчө сан чыгарылбайт.
+summaries-topics-withheld = <i>Темалар боюнча бул жерден сан чыгарылбайт: ар биринде көйгөй аз.</i>
 summaries-topics = <b>Темалар боюнча</b>
 summaries-places-head = <b>Жерлер боюнча</b>
 summaries-line-hidden = { $name }: жашырылды
@@ -48,6 +49,7 @@ summaries-export-ask = <b>Жарыяланган сандар таблица м�
     Кайсы программага?
 summaries-format-xlsx = Excel (XLSX)
 summaries-format-csv = Башкасына (CSV)
+summaries-file-whole = <i>Файлда дайыма бардык жерлер чогуу. Бир эле жер керек болсо: /summary</i>
 summaries-report-ask = <b>Парламент үчүн отчёт: { $name }</b>
 
     Кайсы тилде?
@@ -64,7 +66,9 @@ summaries-report-total =
        *[other] { $count } көйгөй айтылды
     }, бүткөн жумалар: { $from } – { $until }.
 summaries-report-most-topics = Эң көп айтылгандар: { $list }.
+summaries-report-most-topics-shown = Көрсөтүлгөн темалардын ичинен эң көп айтылгандар: { $list }.
 summaries-report-most-places = Эң көп келген жерлер: { $list }.
+summaries-report-most-places-shown = Көрсөтүлгөн жерлердин ичинен эң көп келгендер: { $list }.
 summaries-report-note-share = Үлүш – бардык көйгөйлөрдүн бөлүгү. Ал көрсөтүлгөн сандардан гана эсептелген.
 summaries-report-note-missing = Сызыкча көйгөй аз болуп, өзүнчө сан чыгарылбаган же үлүшүн айтууга болбогон жерде турат. Таптакыр жок нерселер жазылган эмес.
 summaries-report-tables = Сандар

@@ -9,6 +9,7 @@ summaries-covers = Zamknięte tygodnie od { $from } do { $until }
 summaries-not-yet = <b>Za ten czas nie ma jeszcze czego publikować.</b> Liczby pojawiają się dla zamkniętych tygodni, gdy zgłoszeń jest tyle, że nikogo nie da się po nich rozpoznać.
 summaries-total = Zgłoszenia
 summaries-withheld = Stąd jest za mało zgłoszeń na osobne liczby.
+summaries-topics-withheld = <i>Według tematów nie ma stąd liczb: zgłoszeń jest za mało.</i>
 summaries-topics = <b>Według tematów</b>
 summaries-places-head = <b>Według miejsc</b>
 summaries-line-hidden = { $name }: ukryte
@@ -48,6 +49,7 @@ summaries-export-ask = <b>Opublikowane liczby w tabeli: { $name }</b>
     Do jakiego programu?
 summaries-format-xlsx = Excel (XLSX)
 summaries-format-csv = Do innego (CSV)
+summaries-file-whole = <i>W pliku są zawsze wszystkie miejsca razem. Jedno miejsce: /summary</i>
 summaries-report-ask = <b>Raport dla parlamentu: { $name }</b>
 
     W jakim języku?
@@ -66,7 +68,9 @@ summaries-report-total =
        *[other] Nadeszło { $count } zgłoszeń
     } w zamkniętych tygodniach od { $from } do { $until }.
 summaries-report-most-topics = Najczęstsze tematy: { $list }.
+summaries-report-most-topics-shown = Najczęstsze z pokazanych tematów: { $list }.
 summaries-report-most-places = Najwięcej nadeszło stąd: { $list }.
+summaries-report-most-places-shown = Z pokazanych miejsc najwięcej nadeszło stąd: { $list }.
 summaries-report-note-share = Udział to część wszystkich zgłoszeń. Wyliczono go wyłącznie z pokazanych liczb.
 summaries-report-note-missing = Kreska stoi tam, gdzie zgłoszeń jest za mało na osobne liczby albo udziału nie da się podać. To, czego nie ma wcale, pominięto.
 summaries-report-tables = Liczby
@@ -90,7 +94,7 @@ summaries-digest-new = Są nowe liczby: od { $from } do { $until }, zgłoszeń: 
 summaries-digest-nothing = W tym tygodniu nie ma nowych liczb. Pojawiają się, gdy zgłoszeń jest tyle, że nikogo nie da się po nich rozpoznać.
 summaries-report-no-cross = O miejscach i obszarach razem nie da się za ten czas nic opublikować: w każdym jest za mało zgłoszeń.
 summaries-answering = Jak na nie odpowiedziano
-summaries-answering-covers = Sprawy od { $from } do { $until }; policzone raz, cztery tygodnie później.
+summaries-answering-covers = Zgłoszenia od { $from } do { $until }; policzone raz, cztery tygodnie później.
 summaries-answering-gaps = Tygodnie, o których nic nie można powiedzieć, są pominięte.
 summaries-column-answer = Odpowiedź
 summaries-answering-answered = Odpowiedź w ciągu czterech tygodni

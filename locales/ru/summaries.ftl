@@ -6,9 +6,10 @@ summaries-name-quarter = { $number }-й квартал { $year } года
 summaries-name-year = { $year } год
 summaries-name-all = за всё время
 summaries-covers = Завершённые недели, с { $from } по { $until }
-summaries-not-yet = <b>За это время публиковать пока нечего.</b> Числа появляются по завершённым неделям, когда писем столько, что никого нельзя узнать.
-summaries-total = Писем
-summaries-withheld = Отсюда слишком мало писем, чтобы показать числа отдельно.
+summaries-not-yet = <b>За это время публиковать пока нечего.</b> Числа появляются по завершённым неделям, когда обращений столько, что никого нельзя узнать.
+summaries-total = Обращений
+summaries-withheld = Отсюда слишком мало обращений, чтобы показать числа отдельно.
+summaries-topics-withheld = <i>По темам числа отсюда не показаны: обращений слишком мало.</i>
 summaries-topics = <b>По темам</b>
 summaries-places-head = <b>По местам</b>
 summaries-line-hidden = { $name }: скрыто
@@ -48,6 +49,7 @@ summaries-export-ask = <b>Опубликованные числа таблице
     Для какой программы?
 summaries-format-xlsx = Excel (XLSX)
 summaries-format-csv = Для другой (CSV)
+summaries-file-whole = <i>В файле всегда все места вместе. Одно место: /summary</i>
 summaries-report-ask = <b>Отчёт для парламента: { $name }</b>
 
     На каком языке?
@@ -66,7 +68,9 @@ summaries-report-total =
        *[other] { $count } обращений
     }.
 summaries-report-most-topics = Самые частые темы: { $list }.
+summaries-report-most-topics-shown = Самые частые из показанных тем: { $list }.
 summaries-report-most-places = Больше всего обращений: { $list }.
+summaries-report-most-places-shown = Из показанных мест больше всего обращений: { $list }.
 summaries-report-note-share = Доли – части от всех обращений. Они посчитаны только по показанным числам.
 summaries-report-note-missing = Прочерк стоит там, где обращений слишком мало для отдельных чисел или долю назвать нельзя. Того, чего нет совсем, в таблицах нет.
 summaries-report-tables = Числа

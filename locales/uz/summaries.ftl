@@ -9,6 +9,7 @@ summaries-covers = Тугаган ҳафталар: { $from } – { $until }
 summaries-not-yet = <b>Бу вақт учун ҳозирча эълон қилинадиган сон йўқ.</b> Сонлар тугаган ҳафталар учун, ҳеч кимни таниб бўлмайдиган даражада кўп муаммо тўплангандагина чиқади.
 summaries-total = Муаммолар
 summaries-withheld = Бу ердан муаммо кам айтилган, алоҳида сон чиқарилмайди.
+summaries-topics-withheld = <i>Мавзулар бўйича бу ердан сон чиқарилмайди: ҳар бирида муаммо кам.</i>
 summaries-topics = <b>Мавзулар бўйича</b>
 summaries-places-head = <b>Жойлар бўйича</b>
 summaries-line-hidden = { $name }: яширилди
@@ -48,6 +49,7 @@ summaries-export-ask = <b>Эълон қилинган сонлар жадвал�
     Қайси дастур учун?
 summaries-format-xlsx = Excel (XLSX)
 summaries-format-csv = Бошқаси учун (CSV)
+summaries-file-whole = <i>Файлда доим ҳамма жойлар бирга. Битта жой керак бўлса: /summary</i>
 summaries-report-ask = <b>Парламент учун ҳисобот: { $name }</b>
 
     Қайси тилда?
@@ -64,7 +66,9 @@ summaries-report-total =
        *[other] { $count } та муаммо айтилди
     }, тугаган ҳафталар: { $from } – { $until }.
 summaries-report-most-topics = Энг кўп айтилгани: { $list }.
+summaries-report-most-topics-shown = Кўрсатилган мавзулардан энг кўп айтилгани: { $list }.
 summaries-report-most-places = Энг кўп келган жойлар: { $list }.
+summaries-report-most-places-shown = Кўрсатилган жойлардан энг кўп келгани: { $list }.
 summaries-report-note-share = Улуш – барча муаммоларнинг бир қисми. У фақат кўрсатилган сонлардан ҳисобланган.
 summaries-report-note-missing = Чизиқча муаммо кам бўлиб, алоҳида сон чиқарилмаган ёки улушини айтиб бўлмайдиган жойда туради. Умуман йўқ нарсалар ёзилмаган.
 summaries-report-tables = Сонлар

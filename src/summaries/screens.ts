@@ -18,6 +18,8 @@ import type { SummaryView } from './view.ts';
 /** So many months stand in the text, which must fit one message. */
 const MONTHS = 6;
 
+const VERDICTS = ['helped', 'helped_not'] as const;
+
 /**
  * What the country says, with nothing that would tell who says it.
  * @param pictureId the message above it that shows the chart, which its buttons change along with it
@@ -41,11 +43,12 @@ export function summaryScreen(view: SummaryView, words: Words, pictureId?: numbe
         ...trendText(view, words),
         ...concernLines(figures, place, words),
         ...answeringText(view, words),
-        words.html('summaries-hidden'),
+        ...(hidesSomething(view) ? [words.html('summaries-hidden')] : []),
       ]
     : [words.html('summaries-not-yet')];
   return {
-    html: [head, ...body, heldLines(view.held, words)].join('\n\n'),
+    // Dialogues are counted of the whole: below one place they would read as if they were its own.
+    html: [head, ...body, ...(place === undefined ? [heldLines(view.held, words)] : [])].join('\n\n'),
     buttons: [
       ...periodRows(view, words, (label, kind) => show(label, { kind })),
       [...turn('triage-earlier', before), ...turn('triage-later', after)],
@@ -86,6 +89,24 @@ function hiddenOf(lines: readonly Line[], words: Words): string[] {
   return names.length === 0 ? [] : [words.html('summaries-lines-hidden', { names: names.join(', ') })];
 }
 
+/** Whether a hidden number is spoken of anywhere on the page, so that it has to be explained. */
+function hidesSomething({ kind, figures, months, answering, place }: SummaryView): boolean {
+  const whole = sumAt(figures, place ?? TOTAL, TOTAL);
+  const sections = [
+    ...topicSections(figures, place),
+    ...(place === undefined ? placeSections(figures) : []),
+  ].flatMap(({ head, lines }) => (head ? [head, ...lines] : lines));
+  const answered = place === undefined ? answeringLines(answering) : [];
+  const verdicts = place === undefined ? VERDICTS.map((verdict) => verdictSum(answering, verdict)) : [];
+  const sums = [whole, ...verdicts, ...[...sections, ...answered].map(({ sum }) => sum)];
+  const isMonthHidden =
+    kind === 'all' &&
+    monthLines(months, place)
+      .slice(-MONTHS)
+      .some((month) => month.counted === undefined);
+  return isMonthHidden || sums.some((sum) => sum !== undefined && !('shown' in sum));
+}
+
 function wholeLine(figures: PeriodFigures, place: string | undefined, words: Words): string {
   const whole = sumAt(figures, place ?? TOTAL, TOTAL);
   return whole === undefined
@@ -103,7 +124,7 @@ function trendText({ kind, figures, earlier, months, place }: SummaryView, words
     [
       words.html('summaries-trend-months'),
       ...lines.map((month) => escapeHtml(monthText(month, words))),
-      words.html('summaries-trend-months-note'),
+      ...(lines.some(({ change }) => change) ? [words.html('summaries-trend-months-note')] : []),
     ].join('\n'),
   ];
 }
@@ -121,12 +142,19 @@ function concernLines(figures: PeriodFigures, place: string | undefined, words: 
             ...sections.flatMap(({ head, lines }) => [
               ...(head ? [`<b>${lineOf(head)}</b>`] : []),
               ...lines.filter(({ sum }) => 'shown' in sum).map(lineOf),
-              ...hiddenOf(lines, words),
+              ...(head ? hiddenOf(lines, words) : []),
             ]),
+            // Without a sum above them nothing tells one line of hidden names from the next.
+            ...hiddenOf(
+              sections.flatMap(({ head, lines }) => (head ? [] : lines)),
+              words,
+            ),
           ].join('\n'),
         ];
+  const topics = topicSections(figures, place);
+  const isMissing = topics.length === 0 && whole !== undefined && !('shown' in whole && whole.shown === 0);
   return [
-    ...block('summaries-topics', topicSections(figures, place)),
+    ...(isMissing ? [words.html('summaries-topics-withheld')] : block('summaries-topics', topics)),
     ...(place === undefined ? block('summaries-places-head', placeSections(figures)) : []),
   ];
 }
@@ -147,7 +175,7 @@ function answeringText({ answering, answeringHasGaps, place }: SummaryView, word
         return isSum ? `<b>${text}</b>` : text;
       }),
       ...(median ? [words.html(`summaries-answering-half-${median}`)] : []),
-      ...(['helped', 'helped_not'] as const).flatMap((verdict) => {
+      ...VERDICTS.flatMap((verdict) => {
         const sum = verdictSum(answering, verdict);
         return sum ? [line(words.plain(answeringKey(verdict)), sum, undefined, words)] : [];
       }),

@@ -35,6 +35,8 @@ describe('a request', () => {
 
   it('names every word that means nothing', () => {
     expect(readTyped('week of KG-X 2027', TODAY)).toEqual({ unknown: 'of KG-X 2027' });
+    // Of two of a kind one would be passed over in silence.
+    expect(readTyped('KG-O week KG-B month', TODAY)).toEqual({ unknown: 'KG-B month' });
   });
 
   it('comes back from a button as it went there', () => {

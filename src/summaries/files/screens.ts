@@ -57,7 +57,11 @@ function choice(
   rows: NonNullable<Screen['buttons']>,
 ): Screen {
   return {
-    html: words.html(`summaries-${what}-ask`, { name: periodName(request, words) }),
+    html: [
+      words.html(`summaries-${what}-ask`, { name: periodName(request, words) }),
+      // Files know no single place: whoever asked for one shall not take the whole for it.
+      ...(request.place === undefined ? [] : [words.html('summaries-file-whole')]),
+    ].join('\n\n'),
     buttons: [
       ...rows,
       ...periodRows(request, words, (label, kind) =>

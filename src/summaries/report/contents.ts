@@ -80,7 +80,9 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
 function answeringBlocks({ answering, answeringHasGaps }: FullView, words: Words): Block[] {
   if (!answering.days || !isAnswering(answering)) return [];
   const median = medianWait(answering);
+  // Below the table, which bears the heading: above it they would stand below another one.
   return [
+    { kind: 'table', table: answeringTable(answering, words) },
     {
       kind: 'paragraph',
       text: words.plain('summaries-answering-covers', coverage(answering.days, words)),
@@ -88,7 +90,6 @@ function answeringBlocks({ answering, answeringHasGaps }: FullView, words: Words
     ...(answeringHasGaps
       ? [{ kind: 'paragraph', text: words.plain('summaries-answering-gaps') } as const]
       : []),
-    { kind: 'table', table: answeringTable(answering, words) },
     ...(median
       ? [{ kind: 'paragraph', text: words.plain(`summaries-answering-half-${median}`) } as const]
       : []),
@@ -110,8 +111,11 @@ function summary({ kind, figures, earlier, held }: FullView, words: Words): stri
       .map(({ key, count }) => `${nameOf(key, words)} (${numberText(count, words)})`)
       .join('; ');
   const most = (key: string, sections: readonly Section[]) => {
-    const list = shown(sections.flatMap(({ lines }) => lines));
-    return list === '' ? [] : [words.plain(`summaries-report-${key}`, { list })];
+    const lines = sections.flatMap((section) => section.lines);
+    const list = shown(lines);
+    // What is hidden may be more than all that is shown: then these are only the greatest of those.
+    const ofShown = lines.some(({ sum }) => !('shown' in sum)) ? '-shown' : '';
+    return list === '' ? [] : [words.plain(`summaries-report-${key}${ofShown}`, { list })];
   };
   return [
     ...(total && 'shown' in total

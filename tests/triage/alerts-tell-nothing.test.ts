@@ -99,6 +99,18 @@ describe('what goes unanswered', () => {
     );
   });
 
+  it('reminds of the oldest alone, where several grow old on one morning', async () => {
+    const { bot, leader, woman } = await country();
+    await shareConcern(woman);
+    for (let day = 0; day < 4; day++) await pass(bot, DAY);
+    const other = await bot.newcomer('ky');
+    await shareConcern(other);
+    for (let day = 0; day < 4; day++) await pass(bot, DAY);
+    // The first is three days old, then both are of an age on one morning: three letters would be one too many.
+    expect(heard(leader, 'triage-ageing', { days: 3 })).toBe(1);
+    expect(heard(leader, 'triage-ageing', { days: 7 })).toBe(1);
+  });
+
   it('reminds nobody once it is answered', async () => {
     const { bot, leader, woman } = await country();
     await shareConcern(woman);

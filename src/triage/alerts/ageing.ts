@@ -33,16 +33,20 @@ export function runAgeing(deps: AgeingDeps): void {
   deps.transaction(() => {
     const staff = deps.staff();
     const due = minutesOf(now);
-    for (const age of REMINDING_AGES) {
+    // The oldest first: whoever is told of seven days this morning looks at her queue, and need not be told of three.
+    const told = new Set<StaffMember>();
+    for (const age of REMINDING_AGES.toReversed()) {
       const { after, upTo } = daysThatReach(age, lastRun, today);
       const scopes = deps.waiting.scopesWaiting(deps.places, after, upTo);
       if (scopes.length === 0) continue;
-      const told = { campaign: `ageing/${today}/${age}`, subject: String(age), due };
+      const letter = { campaign: `ageing/${today}/${age}`, subject: String(age), due };
       const readers = readersOf(scopes, staff);
-      deps.outbox.toStaff({ ...told, kind: 'ageing', staffIds: readers.map(({ id }) => id) });
+      const reminded = readers.filter((member) => !told.has(member));
+      deps.outbox.toStaff({ ...letter, kind: 'ageing', staffIds: reminded.map(({ id }) => id) });
+      for (const member of reminded) told.add(member);
       if (age !== REMINDING_AGES.at(-1)) continue;
       const admins = staff.filter((member) => member.role === 'admin' && !readers.includes(member));
-      deps.outbox.toStaff({ ...told, kind: 'ageing_admin', staffIds: admins.map(({ id }) => id) });
+      deps.outbox.toStaff({ ...letter, kind: 'ageing_admin', staffIds: admins.map(({ id }) => id) });
     }
     deps.schedule.markRan(NAME, today);
   });

@@ -1,10 +1,11 @@
-import { closeSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
 import { digestOfSealed, sealFile, type FileKey } from '../../privacy/sealed-file.ts';
 import type { StrongRoom } from '../../privacy/strong-room.ts';
 import { claimBackup } from '../one-process.ts';
+import { syncFolder } from '../sync-folder.ts';
 import { copyForBackup, discard } from './copy.ts';
 import { backupName, prepareFolder, removeOldBackups } from './folder.ts';
 import { FlawError, FLAWS, flawOf } from './proof.ts';
@@ -70,13 +71,3 @@ export async function writeBackup(
 
 /** Where the copy lies while it is being sealed. */
 export const copyPathOf = (databasePath: string): string => `${databasePath}.backup-copy`;
-
-/** Down to the medium: a name that a power cut undoes is no backup. */
-export function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}

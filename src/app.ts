@@ -268,13 +268,15 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     database,
     stop: async () => {
       starting.abort();
+      // What SQLite is at takes its time to end: beside all else.
+      const backup = backups.stop();
       await receiver?.stop();
       await housekeeping.stop();
-      await backups.stop();
       await outbox.sender.stop();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
       const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);
       await atMost(FAREWELL_MS, farewell);
+      await backup;
       database.close();
     },
   };

@@ -1,9 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { answerJobs } from '../../jobs/thread-side.ts';
 import { pdfOf } from './pdf.ts';
 import type { PrintJob } from './printer.ts';
 
-// Written by the printer, which starts nothing else here.
-const { blocks, properties } = workerData as PrintJob;
-const pdf = new Uint8Array(await pdfOf(blocks, properties));
-// Handed over rather than copied.
-parentPort?.postMessage(pdf, [pdf.buffer]);
+answerJobs((job) => {
+  // The printer sends nothing else.
+  const { blocks, properties } = job as PrintJob;
+  return pdfOf(blocks, properties);
+});

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { syncFolder } from '../../db/sync-folder.ts';
 import { overwriteOpenFile } from '../../db/write-ahead-log.ts';
@@ -7,7 +7,7 @@ import { loadOrCreateMasterKey, type MasterKey } from '../../privacy/master-key.
 /** Where the new key lies until it has become the one in force. */
 export const nextKeyPath = (keyFile: string): string => `${keyFile}.next`;
 
-/** The key that a rotation has begun with, or a new one. It is on the medium before anything is sealed with it. */
+/** The key that a change has begun with, or a new one. It is on the medium before anything is sealed with it. */
 export function beginNextKey(keyFile: string): MasterKey {
   return loadOrCreateMasterKey(nextKeyPath(keyFile)).key;
 }
@@ -22,4 +22,10 @@ export function adoptNextKey(keyFile: string): void {
   } finally {
     closeSync(old);
   }
+}
+
+/** Gives up a new key that nothing is sealed with. */
+export function dropNextKey(keyFile: string): void {
+  rmSync(nextKeyPath(keyFile), { force: true });
+  syncFolder(dirname(keyFile));
 }

@@ -147,6 +147,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     living,
     ephemeralName,
     timeZone: config.timeZone,
+    backupDays: config.backupDays,
     onWaiting,
     quotas,
     linesHtml: helpLines.linesHtml,
@@ -176,7 +177,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     help: new Composer(
       lookingAway(visits),
       turningAway(desk, HABITS),
-      helpHandlers(api, helpLines.linesHtml),
+      helpHandlers(api, helpLines.linesHtml, config.backupDays),
     ),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {

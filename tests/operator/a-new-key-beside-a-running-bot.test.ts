@@ -164,6 +164,22 @@ describe('npm run rotate-key beside a running bot', () => {
     expect(await bot.stop()).toBe(0);
   }, 120_000);
 
+  it('is done once, however long somebody holds on to the asking', async () => {
+    const { machine, path } = await prepare();
+    const bot = await machine.start();
+    const changes = () => bot.output().match(/"event":"key_changed"/g)?.length ?? 0;
+    for (let round = 1; round <= 2; round++) {
+      // As a tool that was stopped by Ctrl+Z.
+      const request = claimKeyChange(path, systemClock());
+      while (changes() < round) await sleep(20);
+      // So long that the bot has looked several times since.
+      await sleep(3500);
+      expect(changes()).toBe(round);
+      request?.release();
+    }
+    expect(await bot.stop()).toBe(0);
+  }, 120_000);
+
   it('is survived by what Telegram delivers to a webhook meanwhile', async () => {
     const { machine } = await prepare(20_000);
     const port = await freePort();

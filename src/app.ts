@@ -150,6 +150,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     living,
     ephemeralName,
     timeZone: config.timeZone,
+    backupDays: config.backupDays,
     onWaiting,
     quotas,
     linesHtml: helpLines.linesHtml,
@@ -179,7 +180,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     help: new Composer(
       lookingAway(visits),
       turningAway(desk, HABITS),
-      helpHandlers(api, helpLines.linesHtml),
+      helpHandlers(api, helpLines.linesHtml, config.backupDays),
     ),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
@@ -271,14 +272,16 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     database,
     stop: async () => {
       starting.abort();
+      // What SQLite is at takes its time to end: beside all else.
+      const backup = backups.stop();
       await receiver?.stop();
       await housekeeping.stop();
-      await backups.stop();
       await outbox.sender.stop();
       await forStaff.close();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
       const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);
       await atMost(FAREWELL_MS, farewell);
+      await backup;
       database.close();
     },
   };

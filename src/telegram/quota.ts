@@ -5,8 +5,11 @@ import type { Clock } from '../jobs/clock.ts';
  * with the process; beside them a breaker counts everybody together, for an attack from many accounts.
  */
 export interface Quota {
-  /** Counts one attempt. False when the person or everybody together is over the limit. */
-  take(person: string): boolean;
+  /**
+   * Counts one attempt. False when the person or everybody together is over the limit.
+   * @param at when it was made, in milliseconds; now when absent. One quota is given either always or never
+   */
+  take(person: string, at?: number): boolean;
   /** Whether the next `take` would succeed, without counting. */
   open(person: string): boolean;
 }
@@ -44,8 +47,8 @@ export function createQuota(clock: Clock, limits: QuotaLimits, onBreak: () => vo
       const now = clock();
       return overallOpen(now) && recent(person, now).length < limits.perPerson;
     },
-    take: (person) => {
-      const now = clock();
+    take: (person, at) => {
+      const now = at ?? clock();
       const mine = recent(person, now);
       if (!overallOpen(now) || mine.length >= limits.perPerson) return false;
       if (limits.overall !== Infinity) overall.push(now);

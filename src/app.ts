@@ -68,8 +68,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
-  const { bot, once, quickApi } = createTelegram(config, secrets, log, overrides, (sent) =>
-    noteQuietly({ ledger, log }, sent.chatId, sent.messageId),
+  const { bot, once, quickApi } = createTelegram(
+    config,
+    secrets,
+    log,
+    overrides,
+    ({ chatId, messageIds }) => {
+      for (const messageId of messageIds) noteQuietly({ ledger, log }, chatId, messageId);
+    },
   );
   const { api } = bot;
   const erasures = createErasures(api, ledger);

@@ -1,4 +1,4 @@
-import type { Clock } from '../jobs/clock.ts';
+import { neverBack, type Clock } from '../jobs/clock.ts';
 
 /**
  * Limits without identity. Counts per person live in memory under names drawn at start (`createEphemeralNames`), so they end
@@ -23,6 +23,7 @@ export interface QuotaLimits {
 
 /** @param onBreak called at most once a window, when the limit for everybody is reached */
 export function createQuota(clock: Clock, limits: QuotaLimits, onBreak: () => void = () => undefined): Quota {
+  const steady = neverBack(clock);
   const attempts = new Map<string, number[]>();
   // Only counted where it can be reached: an endless list would cost every attempt a walk.
   const overall: number[] = [];
@@ -44,11 +45,11 @@ export function createQuota(clock: Clock, limits: QuotaLimits, onBreak: () => vo
 
   return {
     open: (person) => {
-      const now = clock();
+      const now = steady();
       return overallOpen(now) && recent(person, now).length < limits.perPerson;
     },
     take: (person, at) => {
-      const now = at ?? clock();
+      const now = at ?? steady();
       const mine = recent(person, now);
       if (!overallOpen(now) || mine.length >= limits.perPerson) return false;
       if (limits.overall !== Infinity) overall.push(now);

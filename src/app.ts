@@ -34,6 +34,7 @@ import { HABITS } from './parts/habits.ts';
 import { createHelpParts } from './parts/help.ts';
 import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
+import { noticingDamage } from './parts/damage.ts';
 import { createStaffParts } from './parts/staff.ts';
 import { openStrongRoom } from './parts/strong-room.ts';
 import { createTelegram } from './parts/telegram.ts';
@@ -55,7 +56,7 @@ export type { App } from './parts/app.ts';
 /** Puts the whole bot together; the only place that knows every part. */
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
-  const log = overrides.log ?? createLog(config.logLevel, clock);
+  const { log, isDamaged } = noticingDamage(overrides.log ?? createLog(config.logLevel, clock));
   const { room, master } = openStrongRoom(config, secrets, log, () => database);
   const ephemeralName = createEphemeralNames();
   const database: Database = openDatabase(config.databasePath);
@@ -270,7 +271,10 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       return forStaff.adminLink();
     },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
-    health: () => ({ database: answers(database), telegram: receiver?.isReached() ?? false }),
+    health: () => ({
+      database: answers(database) && !isDamaged(),
+      telegram: receiver?.isReached() ?? false,
+    }),
     database,
     stop: async () => {
       starting.abort();

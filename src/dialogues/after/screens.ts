@@ -9,6 +9,7 @@ import { dayText } from '../../telegram/day-text.ts';
 import { escapeHtml, LOCALES, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { cutTo, fitting, type Cuts } from './fitting.ts';
 import { when } from '../text.ts';
 import {
   FEEDBACK_ANSWERS,
@@ -28,22 +29,33 @@ const MARKS: Record<Commitment['state'], string> = {
   broken: '✕',
 };
 
-/** A commitment as everybody reads it: what, who, by when, and where it stands. */
-export function commitmentHtml(commitment: Commitment, words: Words): string {
+/** A commitment as everybody reads it: what, who, by when, and where it stands. @param most characters of each text */
+export function commitmentHtml(commitment: Commitment, words: Words, most = Infinity): string {
   const { what, who, dueOn, state, reason } = commitment;
   return [
-    `${MARKS[state]} ${escapeHtml(what)}`,
+    `${MARKS[state]} ${escapeHtml(cutTo(what, most))}`,
     words.html('dialogues-commitment-line', {
-      who,
+      who: cutTo(who, most),
       day: dayText(dueOn, words),
       state: words.plain(`dialogues-commitment-${state}`),
     }),
-    ...(reason === undefined ? [] : [words.html('dialogues-commitment-why', { reason })]),
+    ...(reason === undefined
+      ? []
+      : [words.html('dialogues-commitment-why', { reason: cutTo(reason, most) })]),
   ].join('\n');
 }
 
-/** What came of a dialogue, as everybody reads it; in the original where nobody has translated it. */
-export function outcomeHtml(dialogue: Dialogue, aftermath: Aftermath, words: Words, now: number): string {
+/** What came of a dialogue, as everybody reads it; in the original where nobody has translated it. Always fits one message. */
+export const outcomeHtml = (dialogue: Dialogue, aftermath: Aftermath, words: Words, now: number): string =>
+  fitting((cuts) => outcomeCutTo(cuts, dialogue, aftermath, words, now));
+
+function outcomeCutTo(
+  cuts: Cuts,
+  dialogue: Dialogue,
+  aftermath: Aftermath,
+  words: Words,
+  now: number,
+): string {
   const outcome = outcomeFor(aftermath, words.locale);
   return [
     `<b>${escapeHtml(dialogue.title)}</b>\n${escapeHtml(when(dialogue, words, now))} · ${escapeHtml(placeName(words, dialogue.place))}`,
@@ -51,13 +63,13 @@ export function outcomeHtml(dialogue: Dialogue, aftermath: Aftermath, words: Wor
       ? [
           words.html('dialogues-outcome'),
           ...(outcome.translated ? [] : [words.html('dialogues-outcome-untranslated')]),
-          `<blockquote expandable>${escapeHtml(outcome.words)}</blockquote>`,
+          `<blockquote expandable>${escapeHtml(cutTo(outcome.words, cuts.outcome))}</blockquote>`,
         ]
       : []),
     ...(aftermath.commitments.length > 0
       ? [
           words.html('dialogues-commitments'),
-          ...aftermath.commitments.map((commitment) => commitmentHtml(commitment, words)),
+          ...aftermath.commitments.map((commitment) => commitmentHtml(commitment, words, cuts.commitment)),
         ]
       : []),
   ].join('\n\n');

@@ -34,6 +34,7 @@ import { HABITS } from './parts/habits.ts';
 import { createHelpParts } from './parts/help.ts';
 import { createMeetingParts } from './parts/meetings.ts';
 import { createOutbox } from './parts/outbox.ts';
+import { noticingDamage } from './parts/damage.ts';
 import { createStaffParts } from './parts/staff.ts';
 import { openStrongRoom } from './parts/strong-room.ts';
 import { createTelegram } from './parts/telegram.ts';
@@ -56,7 +57,7 @@ export type { App } from './parts/app.ts';
 /** Puts the whole bot together; the only place that knows every part. */
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
-  const log = overrides.log ?? createLog(config.logLevel, clock);
+  const { log, isDamaged } = noticingDamage(overrides.log ?? createLog(config.logLevel, clock));
   const { room, master } = openStrongRoom(config, secrets, log, () => database);
   const ephemeralName = createEphemeralNames();
   const database: Database = openDatabase(config.databasePath);
@@ -69,8 +70,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
-  const { bot, once, quickApi } = createTelegram(config, secrets, log, overrides, (sent) =>
-    noteQuietly({ ledger, log }, sent.chatId, sent.messageId),
+  const { bot, once, quickApi } = createTelegram(
+    config,
+    secrets,
+    log,
+    overrides,
+    ({ chatId, messageIds }) => {
+      for (const messageId of messageIds) noteQuietly({ ledger, log }, chatId, messageId);
+    },
   );
   const { api } = bot;
   const erasures = createErasures(api, ledger);
@@ -150,6 +157,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     living,
     ephemeralName,
     timeZone: config.timeZone,
+    backupDays: config.backupDays,
     onWaiting,
     quotas,
     linesHtml: helpLines.linesHtml,
@@ -179,7 +187,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     help: new Composer(
       lookingAway(visits),
       turningAway(desk, HABITS),
-      helpHandlers(api, helpLines.linesHtml),
+      helpHandlers(api, helpLines.linesHtml, config.backupDays),
     ),
     besideForms: [
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
@@ -267,18 +275,23 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       return forStaff.adminLink();
     },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),
-    health: () => ({ database: answers(database), telegram: receiver?.isReached() ?? false }),
+    health: () => ({
+      database: answers(database) && !isDamaged(),
+      telegram: receiver?.isReached() ?? false,
+    }),
     database,
     stop: async () => {
       starting.abort();
+      // What SQLite is at takes its time to end: beside all else.
+      const backup = backups.stop();
       await receiver?.stop();
       await housekeeping.stop();
-      await backups.stop();
       await outbox.sender.stop();
       await forStaff.close();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
       const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);
       await atMost(FAREWELL_MS, farewell);
+      await backup;
       database.close();
     },
   };

@@ -13,6 +13,10 @@ export interface Events {
   started: { startupMs: number };
   stopped: Nothing;
   key_created: Nothing;
+  /** A new key is in force; "later": what was sealed with the old one could not be overwritten everywhere yet. */
+  key_changed: { overwritten: 'all' | 'later' };
+  /** The old key stays in force: by the kind of the error. */
+  key_change_failed: { error: string };
   api_failed: { method: string; code: number; reason: string };
   api_retried: { method: string; code: number; waitMs: number };
   /** With "shape" as its error: the update lacks what the Bot API promises, and was passed over. */
@@ -38,6 +42,8 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   started: 'info',
   stopped: 'info',
   key_created: 'info',
+  key_changed: 'info',
+  key_change_failed: 'error',
   api_failed: 'warn',
   api_retried: 'info',
   update_failed: 'error',

@@ -5,53 +5,92 @@ import { claimDatabase } from './db/one-process.ts';
 import { remedyForDatabase } from './db/trouble.ts';
 import { createLog } from './events.ts';
 import { systemClock } from './jobs/clock.ts';
+import { createKeyChanges, type KeyChanges } from './operator/rotation/taking-up.ts';
 import { createCounters, type Counters } from './operator/watch/counters.ts';
 import { metricsText } from './operator/watch/metrics.ts';
 import { startWatchServer } from './operator/watch/server.ts';
 import { backupAgeDays } from './parts/backups.ts';
 import { remedyFor } from './telegram/refusals.ts';
 
-/** Settings in, app up, signals, app down. */
+/** Settings in, app up, signals, app down; and up again with a new key, when one is asked for meanwhile. */
 async function main(): Promise<void> {
   const { config, secrets } = readConfig(loadEnvironment());
+  const { databasePath, secretKeyFile: keyFile } = config;
   // Before anything is written, the key included. Held until the process ends.
-  const claim = claimDatabase(config.databasePath);
-  discardLeftovers(config.databasePath);
+  const claim = claimDatabase(databasePath);
+  discardLeftovers(databasePath);
   const counters = createCounters(systemClock);
   const log = counters.counting(createLog(config.logLevel, systemClock));
   // Beside the log, which may be kept for long: a link is a secret for a day.
   const announce = (line: string) => void process.stderr.write(`${line}\n`);
-  const app = createApp(config, secrets, { log, announce });
-  const stop = new Promise<void>((resolve) => {
-    process.once('SIGTERM', resolve);
-    process.once('SIGINT', resolve);
-  });
-  let watch: { close(): Promise<void> } | undefined;
-  const work = async () => {
-    watch = await watchServer(config, counters, app);
-    const receiver = await app.start();
-    log('started', { startupMs: Math.round(process.uptime() * 1000) });
-    await receiver.done;
-  };
+  // A key that is set by SECRET_KEY is nobody's to change but the operator's.
+  const keys = secrets.secretKey ? undefined : createKeyChanges({ databasePath, keyFile, log, announce });
+  await keys?.resume();
+  const stop = stopSignal();
+  let app: App | undefined;
+  let hasStarted = false;
+  const watch = await watchServer(config, counters, () => app);
   try {
-    // The start is not waited for either: while Telegram is out of reach, it goes on for ever.
-    await Promise.race([stop, work()]);
+    for (;;) {
+      app = createApp(config, secrets, { log, announce });
+      const next = await live(app, { stop, keys }, () => {
+        if (!hasStarted) log('started', { startupMs: Math.round(process.uptime() * 1000) });
+        hasStarted = true;
+      });
+      app = undefined;
+      if (next === 'key' && !stop.aborted) await keys?.change(stop);
+      if (next === 'end' || stop.aborted) break;
+    }
   } finally {
-    // Also when Telegram refuses: a process that neither works nor ends would never be started again.
-    await app.stop();
+    keys?.end();
     await watch?.close();
   }
   claim.release();
   log('stopped', {});
 }
 
-async function watchServer(config: Config, counters: Counters, app: App) {
+/** Fires when the process is told to stop. */
+function stopSignal(): AbortSignal {
+  const stopping = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+  return stopping.signal;
+}
+
+/** One life of the app. @returns why it has ended: "key" when it has stepped aside for a new key */
+async function live(
+  app: App,
+  { stop, keys }: { stop: AbortSignal; keys: KeyChanges | undefined },
+  onStarted: () => void,
+): Promise<'end' | 'key'> {
+  const stopped = new Promise<'end'>((resolve) => {
+    if (stop.aborted) resolve('end');
+    stop.addEventListener('abort', () => resolve('end'), { once: true });
+  });
+  const work = async (): Promise<'end'> => {
+    const receiver = await app.start();
+    onStarted();
+    await receiver.done;
+    return 'end';
+  };
+  const asked = keys ? [keys.asked().then(() => 'key' as const)] : [];
+  try {
+    // The start is not waited for either: while Telegram is out of reach, it goes on for ever.
+    return await Promise.race([stopped, work(), ...asked]);
+  } finally {
+    keys?.end();
+    // Also when Telegram refuses: a process that neither works nor ends would never be started again.
+    await app.stop();
+  }
+}
+
+/** @param current the app that is up; undefined while its key is changed, which is well and no reason to start anew */
+async function watchServer(config: Config, counters: Counters, current: () => App | undefined) {
   if (config.healthPort === undefined) return undefined;
   return startWatchServer(config.healthPort, {
-    health: () => app.health(),
+    health: () => current()?.health() ?? { new_key: true },
     metrics: () =>
       metricsText(counters, {
-        health: app.health(),
+        health: current()?.health() ?? { database: true, telegram: true },
         backupAgeDays: backupAgeDays(config, systemClock),
         memoryBytes: process.memoryUsage.rss(),
       }),

@@ -160,7 +160,12 @@ concerns-thread-busy = Your message was not sent: no more can be sent today. Ple
 concerns-thread-ask-withdraw =
     <b>Withdraw your concern?</b>
 
-    Your words and the answers will be erased at once, and from the sealed backups about a week later. This cannot be undone.
+    { $days ->
+        [0] Your words and the answers will be erased at once. Sealed backups are kept for as long as whoever runs this server decides.
+        [1] Your words and the answers will be erased at once, and from the sealed backups a day or two later.
+        [7] Your words and the answers will be erased at once, and from the sealed backups about a week later.
+       *[other] Your words and the answers will be erased at once, and from the sealed backups about { $days } days later.
+    } This cannot be undone.
 concerns-thread-withdraw-yes = Yes, erase it
 concerns-thread-withdrawn = It is erased. The code opens nothing any more.
 

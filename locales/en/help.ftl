@@ -17,7 +17,12 @@ help-privacy =
 
     <b>Those who read do not learn who wrote.</b> Leaders, the national team and whoever runs this server see your words and the region or country, never your name, number or account. The bot does not keep them.
 
-    <b>Your words are locked.</b> They are stored sealed. Only the day is kept, never the hour. You can withdraw them, and they are erased at once. Backups are sealed too; what was erased is gone from them about a week later.
+    <b>Your words are locked.</b> They are stored sealed. Only the day is kept, never the hour. You can withdraw them, and they are erased at once. Backups are sealed too; { $days ->
+        [0] how long they are kept is up to whoever runs this server.
+        [1] what was erased is gone from them a day or two later.
+        [7] what was erased is gone from them about a week later.
+       *[other] what was erased is gone from them about { $days } days later.
+    }
 
     <b>Your phone.</b> I take your messages out of the chat. /erase clears this chat on both sides, for messages of the last 48 hours.
 

@@ -174,7 +174,12 @@ concerns-thread-busy = Ta wiadomość nie została wysłana: dziś nie mogę prz
 concerns-thread-ask-withdraw =
     <b>Wycofać sprawę?</b>
 
-    Pani słowa i odpowiedzi zostaną od razu usunięte, a z zaszyfrowanych kopii zapasowych znikną po około tygodniu. Tego nie da się cofnąć.
+    { $days ->
+        [0] Pani słowa i odpowiedzi zostaną od razu usunięte. O tym, jak długo są przechowywane zaszyfrowane kopie zapasowe, decyduje osoba, która prowadzi serwer.
+        [1] Pani słowa i odpowiedzi zostaną od razu usunięte, a z zaszyfrowanych kopii zapasowych znikną po dniu lub dwóch.
+        [7] Pani słowa i odpowiedzi zostaną od razu usunięte, a z zaszyfrowanych kopii zapasowych znikną po około tygodniu.
+       *[other] Pani słowa i odpowiedzi zostaną od razu usunięte, a z zaszyfrowanych kopii zapasowych znikną po około { $days } dniach.
+    } Tego nie da się cofnąć.
 concerns-thread-withdraw-yes = Tak, usuń
 concerns-thread-withdrawn = Sprawa usunięta. Ten kod niczego już nie otwiera.
 

@@ -17,7 +17,12 @@ help-privacy =
 
     <b>Kto to czyta, nie dowie się, kto napisał.</b> Liderki i liderzy, zespół krajowy i osoba, która prowadzi serwer, widzą Pani słowa i region albo kraj, ale nigdy Pani imienia, numeru telefonu ani konta. Bot ich nie zapisuje.
 
-    <b>Pani słowa są zamknięte na klucz.</b> Przechowuję je zaszyfrowane. Zapisuję tylko dzień, nigdy godzinę. Może je Pani wycofać, a wtedy od razu zostaną usunięte. Kopie zapasowe też są zaszyfrowane; to, co usunięte, znika z nich po około tygodniu.
+    <b>Pani słowa są zamknięte na klucz.</b> Przechowuję je zaszyfrowane. Zapisuję tylko dzień, nigdy godzinę. Może je Pani wycofać, a wtedy od razu zostaną usunięte. Kopie zapasowe też są zaszyfrowane; { $days ->
+        [0] o tym, jak długo są przechowywane, decyduje osoba, która prowadzi serwer.
+        [1] to, co usunięte, znika z nich po dniu lub dwóch.
+        [7] to, co usunięte, znika z nich po około tygodniu.
+       *[other] to, co usunięte, znika z nich po około { $days } dniach.
+    }
 
     <b>Pani telefon.</b> Wiadomości od Pani usuwam z czatu. /erase czyści ten czat po obu stronach: znikają wiadomości z ostatnich 48 godzin.
 

@@ -3,15 +3,18 @@
 export const MAX_WORDS = 4000;
 
 /**
- * Her text without what only confuses readers: bidirectional overrides, zero-width characters (the joiner inside an emoji
- * stays), other control characters, and the spaces around it. Line breaks stay.
+ * What somebody typed without what only confuses readers: bidirectional overrides, characters that take no room (the joiner and
+ * the selector inside an emoji stay), letters that can't be seen, halves of characters, other control characters, towers of
+ * marks, and the spaces around it. Line breaks stay. The one place where this is decided, for every field that anybody types
+ * into and for the titles of groups: a name or a title is shown to women beside words that they have to be able to trust.
  */
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\u200d)[\p{Cf}\p{Cc}\p{Co}](?<![\n\t])/gu, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/(?!\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{Cc}\p{Co}\p{Cs}\p{DI}](?<![\n\t])/gu, '')
     .replace(/(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 }
@@ -44,9 +47,12 @@ export function readWords(typed: string, most: number): Read<string, 'empty' | '
   return hasWords(text) ? { ok: true, value: text } : { ok: false, problem: 'empty' };
 }
 
+/** `cleanText` on one line. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ');
+
 /** The same on one line. */
 export const readLine = (typed: string, most: number): Read<string, 'empty' | 'long'> =>
-  readWords(typed.replace(/\s+/g, ' '), most);
+  readWords(cleanLine(typed), most);
 
 /** False for an empty text, emoji alone, or punctuation: nobody could answer it. */
 export function hasWords(text: string): boolean {

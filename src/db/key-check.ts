@@ -12,7 +12,7 @@ export function checkKey(database: Database, room: StrongRoom): void {
   if (readFact(database, NAME) === undefined) return setKey(database, room);
   if (fits(database, room)) return;
   throw new Error(
-    'The secret key does not fit this database. Set SECRET_KEY_FILE (or SECRET_KEY) to the key the database was made with, or DATABASE_PATH to the database of this key. If `npm run rotate-key` was cut off, run it again.',
+    'The secret key does not fit this database. Set SECRET_KEY_FILE (or SECRET_KEY) to the key the database was made with, or DATABASE_PATH to the database of this key. If its key is being changed just now, wait until that has ended.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { makePrivate } from './private-files.ts';
@@ -63,8 +63,9 @@ export function claimDatabase(path: string): Claim {
 }
 
 /** Whether a bot runs on this database just now. Writes nothing, and works on a disk that is read-only. */
-export function isClaimed(path: string): boolean {
-  const file = `${path}.lock`;
+export const isClaimed = (path: string): boolean => isHeld(`${path}.lock`);
+
+function isHeld(file: string): boolean {
   if (!existsSync(file)) return false;
   const sqlite = new BetterSqlite(file, { readonly: true, timeout: 0 });
   try {
@@ -84,3 +85,23 @@ export function isClaimed(path: string): boolean {
  * @returns undefined when another one is being written
  */
 export const claimBackup = (path: string): Claim | undefined => claimFile(`${path}.backup-lock`);
+
+/**
+ * Asks the running bot for a change of keys, for as long as it is held: what nobody waits for any more is not done some day.
+ * @param now what this request is told by from others, in milliseconds since the epoch
+ * @returns undefined when somebody else asks already
+ */
+export function claimKeyChange(path: string, now: number): Claim | undefined {
+  const file = keyLockOf(path);
+  const claim = claimFile(file);
+  if (claim) utimesSync(file, now / 1000, now / 1000);
+  return claim;
+}
+
+/** The request that somebody holds just now, by its time; undefined when nobody does. */
+export function keyChangeAsked(path: string): number | undefined {
+  const file = keyLockOf(path);
+  return isHeld(file) ? statSync(file).mtimeMs : undefined;
+}
+
+const keyLockOf = (path: string) => `${path}.key-lock`;

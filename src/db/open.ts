@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { refuseDamaged } from './damage.ts';
 import * as schema from './schema.ts';
 import { createForgetting } from './forgetting.ts';
 import { migrateDatabase } from './migrate.ts';
@@ -39,6 +40,7 @@ export interface Database {
 /**
  * Opens the file (made, with its folder, when there is none) and brings its schema up to date.
  * @param path a file path, or ":memory:"
+ * @throws {SqliteError} when it is damaged, or no database
  */
 export function openDatabase(path: string): Database {
   if (path !== ':memory:') {
@@ -46,6 +48,12 @@ export function openDatabase(path: string): Database {
     makePrivate(path);
   }
   const sqlite = new BetterSqlite(path);
+  try {
+    refuseDamaged(sqlite);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('secure_delete = ON');
   // NORMAL survives a killed process; `forget` is called before anything is promised to a woman, and survives a power cut.

@@ -9,8 +9,9 @@ import { countriesWithLines, type LinesHtml } from './lines.ts';
 /**
  * Help lines and the privacy page. They need neither the database nor an open form, and stand before both: they work in the
  * middle of anything, and when everything else is broken.
+ * @param backupDays for how many days backups are kept; 0 when the operator alone decides
  */
-export function helpHandlers(api: Api, linesHtml: LinesHtml): Composer<AppContext> {
+export function helpHandlers(api: Api, linesHtml: LinesHtml, backupDays: number): Composer<AppContext> {
   const composer = new Composer<AppContext>();
 
   async function show(ctx: AppContext, screen: Screen): Promise<void> {
@@ -26,8 +27,8 @@ export function helpHandlers(api: Api, linesHtml: LinesHtml): Composer<AppContex
       country === 'abroad' ? abroadScreen(ctx.words) : helpScreen(ctx.words, country ?? 'KG', linesHtml),
     ),
   );
-  composer.command('privacy', (ctx) => show(ctx, privacyScreen(ctx.words)));
-  onTap(composer, 'menu', 'privacy', (ctx) => show(ctx, privacyScreen(ctx.words)));
+  composer.command('privacy', (ctx) => show(ctx, privacyScreen(ctx.words, backupDays)));
+  onTap(composer, 'menu', 'privacy', (ctx) => show(ctx, privacyScreen(ctx.words, backupDays)));
   return composer;
 }
 
@@ -50,8 +51,8 @@ function abroadScreen(words: Words): Screen {
   return { html: words.html('help-now'), buttons: [...inRows(countries, 2), [home(words)]] };
 }
 
-function privacyScreen(words: Words): Screen {
-  return { html: words.html('help-privacy'), buttons: [[home(words)]] };
+function privacyScreen(words: Words, days: number): Screen {
+  return { html: words.html('help-privacy', { days }), buttons: [[home(words)]] };
 }
 
 const home = (words: Words) => tapButton(words.plain('people-menu-back'), 'menu', 'home');

@@ -26,7 +26,7 @@ export function runNudges(deps: NudgeDeps): void {
   for (const { code, timeZone } of deps.places) {
     const name = `ran/nudges/${code}`;
     const today = lastDue(now, timeZone, HOUR);
-    const lastRun = deps.schedule.ranOn(name);
+    const lastRun = deps.schedule.lastRun(name, today, 1);
     if (lastRun !== undefined && lastRun >= today) continue;
     deps.transaction(() => {
       if (deps.subscriptions.placeHasNews(code)) {

@@ -18,7 +18,7 @@ export interface NightlyBackup {
   round(): void;
   /** Waits for the one that is being written. */
   idle(): Promise<void>;
-  /** Gives up the one that is being written: nothing of it stays. */
+  /** Gives up the one that is being written, of which nothing stays, and begins no more. */
   stop(): Promise<void>;
 }
 
@@ -52,6 +52,8 @@ export function createNightlyBackup(deps: NightlyBackupDeps): NightlyBackup {
         clock,
         timeZone,
         signal: giveUp.signal,
+        // What was to be forgotten meanwhile had to wait.
+        onCopied: () => void deps.database.forgetLate(),
       });
       log('backup_written', { megabytes: Math.ceil(bytes / MEGABYTE), removed });
     } catch (error) {
@@ -65,7 +67,7 @@ export function createNightlyBackup(deps: NightlyBackupDeps): NightlyBackup {
   });
   return {
     round: () => {
-      if (config.backupDays > 0) begin();
+      if (config.backupDays > 0 && !giveUp.signal.aborted) begin();
     },
     idle: () => writing,
     stop: () => {

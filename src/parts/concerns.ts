@@ -32,6 +32,8 @@ export interface ConcernPartsDeps {
   clock: Clock;
   ephemeralName: (chatId: number) => string;
   timeZone: string;
+  /** For how many days backups are kept; 0 when the operator alone decides. */
+  backupDays: number;
   onWaiting: OnWaiting;
   staff: StaffStore;
   quotas: Quotas;

@@ -16,13 +16,13 @@ export interface Telegram {
   quickApi: Api;
 }
 
-/** @param onSent told of each message that was sent to a private chat */
+/** @param onSent told of each message that was sent to a private chat, and of those that may have been */
 export function createTelegram(
   config: Config,
   secrets: Secrets,
   log: Log,
   overrides: Overrides,
-  onSent: (sent: { chatId: number; messageId: number }) => void,
+  onSent: (sent: { chatId: number; messageIds: readonly number[] }) => void,
 ): Telegram {
   const calls: FetchOptions = {
     log,

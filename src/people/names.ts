@@ -1,5 +1,5 @@
 import { findIdentifying } from '../concerns/masking/index.ts';
-import { characterCount, cleanText, hasWords } from '../concerns/text.ts';
+import { characterCount, cleanLine, hasWords } from '../concerns/text.ts';
 import type { Words } from '../telegram/locale.ts';
 import { placeName } from './place-names.ts';
 import type { Role, StaffKind } from './staff.ts';
@@ -14,7 +14,7 @@ type NameProblem = 'empty' | 'long' | 'contact';
  * they would be drawn out of the bot and out of its promises.
  */
 export function readName(typed: string): { ok: true; name: string } | { ok: false; problem: NameProblem } {
-  const name = cleanText(typed).replace(/\s+/g, ' ');
+  const name = cleanLine(typed);
   const count = characterCount(name);
   if (count > MAX_NAME) return { ok: false, problem: 'long' };
   if (count < MIN_NAME || !hasWords(name)) return { ok: false, problem: 'empty' };

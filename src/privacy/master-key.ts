@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFolder } from '../db/sync-folder.ts';
 
 /** The one secret from which all others are derived. Held in a closure so that it can't be printed or serialised. */
 export interface MasterKey {
@@ -10,11 +11,16 @@ export interface MasterKey {
 
 const KEY_BYTES = 32;
 
-/** @throws {Error} naming the remedy, when `text` is not 32 bytes in base64 */
+/** What should be a key is none. */
+export class NoKeyError extends Error {
+  override readonly name = 'NoKeyError';
+}
+
+/** @throws {NoKeyError} naming the remedy, when `text` is not 32 bytes in base64 */
 export function masterKeyFromText(text: string): MasterKey {
   const bytes = Buffer.from(text.trim(), 'base64');
   if (bytes.length !== KEY_BYTES) {
-    throw new Error(
+    throw new NoKeyError(
       `The secret key must be ${KEY_BYTES} bytes in base64, and this one has ${bytes.length}. Restore the right key file from its backup; without it nothing that is stored can be read.`,
     );
   }
@@ -30,19 +36,45 @@ export function newMasterKeyText(): string {
 }
 
 /**
- * Reads the key file; makes it (mode 0600, never over an existing one) when there is none.
+ * Reads the key file; makes it when there is none.
  * @returns the key, and whether it was made just now
+ * @throws {NoKeyError} naming the remedy, when there is one that holds no key
  */
 export function loadOrCreateMasterKey(path: string): { key: MasterKey; created: boolean } {
-  const existing = readMasterKey(path);
-  if (existing) return { key: existing, created: false };
-  const text = newMasterKeyText();
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeFileSync(path, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
-  return { key: masterKeyFromText(text), created: true };
+  const created = !existsSync(path) && writeNewKey(path);
+  const key = readMasterKey(path);
+  if (!key) throw new Error(`${path} is gone. Start again.`);
+  // Killed between its two names, a new key has both.
+  if (!created) rmSync(partOf(path), { force: true });
+  return { key, created };
 }
 
-/** The key in a file, for whoever must not make one; undefined when there is no file. @throws {Error} when it holds no key */
+/**
+ * Draws a key and writes it into a file for its owner alone, never over one that is there. Under another name until it is whole
+ * and on the medium: half a key could be neither used nor passed over.
+ * @returns false when somebody else was quicker
+ */
+export function writeNewKey(path: string): boolean {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const part = partOf(path);
+  rmSync(part, { force: true });
+  writeFileSync(part, `${newMasterKeyText()}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    // Unlike a renaming, it refuses where something is.
+    linkSync(part, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(part, { force: true });
+  }
+  syncFolder(dirname(path));
+  return true;
+}
+
+const partOf = (path: string) => `${path}.part`;
+
+/** The key in a file, for whoever must not make one; undefined when there is no file. @throws {NoKeyError} when it holds none */
 export function readMasterKey(path: string): MasterKey | undefined {
   const text = readIfPresent(path);
   return text === undefined ? undefined : masterKeyFromText(text);
@@ -52,7 +84,9 @@ function readIfPresent(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { cleanLine, firstCharacters } from '../concerns/text.ts';
 import { placeName } from '../people/place-names.ts';
 import { inRows, tapButton } from '../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../telegram/locale.ts';
@@ -190,10 +191,13 @@ function heldLines(held: PublicFigures, words: Words): string {
   ].join('\n');
 }
 
+/** So much of what nobody understood is said again: enough to see a slip of the finger in it. */
+const MOST_ECHOED = 60;
+
 /** What was typed and means nothing, with what could have been. @param today the local day */
 export function unknownScreen(unknown: string, today: string, words: Words): Screen {
   return {
-    html: words.html('summaries-unknown', { words: unknown }),
+    html: words.html('summaries-unknown', { words: firstCharacters(cleanLine(unknown), MOST_ECHOED) }),
     buttons: placesScreen({ kind: 'all', anchor: today, place: undefined }, words).buttons ?? [],
   };
 }

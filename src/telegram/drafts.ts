@@ -1,4 +1,4 @@
-import { eq, lte, sql } from 'drizzle-orm';
+import { eq, gt, lte, sql } from 'drizzle-orm';
 import type { VersionedState, VersionedStateStorage } from '@grammyjs/conversations';
 import type { Database } from '../db/open.ts';
 import { drafts } from '../db/schema.ts';
@@ -15,7 +15,10 @@ const LIFETIME_MINUTES = 60;
  * concern is sent, nothing on disk may still join the two.
  */
 export interface DraftStore<State, Shown> extends VersionedStateStorage<string, State> {
-  /** Removes what has expired, also of chats that never came back. Returns how many. */
+  /**
+   * Removes what has expired, also of chats that never came back. What would live longer than an hour was written by a clock
+   * that has been set back since, and lives for an hour from now. Returns how many.
+   */
   purge(): number;
   /** What shows each draft on somebody's screen, expired ones included: for a process that has just begun. */
   shown(): { chatId: number; shown: Shown; touched: number }[];
@@ -97,6 +100,8 @@ export function createDraftStore<State, Shown>(
         .delete(drafts)
         .where(lte(drafts.expiresAt, minutesOf(clock())))
         .run();
+      const latest = minutesOf(clock()) + LIFETIME_MINUTES;
+      queries.update(drafts).set({ expiresAt: latest }).where(gt(drafts.expiresAt, latest)).run();
       if (changes > 0) database.settle();
       return changes;
     },

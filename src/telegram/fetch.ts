@@ -15,6 +15,8 @@ interface ApiReply {
 export interface ApiSuccess {
   method: string;
   result: unknown;
+  /** The answer to an earlier attempt was lost, so that it may have been carried out as well. */
+  doubtful: boolean;
 }
 
 export interface FetchOptions {
@@ -36,11 +38,14 @@ export type ApiFetch = (
 
 const ATTEMPTS = 4;
 const LONGEST_WAIT_MS = 30_000;
+/** What was refused for coming too fast is repeated for so long; each time Telegram has said when. */
+const LONGEST_WAITS_MS = 120_000;
 
 /**
  * A `fetch` for grammY's client that waits out 429 and repeats network failures and 5xx, below grammY: conversations
  * replay what happens above it, and would sleep again at every replay. `getUpdates` is left to the poller, which has its
- * own patience. Retrying a send whose answer was lost can double a message to one person; never sending it would be worse.
+ * own patience. Retrying a send whose answer was lost can double a message to one person; never sending it would be worse. A 429
+ * is no attempt: nothing was carried out, and after a day of downtime, or when a hundred people tap at once, there are many.
  */
 export function createApiFetch({
   log,
@@ -54,31 +59,38 @@ export function createApiFetch({
     const method = url.slice(url.lastIndexOf('/') + 1);
     const { signal } = init;
     const body = await readBody(init.body);
-    for (let attempt = 1; ; attempt++) {
+    let doubtful = false;
+    let waitedMs = 0;
+    for (let attempt = 1; ;) {
       const last = attempt >= attempts || method === 'getUpdates';
       try {
         const response = await send(url, { method: init.method, headers: init.headers, body, signal });
         const reply = asReply(await response.json());
-        if (reply.ok || last || !retriable(reply)) {
-          report(method, reply);
+        const tooFast = reply.error_code === 429;
+        const patient = tooFast ? attempts > 1 && waitedMs < LONGEST_WAITS_MS : !last;
+        if (reply.ok || !patient || method === 'getUpdates' || !retriable(reply)) {
+          report(method, reply, doubtful);
           return { json: () => Promise.resolve(reply) };
         }
-        await pause(method, attempt, reply.error_code ?? response.status, reply.parameters?.retry_after);
+        const waitMs = tooFast ? Math.max(1, reply.parameters?.retry_after ?? 1) * 1000 : backOff(attempt++);
+        doubtful ||= !tooFast;
+        waitedMs += waitMs;
+        await pause(method, reply.error_code ?? response.status, waitMs);
       } catch (error) {
         if (last || signal.aborted) throw error;
-        await pause(method, attempt, 0);
+        doubtful = true;
+        await pause(method, 0, backOff(attempt++));
       }
       if (signal.aborted) throw new Error('The call was given up while waiting to repeat it.');
     }
 
-    async function pause(called: string, attempt: number, code: number, retryAfter?: number): Promise<void> {
-      const waitMs = retryAfter === undefined ? 250 * 2 ** attempt : retryAfter * 1000;
+    async function pause(called: string, code: number, waitMs: number): Promise<void> {
       log('api_retried', { method: called, code, waitMs });
       await sleep(waitMs, signal);
     }
   };
 
-  function report(method: string, reply: ApiReply): void {
+  function report(method: string, reply: ApiReply, doubtful: boolean): void {
     if (!reply.ok) {
       const reason = reasonOf(reply.description ?? '');
       // Expected in everyday use: a tap twice, a message she has deleted herself.
@@ -87,9 +99,12 @@ export function createApiFetch({
       }
       return;
     }
-    onSuccess?.({ method, result: reply.result });
+    onSuccess?.({ method, result: reply.result, doubtful });
   }
 }
+
+/** Milliseconds to wait after this attempt. */
+const backOff = (attempt: number): number => 250 * 2 ** attempt;
 
 function retriable(reply: ApiReply): boolean {
   const code = reply.error_code ?? 0;

@@ -21,9 +21,18 @@ function isUrgent(ctx: AppContext): boolean {
 }
 
 /**
+ * When a message was written, or written anew, by Telegram's clock in milliseconds; undefined for a tap, which has no time. What
+ * waited while the bot was down comes all at once, but was not written at once.
+ */
+function writtenAt({ message, editedMessage }: AppContext): number | undefined {
+  const seconds = editedMessage?.edit_date ?? editedMessage?.date ?? message?.date;
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
+/**
  * Passes over what comes faster than anybody types, telling it once a window. Her words stay in the chat, since only what
  * has been handled is taken out of it. What is urgent is counted by itself, so that no flood of words keeps it from coming
- * through.
+ * through; so are taps, since their times are those of another clock than the times of messages.
  */
 export function floodGate(
   clock: Clock,
@@ -31,13 +40,20 @@ export function floodGate(
   ephemeralName: (chatId: number) => string,
 ): Middleware<AppContext> {
   const limits = { perPerson: UPDATES_PER_WINDOW, overall: Infinity, windowMs: WINDOW_MS };
-  const updates = createQuota(clock, limits);
+  const messages = createQuota(clock, limits);
+  const taps = createQuota(clock, limits);
   const urgent = createQuota(clock, limits);
   const tellings = createQuota(clock, { ...limits, perPerson: 1 });
   return async (ctx, next) => {
     if (ctx.chatId === undefined) return next();
     const person = ephemeralName(ctx.chatId);
-    if ((isUrgent(ctx) ? urgent : updates).take(person)) return next();
+    const at = writtenAt(ctx);
+    const passes = isUrgent(ctx)
+      ? urgent.take(person)
+      : at === undefined
+        ? taps.take(person)
+        : messages.take(person, at);
+    if (passes) return next();
     if (!tellings.take(person)) return undefined;
     log('flood', {});
     // Whoever can't be told, having blocked the bot or muted it in a group, is passed over all the same.

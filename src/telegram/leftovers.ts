@@ -1,4 +1,4 @@
-import type { Clock } from '../jobs/clock.ts';
+import { neverBack, type Clock } from '../jobs/clock.ts';
 
 /** Bot API, deleteMessage: messages can be deleted for 48 hours. */
 const DELETABLE_MS = 48 * 3_600_000;
@@ -18,13 +18,14 @@ export interface Leftovers {
 export const TYPED_IN_VAIN = 'typed';
 
 export function createLeftovers(clock: Clock): Leftovers {
+  const steady = neverBack(clock);
   const left = new Map<string, { messageIds: number[]; since: number }>();
   const keyOf = (chatId: number, about: string) => `${chatId}/${about}`;
 
   /** The oldest stand first in a map. */
   function forgetOld(): void {
     for (const [key, { since }] of left) {
-      if (since > clock() - DELETABLE_MS) return;
+      if (since > steady() - DELETABLE_MS) return;
       left.delete(key);
     }
   }
@@ -40,7 +41,7 @@ export function createLeftovers(clock: Clock): Leftovers {
     note: (chatId, about, messageId) => {
       forgetOld();
       const messageIds = [...take(chatId, about), messageId];
-      left.set(keyOf(chatId, about), { messageIds, since: clock() });
+      left.set(keyOf(chatId, about), { messageIds, since: steady() });
     },
     take,
   };

@@ -2,7 +2,7 @@ import { createBatchSink, createRunner, createSource, createUpdateFetcher } from
 import { GrammyError, type Bot, type Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../events.ts';
-import type { Clock } from '../jobs/clock.ts';
+import { neverBack, type Clock } from '../jobs/clock.ts';
 import { reasonOf } from './api-errors.ts';
 import { ALLOWED_UPDATES, type Receiver } from './receiver.ts';
 
@@ -21,17 +21,18 @@ export function startPolling<C extends Context>(
   log: Log,
   clock: Clock,
 ): Receiver {
+  const steady = neverBack(clock);
   const fetchUpdates = createUpdateFetcher(bot, {
     fetch: { allowed_updates: ALLOWED_UPDATES, timeout: 30 },
     retryInterval: 'quadratic',
     silent: true,
   });
   let confirmed = 0;
-  let reachedAt = clock();
+  let reachedAt = steady();
   const source = createSource<Update>({
     supply: async (size, signal) => {
       const updates = await fetchUpdates(size, signal);
-      reachedAt = clock();
+      reachedAt = steady();
       confirmed = updates.at(-1)?.update_id ?? confirmed;
       return updates;
     },
@@ -49,7 +50,7 @@ export function startPolling<C extends Context>(
   });
   return {
     done,
-    isReached: () => clock() - reachedAt < REACHED_MS,
+    isReached: () => steady() - reachedAt < REACHED_MS,
     stop: async () => {
       if (runner.isRunning()) await runner.stop();
       if (confirmed > 0) {

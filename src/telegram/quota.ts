@@ -1,12 +1,15 @@
-import type { Clock } from '../jobs/clock.ts';
+import { neverBack, type Clock } from '../jobs/clock.ts';
 
 /**
  * Limits without identity. Counts per person live in memory under names drawn at start (`createEphemeralNames`), so they end
  * with the process; beside them a breaker counts everybody together, for an attack from many accounts.
  */
 export interface Quota {
-  /** Counts one attempt. False when the person or everybody together is over the limit. */
-  take(person: string): boolean;
+  /**
+   * Counts one attempt. False when the person or everybody together is over the limit.
+   * @param at when it was made, in milliseconds; now when absent. One quota is given either always or never
+   */
+  take(person: string, at?: number): boolean;
   /** Whether the next `take` would succeed, without counting. */
   open(person: string): boolean;
 }
@@ -20,6 +23,7 @@ export interface QuotaLimits {
 
 /** @param onBreak called at most once a window, when the limit for everybody is reached */
 export function createQuota(clock: Clock, limits: QuotaLimits, onBreak: () => void = () => undefined): Quota {
+  const steady = neverBack(clock);
   const attempts = new Map<string, number[]>();
   // Only counted where it can be reached: an endless list would cost every attempt a walk.
   const overall: number[] = [];
@@ -41,11 +45,11 @@ export function createQuota(clock: Clock, limits: QuotaLimits, onBreak: () => vo
 
   return {
     open: (person) => {
-      const now = clock();
+      const now = steady();
       return overallOpen(now) && recent(person, now).length < limits.perPerson;
     },
-    take: (person) => {
-      const now = clock();
+    take: (person, at) => {
+      const now = at ?? steady();
       const mine = recent(person, now);
       if (!overallOpen(now) || mine.length >= limits.perPerson) return false;
       if (limits.overall !== Infinity) overall.push(now);

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { Clock } from '../jobs/clock.ts';
+import { neverBack, type Clock } from '../jobs/clock.ts';
 import { removeMessages } from './screen.ts';
 
 /**
@@ -18,15 +18,16 @@ const DELETABLE_MS = 48 * 3_600_000;
 
 /** @param api gives up soon, rather than keeping a round waiting */
 export function createRemovals(api: Api, clock: Clock): Removals {
+  const steady = neverBack(clock);
   let standing: { chatId: number; messageIds: readonly number[]; until: number }[] = [];
 
   async function attempt(chatId: number, messageIds: readonly number[], until: number): Promise<void> {
     const left = await removeMessages(api, chatId, messageIds);
-    if (left.length > 0 && clock() < until) standing.push({ chatId, messageIds: left, until });
+    if (left.length > 0 && steady() < until) standing.push({ chatId, messageIds: left, until });
   }
 
   return {
-    remove: (chatId, messageIds) => attempt(chatId, messageIds, clock() + DELETABLE_MS),
+    remove: (chatId, messageIds) => attempt(chatId, messageIds, steady() + DELETABLE_MS),
     retry: async () => {
       const due = standing;
       standing = [];

@@ -9,7 +9,7 @@ import { copyPathOf } from '../../src/db/backup/write.ts';
 import { NOT_IN_BACKUPS } from '../../src/db/backup/copy.ts';
 import { masterKeyFromText, newMasterKeyText } from '../../src/privacy/master-key.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
-import { BACKUP, backUp, daysKept, environmentOf, unpack } from '../support/backups.ts';
+import { BACKUP, backUp, daysKept, environmentOf, fatten, unpack } from '../support/backups.ts';
 import { startTestBot } from '../support/bot.ts';
 import { fillForm, shareConcern } from '../support/flows.ts';
 import { runScript } from '../support/process.ts';
@@ -25,14 +25,6 @@ const countIn = (path: string, table: string) => {
   sqlite.close();
   return count;
 };
-
-/** Makes a database large enough to be met in the middle of its backup. */
-function fatten(path: string, megabytes: number): void {
-  const sqlite = new BetterSqlite(path);
-  const insert = sqlite.prepare('insert into facts (name, value) values (?, randomblob(1048576))');
-  for (let index = 0; index < megabytes; index++) insert.run(`fat/${index}`);
-  sqlite.close();
-}
 
 describe('a backup', () => {
   it('is written beside a running bot, for its owner alone, with all that is kept', async () => {

@@ -2,49 +2,22 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { entryContext } from '../../src/concerns/entry-context.ts';
 import { flawOf } from '../../src/db/backup/proof.ts';
-import { openDatabase } from '../../src/db/open.ts';
-import { concerns, threadEntries } from '../../src/db/schema.ts';
-import { createStrongRoom, newRecordId } from '../../src/privacy/strong-room.ts';
+import { rotateKey } from '../../src/operator/rotation/rotate.ts';
+import { newMasterKeyText } from '../../src/privacy/master-key.ts';
+import { createStrongRoom } from '../../src/privacy/strong-room.ts';
 import { environmentOf, keyOf } from '../support/backups.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { openThread, shareConcern } from '../support/flows.ts';
-import { runScript } from '../support/process.ts';
+import { addConcerns } from '../support/many-concerns.ts';
+import { runScript, startProcess } from '../support/process.ts';
+import { makeLeader } from '../support/staff.ts';
 
 const ROTATE = 'src/operator/rotate-key-cli.ts';
 const ENTRIES = 20_000;
 const ROUNDS = 8;
-
-/** So many concerns more that changing their keys takes a while. */
-function fill({ config }: TestBot): void {
-  const room = createStrongRoom(keyOf(config.secretKeyFile));
-  const database = openDatabase(config.databasePath);
-  const { queries } = database;
-  database.transaction(() => {
-    for (let index = 0; index < ENTRIES; index++) {
-      const id = newRecordId();
-      const common = {
-        place: 'KG-O',
-        category: 'services',
-        audience: 'region',
-        urgent: false,
-        status: 'new',
-      } as const;
-      queries
-        .insert(concerns)
-        .values({ id, day: '2026-03-04', ...common })
-        .run();
-      const words = room.sealWords('Жол бузулган', entryContext(id, 1));
-      queries
-        .insert(threadEntries)
-        .values({ concernId: id, position: 1, author: 'woman', day: '2026-03-04', ...words })
-        .run();
-    }
-  });
-  database.close();
-}
 
 /** Which of the two keys the database has now. */
 function keysThatFit({ config }: TestBot): string[] {
@@ -59,7 +32,7 @@ describe('a change of keys', () => {
     const woman = await bot.newcomer('ky');
     const code = await shareConcern(woman, { words: 'Айылда таза суу жок' });
     await bot.app.stop();
-    fill(bot);
+    addConcerns(bot.config.databasePath, bot.config.secretKeyFile, ENTRIES);
     // How long a whole one takes here, so that the kills fall into it on any machine.
     const began = performance.now();
     expect((await runScript(ROTATE, environmentOf(bot))).code).toBe(0);
@@ -102,23 +75,91 @@ describe('a change of keys', () => {
     await bot.restart();
   }, 30_000);
 
-  it('that was cut off once the database had changed keeps the bot from starting, with what to do, and goes on', async () => {
+  it.each([
+    ['once the database had changed', true],
+    ['before that', false],
+  ])(
+    'that was cut off %s is ended by the next start of the bot, which says so',
+    async (_when, hasChanged) => {
+      const bot = await startTestBot();
+      const woman = await bot.newcomer('ky');
+      const code = await shareConcern(woman, { words: 'Айылда таза суу жок' });
+      await bot.app.stop();
+      const { secretKeyFile } = bot.config;
+      const old = readFileSync(secretKeyFile, 'utf8');
+      if (hasChanged) {
+        expect((await runScript(ROTATE, environmentOf(bot))).code).toBe(0);
+        // As if the last step had not come: the new key beside the old one.
+        writeFileSync(`${secretKeyFile}.next`, readFileSync(secretKeyFile), { mode: 0o600 });
+        writeFileSync(secretKeyFile, old);
+      } else {
+        writeFileSync(`${secretKeyFile}.next`, `${newMasterKeyText()}\n`, { mode: 0o600 });
+      }
+      const next = readFileSync(`${secretKeyFile}.next`, 'utf8');
+      const process = await startProcess(environmentOf(bot));
+      await process.stop();
+      expect(process.output()).toContain('"event":"key_changed","overwritten":"all"');
+      expect(process.output()).toContain(`Back ${secretKeyFile} up`);
+      expect(readFileSync(secretKeyFile, 'utf8')).toBe(next);
+      expect(existsSync(`${secretKeyFile}.next`)).toBe(false);
+      await bot.restart();
+      await openThread(woman, code);
+      expect(woman.screen()).toContain('Айылда таза суу жок');
+    },
+    30_000,
+  );
+
+  it('that can not be made leaves the old key, no new one, and a bot that starts', async () => {
     const bot = await startTestBot();
+    await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
     await bot.app.stop();
-    const { secretKeyFile } = bot.config;
+    const { databasePath, secretKeyFile } = bot.config;
+    const sqlite = new BetterSqlite(databasePath);
+    sqlite.exec("update staff set name = x'01'");
+    sqlite.close();
     const old = readFileSync(secretKeyFile, 'utf8');
-    expect((await runScript(ROTATE, environmentOf(bot))).code).toBe(0);
-    // As if the last step had not come: the new key beside the old one.
-    writeFileSync(`${secretKeyFile}.next`, readFileSync(secretKeyFile), { mode: 0o600 });
-    writeFileSync(secretKeyFile, old);
-    const refused = await runScript('src/main.ts', environmentOf(bot));
-    expect([refused.code, refused.output]).toEqual([
-      1,
-      expect.stringContaining('`npm run rotate-key` was cut off'),
-    ]);
-    const { code, output } = await runScript(ROTATE, environmentOf(bot));
-    expect([code, output]).toEqual([0, expect.stringContaining('is complete now')]);
-    expect(readFileSync(secretKeyFile, 'utf8')).not.toBe(old);
+    expect((await runScript(ROTATE, environmentOf(bot))).code).toBe(1);
+    expect(existsSync(`${secretKeyFile}.next`)).toBe(false);
+    writeFileSync(`${secretKeyFile}.next`, `${newMasterKeyText()}\n`, { mode: 0o600 });
+    const process = await startProcess(environmentOf(bot));
+    await process.stop();
+    expect(process.output()).toContain('"event":"key_change_failed"');
+    expect(process.output()).toContain('stays as it was');
+    expect(existsSync(`${secretKeyFile}.next`)).toBe(false);
+    expect(readFileSync(secretKeyFile, 'utf8')).toBe(old);
+  }, 30_000);
+
+  it('waits for who reads the database, and says so when that takes too long; what is old is overwritten later', async () => {
+    const bot = await startTestBot();
+    await shareConcern(await bot.newcomer('ky'));
+    await bot.app.stop();
+    const { databasePath, secretKeyFile } = bot.config;
+    const wrapped = (sqlite: BetterSqlite.Database) =>
+      sqlite.prepare('select wrapped_key from thread_entries').pluck().get() as Buffer;
+    const isOnDisk = (bytes: Buffer) =>
+      ['', '-wal'].some(
+        (end) => existsSync(databasePath + end) && readFileSync(databasePath + end).includes(bytes),
+      );
+    const reader = new BetterSqlite(databasePath);
+    const begin = () => {
+      reader.exec('begin');
+      return wrapped(reader);
+    };
+    const first = begin();
+    const hindered = rotateKey(databasePath, secretKeyFile, 10_000);
+    await sleep(600);
+    expect(isOnDisk(first)).toBe(true);
+    reader.exec('commit');
+    expect((await hindered).late).toBe(false);
+    expect(isOnDisk(first)).toBe(false);
+    const second = begin();
+    expect((await rotateKey(databasePath, secretKeyFile, 300)).late).toBe(true);
+    expect(keysThatFit(bot)).toEqual([secretKeyFile]);
+    expect(isOnDisk(second)).toBe(true);
+    reader.exec('commit');
+    reader.close();
     await bot.restart();
+    await bot.app.keepHouse();
+    expect(isOnDisk(second)).toBe(false);
   }, 30_000);
 });

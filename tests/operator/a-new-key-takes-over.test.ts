@@ -11,7 +11,6 @@ import { startTestBot, type TestBot } from '../support/bot.ts';
 import { fullDatabase } from '../support/full-database.ts';
 import { openDialogue } from '../support/dialogues.ts';
 import { openThread, shareConcern } from '../support/flows.ts';
-import { prepareMachine } from '../support/machine.ts';
 import { runScript } from '../support/process.ts';
 import { filesBelow } from '../support/traces.ts';
 
@@ -40,10 +39,11 @@ const FATES = {
   'outbox.recipient': 'made anew',
   'outbox.address': 'made anew',
   'dialogues.join_link': 'made anew',
-  'drafts.chat': 'forgotten',
-  'drafts.state': 'forgotten',
-  'recent_chats.chat': 'forgotten',
-  'recent_messages.chat': 'forgotten',
+  // Open forms hold their own chat; the desks of staff and the ledger are found by chats that are known otherwise.
+  'drafts.chat': 'made anew',
+  'drafts.state': 'made anew',
+  'recent_chats.chat': 'made anew, or forgotten',
+  'recent_messages.chat': 'made anew, or forgotten',
   // Under keys of their own, which are wrapped anew.
   'thread_entries.body': 'kept',
   'concern_notes.body': 'kept',
@@ -93,14 +93,16 @@ describe('a new key', () => {
     await bot.app.stop();
     const old = createStrongRoom(keyOf(bot.config.secretKeyFile));
     const oldText = readFileSync(bot.config.secretKeyFile);
-    expect(rotate(bot)).toMatchObject({ words: expect.any(Number) });
+    expect(await rotate(bot)).toEqual({
+      rotated: { words: expect.any(Number), people: expect.any(Number) },
+      late: false,
+    });
     const after = valuesOf(bot);
     for (const [where, fate] of Object.entries(FATES)) {
       const [was = [], is = []] = [before.get(where), after.get(where)];
       if (fate === 'kept') expect(is, where).toEqual(was);
-      if (fate === 'forgotten') expect(is, where).toEqual([]);
-      if (fate !== 'made anew') continue;
-      expect(is, where).toHaveLength(was.length);
+      if (fate === 'kept') continue;
+      if (fate === 'made anew') expect(is, where).toHaveLength(was.length);
       expect(new Set([...was, ...is]).size, where).toBe(new Set(was).size + new Set(is).size);
     }
     // Neither the old key nor what was sealed with it is in any file.
@@ -119,9 +121,9 @@ describe('a new key', () => {
   it('lets everybody go on: codes, threads, leaders, votes, seats, letters, groups, invitations', async () => {
     const { bot, woman, leader, code, dialogueId, words, invitation, letters } = await fullDatabase();
     await bot.app.stop();
-    rotate(bot);
+    await rotate(bot);
     // And once more: what was taken over from the first key is taken over again.
-    rotate(bot);
+    await rotate(bot);
     await bot.restart();
     const room = createStrongRoom(keyOf(bot.config.secretKeyFile));
     await woman.send('/start');
@@ -159,7 +161,7 @@ describe('a new key', () => {
     const bot = await startTestBot();
     const { path } = await backUp(bot);
     await bot.app.stop();
-    rotate(bot);
+    await rotate(bot);
     const args = [path, '--force'];
     const refused = await runScript('src/operator/restore-cli.ts', environmentOf(bot), { args });
     expect(refused.output).toContain('does not open with this key');
@@ -169,21 +171,6 @@ describe('a new key', () => {
 });
 
 describe('a change of keys is refused', () => {
-  it('while a bot runs, and says so', async () => {
-    const { environment, start } = await prepareMachine();
-    const bot = await start();
-    const key = readFileSync(environment.SECRET_KEY_FILE);
-    const refused = await runScript(ROTATE, environment);
-    expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('Stop that one first')]);
-    expect(readFileSync(environment.SECRET_KEY_FILE).equals(key)).toBe(true);
-    expect(await bot.stop()).toBe(0);
-    const done = await runScript(ROTATE, environment);
-    expect([done.code, done.output]).toEqual([0, expect.stringContaining('with a new key')]);
-    expect(readFileSync(environment.SECRET_KEY_FILE).equals(key)).toBe(false);
-    expect(done.output).not.toContain(readFileSync(environment.SECRET_KEY_FILE, 'utf8').trim());
-    expect(await (await start()).stop()).toBe(0);
-  }, 30_000);
-
   it('when the key is not in a file, or does not fit; no new key is left then', async () => {
     const [bot, other] = [await startTestBot(), await startTestBot()];
     await bot.app.stop();
@@ -191,7 +178,9 @@ describe('a change of keys is refused', () => {
     const set = await runScript(ROTATE, { ...environmentOf(bot), SECRET_KEY });
     expect([set.code, set.output]).toEqual([1, expect.stringContaining('Put it into a file')]);
     expect(set.output).not.toContain(SECRET_KEY);
-    expect(() => rotateKey(bot.config.databasePath, other.config.secretKeyFile)).toThrow(/does not fit/);
+    await expect(rotateKey(bot.config.databasePath, other.config.secretKeyFile)).rejects.toThrow(
+      /does not fit/,
+    );
     expect(existsSync(`${other.config.secretKeyFile}.next`)).toBe(false);
     await shareConcern(await other.newcomer('ky'));
     await bot.restart();

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { claimDatabase } from '../../src/db/one-process.ts';
 import { examine } from '../../src/operator/doctor/examine.ts';
 import type { Finding } from '../../src/operator/doctor/finding.ts';
 import { newMasterKeyText } from '../../src/privacy/master-key.ts';
@@ -101,6 +102,30 @@ describe('the doctor', () => {
     rmSync(bot.config.databasePath);
     expect(of(await look(bot), 'key')[0]).toMatchObject({ state: 'warn' });
     expect(of(await look(bot), 'database')[0]).toMatchObject({ state: 'warn' });
+  });
+
+  it('sees a change of keys that was cut off, and what ends it; and one that goes on', async () => {
+    const bot = await startTestBot();
+    const { databasePath, secretKeyFile } = bot.config;
+    writeFileSync(`${secretKeyFile}.next`, readFileSync(secretKeyFile), { mode: 0o600 });
+    writeFileSync(secretKeyFile, `${newMasterKeyText()}\n`);
+    await bot.app.stop();
+    const found = await look(bot);
+    expect(of(found, 'key').at(-1)).toMatchObject({
+      state: 'bad',
+      remedy: expect.stringContaining('Start the bot, or run `npm run rotate-key`'),
+    });
+    expect(of(found, 'database')).toMatchObject([
+      { state: 'warn', says: expect.stringContaining('two keys') },
+    ]);
+    const claim = claimDatabase(databasePath);
+    expect(of(await look(bot), 'key').at(-1)).toMatchObject({
+      state: 'warn',
+      says: expect.stringContaining('just now'),
+    });
+    claim.release();
+    rmSync(`${secretKeyFile}.next`);
+    expect(of(await look(bot), 'database')).toMatchObject([{ state: 'bad' }]);
   });
 
   it('sees a page that was damaged, and says to restore', async () => {

@@ -70,7 +70,7 @@ describe('it forgets (P6)', () => {
     }
     expect(woman.screen()).toContain(
       woman.words
-        .plain('help-privacy')
+        .plain('help-privacy', { days: bot.config.backupDays })
         .split('\n')[0]
         ?.replace(/<[^>]+>/g, ''),
     );

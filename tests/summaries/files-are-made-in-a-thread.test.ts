@@ -65,7 +65,7 @@ describe('a workshop', () => {
     const lost = closing.make(report('y'));
     await Promise.resolve();
     closing.close();
-    await expect(lost).rejects.toThrow('ended without a file');
+    await expect(lost).rejects.toThrow('ended without an answer');
     expect((await closing.make(report('z'))).subarray(0, 5).toString()).toBe('%PDF-');
     closing.close();
   });

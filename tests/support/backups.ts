@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { listBackups } from '../../src/db/backup/folder.ts';
 import { restoreBackup } from '../../src/db/backup/restore.ts';
 import { writeBackup, type BackupDeps } from '../../src/db/backup/write.ts';
@@ -56,3 +57,11 @@ export const environmentOf = ({ config, secrets }: TestBot) => ({
   SECRET_KEY_FILE: config.secretKeyFile,
   BACKUP_FOLDER: config.backupFolder,
 });
+
+/** Makes a database large enough to be met in the middle of its backup. */
+export function fatten(path: string, megabytes: number): void {
+  const sqlite = new BetterSqlite(path);
+  const insert = sqlite.prepare('insert into facts (name, value) values (?, randomblob(1048576))');
+  for (let index = 0; index < megabytes; index++) insert.run(`fat/${index}`);
+  sqlite.close();
+}

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { Clock } from '../../jobs/clock.ts';
+import { neverBack, type Clock } from '../../jobs/clock.ts';
 import { editScreen, removeMessages, showScreen, type Screen, type Shown } from '../../telegram/screen.ts';
 
 /** A return code on its way to her screen. */
@@ -36,6 +36,7 @@ export function createCodesToShow(
   clock: Clock,
   passAway: (chatId: number, messageId: number) => void,
 ): CodesToShow {
+  const steady = neverBack(clock);
   const waiting = new Set<CodeToShow & { until: number }>();
   const underWay = new Set<CodeToShow>();
 
@@ -63,12 +64,12 @@ export function createCodesToShow(
 
   return {
     show: async (code) => {
-      const entry = { ...code, until: clock() + LIFETIME_MS };
+      const entry = { ...code, until: steady() + LIFETIME_MS };
       waiting.add(entry);
       await attempt(entry);
     },
     retry: async (chatId) => {
-      for (const code of waiting) if (code.until <= clock() && !underWay.has(code)) waiting.delete(code);
+      for (const code of waiting) if (code.until <= steady() && !underWay.has(code)) waiting.delete(code);
       const due = [...waiting].filter((code) => chatId === undefined || code.chatId === chatId);
       await Promise.all(due.map(attempt));
       return due.length;

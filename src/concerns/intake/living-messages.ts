@@ -1,4 +1,4 @@
-import type { Clock } from '../../jobs/clock.ts';
+import { neverBack, type Clock } from '../../jobs/clock.ts';
 import type { Locale } from '../../telegram/locale.ts';
 import type { Form } from './form.ts';
 
@@ -26,18 +26,20 @@ export interface LivingMessages {
 const LIFETIME_MS = 60 * 60_000;
 
 export function createLivingMessages(clock: Clock): LivingMessages {
+  const steady = neverBack(clock);
   const open = new Map<number, { message: LivingMessage; touched: number }>();
   return {
-    shown: (chatId, message) => void open.set(chatId, { message, touched: clock() }),
+    shown: (chatId, message) => void open.set(chatId, { message, touched: steady() }),
     of: (chatId) => open.get(chatId)?.message,
-    restore: (chatId, message, touched) => void open.set(chatId, { message, touched }),
+    restore: (chatId, message, touched) =>
+      void open.set(chatId, { message, touched: Math.min(touched, steady()) }),
     end: (chatId) => {
       const messageId = open.get(chatId)?.message.messageId;
       open.delete(chatId);
       return messageId;
     },
     expire: () => {
-      const over = [...open].filter(([, { touched }]) => clock() - touched >= LIFETIME_MS);
+      const over = [...open].filter(([, { touched }]) => steady() - touched >= LIFETIME_MS);
       for (const [chatId] of over) open.delete(chatId);
       return over.map(([chatId, { message }]) => ({ chatId, ...message }));
     },

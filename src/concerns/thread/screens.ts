@@ -98,10 +98,11 @@ export function checkReplyScreen(words: Words, reply: string, hidden: boolean): 
   };
 }
 
-export function askWithdrawScreen(words: Words): Screen {
+/** @param days for how many backups are kept; 0 when the operator alone decides */
+export function askWithdrawScreen(words: Words, days: number): Screen {
   const tap = tapsOf(words);
   return {
-    html: words.html('concerns-thread-ask-withdraw'),
+    html: words.html('concerns-thread-ask-withdraw', { days }),
     buttons: [
       [tap('concerns-thread-withdraw-yes', 'withdraw', 'yes')],
       [tap('concerns-thread-back', 'page')],

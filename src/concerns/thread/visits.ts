@@ -1,4 +1,4 @@
-import type { Clock } from '../../jobs/clock.ts';
+import { neverBack, type Clock } from '../../jobs/clock.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 
 /**
@@ -46,8 +46,9 @@ export interface Visits {
 const RESTS_FOR_MS = 15 * 60_000;
 
 export function createVisits(clock: Clock): Visits {
+  const steady = neverBack(clock);
   const open = new Map<number, { visit: Visit; touched: number }>();
-  const rested = (touched: number) => clock() - touched >= RESTS_FOR_MS;
+  const rested = (touched: number) => steady() - touched >= RESTS_FOR_MS;
 
   function endWhere(isOver: (touched: number) => boolean): { chatId: number; messageId: number }[] {
     const ended: { chatId: number; messageId: number }[] = [];
@@ -66,7 +67,7 @@ export function createVisits(clock: Clock): Visits {
     },
     set: (chatId, visit) => {
       const before = open.get(chatId)?.visit.messageId;
-      open.set(chatId, { visit, touched: clock() });
+      open.set(chatId, { visit, touched: steady() });
       return before === visit.messageId ? undefined : before;
     },
     end: (chatId) => void open.delete(chatId),

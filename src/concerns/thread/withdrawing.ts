@@ -6,6 +6,8 @@ import { askWithdrawScreen, closingScreen } from './screens.ts';
 
 export interface WithdrawingDeps extends PageDeps {
   concerns: PageDeps['concerns'] & Pick<ErasureStore, 'withdraw'>;
+  /** For how many days backups are kept; 0 when the operator alone decides. */
+  backupDays: number;
 }
 
 /** Taking a concern back: asked once, then erased at once. */
@@ -13,7 +15,7 @@ export function withdrawingHandlers(deps: WithdrawingDeps, pages: ThreadPages): 
   const composer = new Composer<AppContext>();
   pages.onThreadTap(composer, 'withdraw', async (ctx, chatId, visit, thread, value) => {
     if (value !== 'yes') {
-      await pages.show(ctx, chatId, visit, askWithdrawScreen(ctx.words));
+      await pages.show(ctx, chatId, visit, askWithdrawScreen(ctx.words, deps.backupDays));
       return;
     }
     deps.concerns.withdraw(thread.id);

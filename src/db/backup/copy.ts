@@ -11,7 +11,7 @@ export const NOT_IN_BACKUPS = ['drafts', 'recent_chats', 'recent_messages'] as c
 
 /**
  * Writes a consistent copy of a database that others may be using, in the order of its keys, without `NOT_IN_BACKUPS`. Takes
- * some 3 ms a megabyte, during which this process does nothing else, and others wait with emptying the write-ahead log.
+ * some 3 ms a megabyte, during which this thread does nothing else, and nobody can empty the write-ahead log (`forgetLate`).
  * @param copy must not exist; made for its owner alone
  * @throws {SqliteError} for lack of space, or when the database is damaged
  */

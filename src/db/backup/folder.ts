@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../../jobs/calendar.ts';
 import { localTime } from '../../jobs/schedule/rules.ts';
-import { discard } from './copy.ts';
 
 const NAME = /^kurak-(\d{4}-\d{2}-\d{2})T\d{4}\.backup$/;
 
@@ -33,20 +32,24 @@ export function listBackups(folder: string): KeptBackup[] {
 /** For so many days the latest backup is kept when none can be made after it: it may be all that is left of a damaged database. */
 const LAST_RESORT_DAYS = 30;
 
-/** Removes backups of more than so many days ago, the latest one only after `LAST_RESORT_DAYS`. @returns how many */
-export function removeOldBackups(folder: string, today: string, days: number): number {
+/** The backups of more than so many days ago; the latest one is among them only after `LAST_RESORT_DAYS`. */
+export function oldBackups(folder: string, today: string, days: number): string[] {
   const kept = listBackups(folder);
   const latest = kept.at(-1);
   const old = kept.filter((backup) => {
     const least = backup === latest ? Math.max(days, LAST_RESORT_DAYS) : days;
     return backup.day < addDays(today, -least);
   });
-  for (const { path } of old) discard(path);
-  return old.length;
+  return old.map(({ path }) => path);
 }
 
-/** Makes the folder when there is none, and removes what a crash has left unfinished in it. */
-export function prepareFolder(folder: string): void {
+/** Makes the folder when there is none. */
+export function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const name of readdirSync(folder)) if (name.endsWith('.backup.part')) discard(join(folder, name));
+}
+
+/** What a crash has left unfinished in a folder. */
+export function unfinishedIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.backup.part'));
+  return names.map((name) => join(folder, name));
 }

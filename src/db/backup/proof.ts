@@ -15,7 +15,17 @@ export function flawOf(path: string, room?: StrongRoom): Flaw | undefined {
   return inspect(path, room).flaw;
 }
 
-/** The same, and how many migrations the next start will apply; 0 for a database that can't be used. */
+/** Whether a database that has no other flaw was made with this key. */
+export function isOfKey(path: string, room: StrongRoom): boolean {
+  const sqlite = new BetterSqlite(path, { readonly: true, fileMustExist: true });
+  try {
+    return fitsKey(sqlite, room);
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** What `flawOf` says, and how many migrations the next start will apply; 0 for a database that can't be used. */
 export function inspect(path: string, room?: StrongRoom): { flaw: Flaw | undefined; pending: number } {
   let sqlite: BetterSqlite.Database | undefined;
   try {
@@ -36,9 +46,18 @@ function findFlaw(sqlite: BetterSqlite.Database, room: StrongRoom | undefined): 
   if (migrationState(sqlite).unknown) return 'newer_release';
   const broken = sqlite.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0) return 'broken_reference';
+  if (!keyCheckOf(sqlite)) return 'foreign';
+  return !room || fitsKey(sqlite, room) ? undefined : 'wrong_key';
+}
+
+function keyCheckOf(sqlite: BetterSqlite.Database): Buffer | undefined {
   const check = sqlite.prepare("select value from facts where name = 'key_check'").pluck().get();
-  if (!(check instanceof Buffer)) return 'foreign';
-  return !room || keyOpens(check, room) ? undefined : 'wrong_key';
+  return check instanceof Buffer ? check : undefined;
+}
+
+function fitsKey(sqlite: BetterSqlite.Database, room: StrongRoom): boolean {
+  const check = keyCheckOf(sqlite);
+  return check !== undefined && keyOpens(check, room);
 }
 
 const isDamage = (error: unknown): boolean =>

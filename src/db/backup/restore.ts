@@ -6,10 +6,10 @@ import { openSealedFile, readSealedHeader, type FileKey } from '../../privacy/se
 import type { StrongRoom } from '../../privacy/strong-room.ts';
 import { createForgetting } from '../forgetting.ts';
 import { claimDatabase } from '../one-process.ts';
+import { syncFolder } from '../sync-folder.ts';
 import { overwriteOpenFile } from '../write-ahead-log.ts';
 import { discard } from './copy.ts';
 import { FlawError, FLAWS, flawOf, type Flaw } from './proof.ts';
-import { syncFolder } from './write.ts';
 
 export interface RestoreDeps {
   backup: string;

@@ -10,6 +10,7 @@ import { escapeHtml, LOCALES, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { HOME_ZONE, type Dialogue } from '../dialogue.ts';
 import { localOf } from '../../jobs/zones.ts';
+import { cutTo, fitting, type Cuts } from './fitting.ts';
 import { when } from '../text.ts';
 import {
   FEEDBACK_ANSWERS,
@@ -33,17 +34,20 @@ const MARKS: Record<Commitment['state'], string> = {
  * A commitment as everybody reads it: what, who, by when, and where it stands. Commitments are read for years: a day of
  * another year says so.
  * @param now minutes since the epoch
+ * @param most characters of each text
  */
-export function commitmentHtml(commitment: Commitment, words: Words, now: number): string {
+export function commitmentHtml(commitment: Commitment, words: Words, now: number, most = Infinity): string {
   const { what, who, dueOn, state, reason } = commitment;
   return [
-    `${MARKS[state]} ${escapeHtml(what)}`,
+    `${MARKS[state]} ${escapeHtml(cutTo(what, most))}`,
     words.html('dialogues-commitment-line', {
-      who,
+      who: cutTo(who, most),
       day: dueText(dueOn, words, now),
       state: words.plain(`dialogues-commitment-${state}`),
     }),
-    ...(reason === undefined ? [] : [words.html('dialogues-commitment-why', { reason })]),
+    ...(reason === undefined
+      ? []
+      : [words.html('dialogues-commitment-why', { reason: cutTo(reason, most) })]),
   ].join('\n');
 }
 
@@ -54,16 +58,25 @@ export function dueText(day: string, words: Words, now: number): string {
 }
 
 /**
- * What came of a dialogue, as everybody reads it; in the original where nobody has translated it.
+ * What came of a dialogue, as everybody reads it; in the original where nobody has translated it. Always fits one message.
  * @param now minutes since the epoch
  * @param numbered whether commitments bear the numbers of the buttons below
  */
-export function outcomeHtml(
+export const outcomeHtml = (
   dialogue: Dialogue,
   aftermath: Aftermath,
   words: Words,
   now: number,
   numbered = false,
+): string => fitting((cuts) => outcomeCutTo(cuts, dialogue, aftermath, words, now, numbered));
+
+function outcomeCutTo(
+  cuts: Cuts,
+  dialogue: Dialogue,
+  aftermath: Aftermath,
+  words: Words,
+  now: number,
+  numbered: boolean,
 ): string {
   const outcome = outcomeFor(aftermath, words.locale);
   return [
@@ -72,7 +85,7 @@ export function outcomeHtml(
       ? [
           words.html('dialogues-outcome'),
           ...(outcome.translated ? [] : [words.html('dialogues-outcome-untranslated')]),
-          `<blockquote expandable>${escapeHtml(outcome.words)}</blockquote>`,
+          `<blockquote expandable>${escapeHtml(cutTo(outcome.words, cuts.outcome))}</blockquote>`,
         ]
       : []),
     ...(aftermath.commitments.length > 0
@@ -80,7 +93,8 @@ export function outcomeHtml(
           words.html('dialogues-commitments'),
           ...aftermath.commitments.map(
             (commitment, index) =>
-              (numbered ? `<b>${index + 1}.</b> ` : '') + commitmentHtml(commitment, words, now),
+              (numbered ? `<b>${index + 1}.</b> ` : '') +
+              commitmentHtml(commitment, words, now, cuts.commitment),
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { cleanLine } from '../../concerns/text.ts';
 import type { Database } from '../../db/open.ts';
 import { groups, outbox } from '../../db/schema.ts';
 import { asRecordId } from '../../privacy/record-id.ts';
@@ -15,7 +16,7 @@ export interface GroupAddress {
 }
 
 export interface GroupStore {
-  /** Links a group, or links it anew to whoever does it now. It counts as writable. */
+  /** Links a group, or links it anew to whoever does it now. It counts as writable. Titles are kept as `cleanLine` leaves them. */
   link(group: NewGroup): LinkedGroup;
   byChat(chatId: number): LinkedGroup | undefined;
   /** @param key a pseudonym in hex, as a button carries it; anything else finds nothing */
@@ -81,8 +82,9 @@ export function createGroupStore(database: Database, room: StrongRoom): GroupSto
   }
 
   return {
-    link: ({ chatId, title, linkedBy, place, locale, threadId }) => {
+    link: ({ chatId, title: given, linkedBy, place, locale, threadId }) => {
       const chat = name(chatId);
+      const title = cleanLine(given);
       const row = {
         title: sealTitle(chat, title),
         linkedBy,
@@ -114,13 +116,13 @@ export function createGroupStore(database: Database, room: StrongRoom): GroupSto
         .from(groups)
         .all()
         .map(read)
-        .filter((group) => group.title === title && isBasicGroup(group.chatId)),
+        .filter((group) => group.title === cleanLine(title) && isBasicGroup(group.chatId)),
     change: (key, changes) => {
       const chat = bytes(key);
       const { title, threadId, ...plain } = changes;
       const row = {
         ...plain,
-        ...(title === undefined ? {} : { title: sealTitle(chat, title) }),
+        ...(title === undefined ? {} : { title: sealTitle(chat, cleanLine(title)) }),
         ...('threadId' in changes ? { threadId: threadId ?? null } : {}),
       };
       if (Object.keys(row).length === 0) return;

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } 
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config.ts';
 import { restoringPathOf } from '../../db/backup/restore.ts';
+import { isClaimed } from '../../db/one-process.ts';
 import { nextKeyPath } from '../rotation/next-key.ts';
 import { bad, ok, warn, type Finding } from './finding.ts';
 import { diskFinding } from './rules.ts';
@@ -13,7 +14,7 @@ const OTHERS_WRITE = 0o022;
 export function fileFindings(config: Config, usesKeyFile: boolean): Finding[] {
   const { databasePath, secretKeyFile, backupFolder } = config;
   const files = [
-    ...['', '-wal', '-shm', '.lock', '.backup-lock'].map((suffix) => databasePath + suffix),
+    ...['', '-wal', '-shm', '.lock', '.backup-lock', '.key-lock'].map((suffix) => databasePath + suffix),
     ...(usesKeyFile ? [secretKeyFile, nextKeyPath(secretKeyFile)] : []),
     ...(existsSync(backupFolder) ? readdirSync(backupFolder).map((name) => join(backupFolder, name)) : []),
     '.env',
@@ -82,15 +83,7 @@ export function leftoverFindings({ databasePath, secretKeyFile }: Config): Findi
           ),
         ]
       : []),
-    ...(existsSync(nextKey)
-      ? [
-          bad(
-            'key',
-            `${nextKey} is left from a change of keys that was cut off.`,
-            'Stop the bot and run `npm run rotate-key` again, which ends it. Remove nothing.',
-          ),
-        ]
-      : []),
+    ...(existsSync(nextKey) ? [nextKeyFinding(nextKey, isClaimed(databasePath))] : []),
     ...(existsSync(restore)
       ? [
           warn(
@@ -101,6 +94,21 @@ export function leftoverFindings({ databasePath, secretKeyFile }: Config): Findi
         ]
       : []),
   ];
+}
+
+/** @param running whether a bot runs on this database now */
+function nextKeyFinding(nextKey: string, running: boolean): Finding {
+  if (running)
+    return warn(
+      'key',
+      `${nextKey} is there: the bot is changing its key just now.`,
+      'Look again in some minutes. If it is still there, restart the bot, which ends the change. Remove nothing.',
+    );
+  return bad(
+    'key',
+    `${nextKey} is left from a change of keys that was cut off.`,
+    'Start the bot, or run `npm run rotate-key`: either ends it. Remove nothing.',
+  );
 }
 
 /** The room on the disk of the database. */

@@ -7,6 +7,7 @@ import type { MasterKey } from '../../privacy/master-key.ts';
 import { openSealedFile, readSealedHeader } from '../../privacy/sealed-file.ts';
 import { createStrongRoom } from '../../privacy/strong-room.ts';
 import { existingKey } from '../existing-key.ts';
+import { nextKeyPath } from '../rotation/next-key.ts';
 import { bad, ok, warn, type Finding } from './finding.ts';
 
 const REMEDIES: Readonly<Record<Flaw, string>> = {
@@ -42,10 +43,15 @@ export function findKey(config: Config, secrets: Secrets): { key: MasterKey | un
 }
 
 /** The database as a whole: sound, of this key, and up to date. Reads all of it, and writes nothing. */
-export function databaseFindings({ databasePath }: Config, key: MasterKey | undefined): Finding[] {
+export function databaseFindings(
+  { databasePath, secretKeyFile }: Config,
+  key: MasterKey | undefined,
+): Finding[] {
   if (!existsSync(databasePath))
     return [warn('database', 'There is none yet.', 'The first start makes one, or restore a backup.')];
   const { flaw, pending } = inspect(databasePath, key && createStrongRoom(key));
+  if (flaw === 'wrong_key' && existsSync(nextKeyPath(secretKeyFile)))
+    return [warn('database', `${databasePath} is between two keys.`, 'See what is said of the key below.')];
   if (flaw) return [bad('database', `${databasePath}: ${FLAWS[flaw]}.`, REMEDIES[flaw])];
   return [
     ok('database', key ? 'The database is sound, and the key fits it.' : 'The database is sound.'),

@@ -2,9 +2,10 @@ import { eq, isNotNull } from 'drizzle-orm';
 import { carriedPepper, carryPepper } from '../../db/carried-peppers.ts';
 import { setKey } from '../../db/key-check.ts';
 import type { Database } from '../../db/open.ts';
-import { dialogues, drafts, recentChats, recentMessages } from '../../db/schema.ts';
+import { dialogues } from '../../db/schema.ts';
 import type { MasterKey } from '../../privacy/master-key.ts';
 import { createRewrapper, createStrongRoom, type PepperName } from '../../privacy/strong-room.ts';
+import { carryOpenForms } from './forms/store.ts';
 import { renameEverybody } from './people/store.ts';
 import { rewrapAllWords } from './words/store.ts';
 
@@ -17,15 +18,15 @@ export interface Rotated {
 }
 
 /**
- * Changes the key of a whole database, in one transaction: a crash leaves either the one key or the other. Open forms and the
- * ledger of the last 48 hours hold names that nothing can be made of but the chat itself, which nobody has: they are forgotten.
+ * Changes the key of a whole database, in one transaction: a crash leaves either the one key or the other. Open forms go on. The
+ * ledger of the last 48 hours holds names that nothing can be made of but the chat itself: whom nobody else here knows is forgotten.
  * @throws {Error} when anything does not open with the key `from`; nothing has changed then
  */
 export function rotateDatabase(database: Database, from: MasterKey, to: MasterKey): Rotated {
   const { queries } = database;
   const rooms = { before: createStrongRoom(from), after: createStrongRoom(to) };
   const rotated = database.transaction(() => {
-    for (const table of [drafts, recentMessages, recentChats]) queries.delete(table).run();
+    carryOpenForms(queries, rooms);
     const words = rewrapAllWords(queries, createRewrapper(from, to));
     const people = renameEverybody(queries, rooms);
     const linked = queries.select().from(dialogues).where(isNotNull(dialogues.joinLink)).all();

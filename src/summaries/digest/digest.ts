@@ -29,7 +29,7 @@ export function runDigest(deps: DigestDeps): void {
   const { outbox, schedule, timeZone } = deps;
   const now = deps.clock();
   const monday = digestDue(now, timeZone);
-  const last = schedule.ranOn(NAME);
+  const last = schedule.lastRun(NAME, monday, 7);
   if (last !== undefined && last >= monday) return;
   deps.transaction(() => {
     if (last !== undefined) {

@@ -9,9 +9,6 @@ export type Job =
   | { kind: 'xlsx'; workbook: Workbook }
   | { kind: 'png'; drawing: Drawing };
 
-/** What a thread answers to a job. */
-export type Made = { file: Uint8Array } | { error: unknown };
-
 /** Makes what is wanted where it is called. What each kind needs is loaded with the first of it. */
 export async function make(job: Job): Promise<Uint8Array> {
   switch (job.kind) {

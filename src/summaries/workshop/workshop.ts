@@ -1,15 +1,7 @@
-import { Worker } from 'node:worker_threads';
-import type { Job, Made } from './jobs.ts';
+import { createThread } from '../../jobs/thread.ts';
+import type { Job } from './jobs.ts';
 
-/** Compiled as this file is, or run from its source. */
-const isSource = import.meta.url.endsWith('.ts');
-const script = new URL(isSource ? './worker.ts' : './worker.js', import.meta.url);
-
-/** A thread does not inherit what reads the sources: tsx is registered there first (tsx, "Node.js API"). */
-const fromSource = (): string => {
-  const tsx = import.meta.resolve('tsx/esm/api');
-  return `import('${tsx}').then(({ register }) => { register(); return import('${script.href}'); })`;
-};
+const script = new URL('./worker', import.meta.url);
 
 /** After so long without work a thread is ended, and gives back what memory it took. */
 const IDLE_MS = 30_000;
@@ -27,34 +19,21 @@ export interface Workshop {
  * thread begins with the first file, and stays a while for the next. It keeps no process from ending.
  */
 export function createWorkshop(idleMs = IDLE_MS): Workshop {
-  let worker: Worker | undefined;
+  const thread = createThread(script);
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   function close(): void {
     clearTimeout(idle);
-    void worker?.terminate();
-    worker = undefined;
+    void thread.end();
   }
 
   async function work(job: Job): Promise<Buffer> {
     clearTimeout(idle);
-    worker ??= begin();
-    worker.ref();
-    const made = await answerOf(worker, job);
-    worker?.unref();
+    // As the thread's file answers.
+    const file = (await thread.ask(job)) as Uint8Array;
     idle = setTimeout(close, idleMs).unref();
-    if ('error' in made) throw made.error;
-    return Buffer.from(made.file.buffer);
-  }
-
-  function begin(): Worker {
-    const begun = isSource ? new Worker(fromSource(), { eval: true }) : new Worker(script);
-    const forget = () => {
-      if (worker === begun) worker = undefined;
-    };
-    // Also of a thread that breaks while nobody waits for it: the next job begins another.
-    return begun.on('error', forget).on('exit', forget);
+    return Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   }
 
   return {
@@ -65,19 +44,4 @@ export function createWorkshop(idleMs = IDLE_MS): Workshop {
     },
     close,
   };
-}
-
-function answerOf(worker: Worker, job: Job): Promise<Made> {
-  return new Promise((resolve, reject) => {
-    const ended = () => reject(new Error('The thread ended without a file.'));
-    const settle = (take: () => void) => {
-      worker.off('message', answered).off('error', failed).off('exit', ended);
-      take();
-    };
-    const answered = (made: Made) => settle(() => resolve(made));
-    const failed = (error: Error) => settle(() => reject(error));
-    worker.once('message', answered).once('error', failed).once('exit', ended);
-    // Copied, with nothing handed over: others may hold parts of it.
-    worker.postMessage(job, []);
-  });
 }

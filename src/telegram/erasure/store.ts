@@ -1,4 +1,4 @@
-import { and, eq, lt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { recentChats, recentMessages } from '../../db/schema.ts';
 import type { Clock } from '../../jobs/clock.ts';
@@ -101,6 +101,9 @@ export function createEraseLedger(database: Database, room: StrongRoom, clock: C
       const oldest = hour() - LEDGER_HOURS;
       const { changes } = queries.delete(recentMessages).where(lte(recentMessages.hour, oldest)).run();
       const chats = queries.delete(recentChats).where(lte(recentChats.hour, oldest)).run();
+      // Noted by a clock that has been set back since.
+      for (const table of [recentMessages, recentChats])
+        queries.update(table).set({ hour: hour() }).where(gt(table.hour, hour())).run();
       if (changes + chats.changes > 0) database.forget();
       return changes;
     },

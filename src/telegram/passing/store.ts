@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { passingMessages } from '../../db/schema.ts';
 import type { Clock } from '../../jobs/clock.ts';
@@ -49,16 +49,24 @@ export function createPassingMessages(database: Database, room: StrongRoom, cloc
         .run();
     },
     isOurs: (chatId, messageId) => found.get({ chat: name(chatId), messageId }) !== undefined,
-    due: () =>
+    due: () => {
+      const now = minutesOf(clock());
+      // Noted by a clock that has been set back since: their day begins anew, at most.
       queries
+        .update(passingMessages)
+        .set({ due: dueAfter(now) })
+        .where(gt(passingMessages.due, dueAfter(now) + HOUR))
+        .run();
+      return queries
         .select()
         .from(passingMessages)
-        .where(lte(passingMessages.due, minutesOf(clock())))
+        .where(lte(passingMessages.due, now))
         .all()
         .map((row) => ({
           chatId: Number(room.open('passing', row.address, row.chat.toString('hex'))),
           messageId: row.messageId,
-        })),
+        }));
+    },
     forget: (messages) => {
       if (messages.length === 0) return;
       database.transaction(() => {

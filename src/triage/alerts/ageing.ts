@@ -28,7 +28,7 @@ const HOUR = 9;
 export function runAgeing(deps: AgeingDeps): void {
   const now = deps.clock();
   const today = lastDue(now, deps.timeZone, HOUR);
-  const lastRun = deps.schedule.ranOn(NAME);
+  const lastRun = deps.schedule.lastRun(NAME, today, 1);
   if (lastRun !== undefined && lastRun >= today) return;
   deps.transaction(() => {
     const staff = deps.staff();

@@ -56,6 +56,7 @@ summaries-report-ask = <b>The report for Parliament: { $name }</b>
 summaries-file-failed = The file could not be made. Please try again in a while; the numbers themselves stand in /summary.
 summaries-notes = How to read it
 summaries-note-hidden = “Hidden” protects people: it is a small number, or one from which a small one could be worked out.
+summaries-note-least = “312+” means at least so many: in some weeks the number is hidden.
 summaries-note-missing = What is missing has too few concerns for numbers of its own.
 summaries-report-title = What women say
 summaries-report-subtitle = Report for the Jogorku Kenesh, the Parliament of the Kyrgyz Republic

@@ -56,6 +56,7 @@ summaries-report-ask = <b>Raport dla parlamentu: { $name }</b>
 summaries-file-failed = Nie udało się przygotować pliku. Proszę spróbować za chwilę; same liczby są w /summary.
 summaries-notes = Jak to czytać
 summaries-note-hidden = „Ukryte” chroni ludzi: to mała liczba albo taka, z której dałoby się ją wyliczyć.
+summaries-note-least = „312+” to co najmniej tyle: w niektórych tygodniach liczba jest ukryta.
 summaries-note-missing = Czego tu brakuje, o tym jest za mało zgłoszeń na osobne liczby.
 summaries-report-title = O czym mówią kobiety
 summaries-report-subtitle = Raport dla Dżogorku Kenesz, parlamentu Republiki Kirgiskiej

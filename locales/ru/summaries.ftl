@@ -56,6 +56,7 @@ summaries-report-ask = <b>Отчёт для парламента: { $name }</b>
 summaries-file-failed = Файл не получился. Попробуйте немного позже; сами числа есть в /summary.
 summaries-notes = Как это читать
 summaries-note-hidden = «Скрыто» защищает людей: это малое число или то, из которого его можно вычислить.
+summaries-note-least = «312+» значит «не меньше»: в какие-то недели число скрыто.
 summaries-note-missing = Чего здесь нет, о том слишком мало обращений для отдельных чисел.
 summaries-report-title = О чём говорят женщины
 summaries-report-subtitle = Отчёт для Жогорку Кенеша Кыргызской Республики

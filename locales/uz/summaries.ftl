@@ -56,6 +56,7 @@ summaries-report-ask = <b>Парламент учун ҳисобот: { $name }<
 summaries-file-failed = Файл тайёр бўлмади. Бироздан кейин яна уриниб кўринг; сонларнинг ўзи /summary ичида.
 summaries-notes = Қандай ўқилади
 summaries-note-hidden = «Яширилди» одамларни ҳимоя қилади: бу кам сон ёки ундан кам сонни чиқариб олса бўлади.
+summaries-note-least = «312+» – камида шунча: баъзи ҳафталарда сони яширилган.
 summaries-note-missing = Ёзилмаган жойларда муаммо кам, алоҳида сон чиқарилмайди.
 summaries-report-title = Аёллар нима деяпти
 summaries-report-subtitle = Қирғиз Республикаси Жогорку Кенеши учун ҳисобот

@@ -1,6 +1,7 @@
 import { findCategory, findPlace } from '../concerns/catalogue.ts';
 import { placeName } from '../people/place-names.ts';
 import type { Words } from '../telegram/locale.ts';
+import { numberText } from '../telegram/number-text.ts';
 import { AREA_GROUPS, PLACE_GROUPS } from './suppression/merge.ts';
 import { TOTAL, type Group } from './suppression/table.ts';
 import type { PeriodFigures, Sum } from './time/periods.ts';
@@ -49,6 +50,16 @@ function sectionsOf(groups: readonly Group[], sumOf: (key: string) => Sum | unde
     }))
     .filter(({ head, lines }) => head !== undefined || lines.length > 0);
 }
+
+/** How many, as it is written: "312", or "312+" where some weeks hide more; undefined of what is hidden in all of them. */
+export function sumText(sum: Sum, words: Words): string | undefined {
+  if ('shown' in sum) return numberText(sum.shown, words);
+  return isPart(sum) ? `${numberText(sum.atLeast, words)}+` : undefined;
+}
+
+/** Whether some weeks show it and others hide it. */
+export const isPart = (sum: Sum | undefined): boolean =>
+  sum !== undefined && 'hidden' in sum && sum.atLeast > 0;
 
 /** What a place, a group of places, a category or a strategy area is called. */
 export function nameOf(key: string, words: Words): string {

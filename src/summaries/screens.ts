@@ -3,11 +3,19 @@ import { cleanLine, firstCharacters } from '../concerns/text.ts';
 import { placeName } from '../people/place-names.ts';
 import { inRows, tapButton } from '../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../telegram/locale.ts';
-import { numberText } from '../telegram/number-text.ts';
 import type { Screen } from '../telegram/screen.ts';
 import type { PublicFigures } from './figures/store.ts';
 import { answeringKey, answeringLines, isAnswering, medianWait, verdictSum } from './answering/lines.ts';
-import { nameOf, placeSections, sumAt, topicSections, type Line, type Section } from './lines.ts';
+import {
+  nameOf,
+  placeSections,
+  sumAt,
+  topicSections,
+  type Line,
+  type Section,
+  isPart,
+  sumText,
+} from './lines.ts';
 import { coverage, periodName } from './period-names.ts';
 import { asParts, PERIODS, PLACES, type Request } from './request.ts';
 import { TOTAL } from './suppression/table.ts';
@@ -44,7 +52,7 @@ export function summaryScreen(view: SummaryView, words: Words, pictureId?: numbe
         ...trendText(view, words),
         ...concernLines(figures, place, words),
         ...answeringText(view, words),
-        ...(hidesSomething(view) ? [words.html('summaries-hidden')] : []),
+        ...notes(view, words),
       ]
     : [words.html('summaries-not-yet')];
   return {
@@ -78,34 +86,43 @@ export function periodRows(
 }
 
 function line(name: string, sum: Sum, whole: Sum | undefined, words: Words): string {
-  if (!('shown' in sum)) return words.html('summaries-line-hidden', { name });
+  const text = sumText(sum, words);
+  if (text === undefined) return words.html('summaries-line-hidden', { name });
   const percent = percentOf(sum, whole);
   const share = percent === undefined ? '' : ` (${Math.round(percent)}%)`;
-  return `${escapeHtml(name)}: ${numberText(sum.shown, words)}${share}`;
+  return `${escapeHtml(name)}: ${text}${share}`;
 }
 
 /** What is hidden, on one line: a line for each would say the same word twenty times. */
 function hiddenOf(lines: readonly Line[], words: Words): string[] {
-  const names = lines.filter(({ sum }) => !('shown' in sum)).map(({ key }) => nameOf(key, words));
+  const names = lines.filter(({ sum }) => isHidden(sum)).map(({ key }) => nameOf(key, words));
   return names.length === 0 ? [] : [words.html('summaries-lines-hidden', { names: names.join(', ') })];
 }
 
-/** Whether a hidden number is spoken of anywhere on the page, so that it has to be explained. */
-function hidesSomething({ kind, figures, months, answering, place }: SummaryView): boolean {
-  const whole = sumAt(figures, place ?? TOTAL, TOTAL);
+const isHidden = (sum: Sum): boolean => !('shown' in sum) && !isPart(sum);
+
+/** What has to be explained on the page: hidden numbers, and numbers of which some weeks hide more. */
+function notes({ kind, figures, months, answering, place }: SummaryView, words: Words): string[] {
   const sections = [
     ...topicSections(figures, place),
     ...(place === undefined ? placeSections(figures) : []),
   ].flatMap(({ head, lines }) => (head ? [head, ...lines] : lines));
   const answered = place === undefined ? answeringLines(answering) : [];
-  const verdicts = place === undefined ? VERDICTS.map((verdict) => verdictSum(answering, verdict)) : [];
-  const sums = [whole, ...verdicts, ...[...sections, ...answered].map(({ sum }) => sum)];
+  const sums = [
+    sumAt(figures, place ?? TOTAL, TOTAL),
+    ...(place === undefined ? VERDICTS.map((verdict) => verdictSum(answering, verdict)) : []),
+    ...[...sections, ...answered].map(({ sum }) => sum),
+  ];
   const isMonthHidden =
     kind === 'all' &&
     monthLines(months, place)
       .slice(-MONTHS)
       .some((month) => month.counted === undefined);
-  return isMonthHidden || sums.some((sum) => sum !== undefined && !('shown' in sum));
+  const isAnyHidden = isMonthHidden || sums.some((sum) => sum !== undefined && !('shown' in sum));
+  return [
+    ...(sums.some(isPart) ? [`<i>${words.html('summaries-note-least')}</i>`] : []),
+    ...(isAnyHidden ? [words.html('summaries-hidden')] : []),
+  ];
 }
 
 function wholeLine(figures: PeriodFigures, place: string | undefined, words: Words): string {
@@ -142,7 +159,7 @@ function concernLines(figures: PeriodFigures, place: string | undefined, words: 
             words.html(key),
             ...sections.flatMap(({ head, lines }) => [
               ...(head ? [`<b>${lineOf(head)}</b>`] : []),
-              ...lines.filter(({ sum }) => 'shown' in sum).map(lineOf),
+              ...lines.filter(({ sum }) => !isHidden(sum)).map(lineOf),
               ...(head ? hiddenOf(lines, words) : []),
             ]),
             // Without a sum above them nothing tells one line of hidden names from the next.

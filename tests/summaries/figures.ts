@@ -35,7 +35,7 @@ export function figuresFrom(sumOf: (index: number) => Sum): PeriodFigures {
   };
 }
 
-/** The same, with other numbers behind what is hidden. */
+/** The same, with other numbers in the weeks that show what others hide. */
 export const withOthersHidden = (figures: PeriodFigures): PeriodFigures => ({
   ...figures,
   counts: figures.counts.map((spot): PeriodFigures['counts'][number] =>

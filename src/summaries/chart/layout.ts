@@ -1,5 +1,4 @@
 import type { Words } from '../../telegram/locale.ts';
-import { numberText } from '../../telegram/number-text.ts';
 import type { Bar, BarChart } from './bars.ts';
 import { border } from '../../print/border.ts';
 import type { Drawing, Mark, Text } from '../../print/drawing.ts';
@@ -50,9 +49,9 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
     }
   };
   /** A name, and at the end of its first line how many. */
-  const named = ({ name, count }: Omit<Bar, 'colour'>, size: number, bold: boolean): void => {
-    const number = count === undefined ? words.plain('summaries-cell-hidden') : numberText(count, words);
-    const fill = count === undefined ? PALETTE.softInk : PALETTE.ink;
+  const named = ({ name, text: written }: Omit<Bar, 'colour'>, size: number, bold: boolean): void => {
+    const number = written ?? words.plain('summaries-cell-hidden');
+    const fill = written === undefined ? PALETTE.softInk : PALETTE.ink;
     const top = y;
     // The name first: whoever has the picture's words read to her hears them in this order.
     paragraph(name, size, INNER - COUNT_WIDTH, { bold });
@@ -60,7 +59,7 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
       x: WIDTH - MARGIN,
       y: Math.round(top + size),
       at: 'end',
-      bold: count !== undefined,
+      bold: written !== undefined,
     } as const;
     text(number, size, { ...end, fill });
   };
@@ -72,19 +71,21 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
 
   const bars = chart.groups.flatMap((group) => group.bars);
   const greatest = Math.max(1, ...bars.map(({ count }) => count ?? 0));
+  const room = INNER - (bars.some((bar) => bar.isPart) ? HIDDEN_WIDTH : 0);
+  const lengthOfOne = room / greatest;
   for (const group of chart.groups) {
     y += 26;
     if (group.head) named(group.head, SIZE.head, true);
     for (const bar of group.bars) {
       y += 2;
       named(bar, SIZE.bar, false);
-      marks.push(markOf(bar, Math.round(y + 2), greatest));
+      marks.push(...marksOf(bar, Math.round(y + 2), lengthOfOne));
       y += BAR_HEIGHT + 10;
     }
   }
-  if (bars.some(({ count }) => count === undefined)) {
+  if (bars.some(({ count, isPart }) => count === undefined || isPart)) {
     y += 30;
-    marks.push(markOf({ count: undefined }, Math.round(y + 8), greatest));
+    marks.push(hiddenMark(MARGIN, Math.round(y + 8)));
     for (const line of wrap(words.plain('summaries-chart-hidden'), (INNER - HIDDEN_WIDTH - 24) / SIZE.foot)) {
       text(line, SIZE.foot, { x: MARGIN + HIDDEN_WIDTH + 24, fill: PALETTE.softInk });
       y += SIZE.foot * LEADING;
@@ -93,11 +94,19 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
   return { width: WIDTH, height: Math.ceil(y + MARGIN), marks };
 }
 
-function markOf(bar: Pick<Bar, 'count'> & Partial<Bar>, y: number, greatest: number): Mark {
-  const place = { x: MARGIN, y, height: BAR_HEIGHT };
-  if (bar.count === undefined)
-    return { kind: 'hatched', ...place, width: HIDDEN_WIDTH, fill: PALETTE.hidden };
+function marksOf({ count, colour, isPart }: Bar, y: number, lengthOfOne: number): Mark[] {
+  if (count === undefined) return [hiddenMark(MARGIN, y)];
   // Whatever is there at all can be seen.
-  const width = Math.max(6, Math.round((INNER * bar.count) / greatest));
-  return { kind: 'box', ...place, width, fill: bar.colour ?? PALETTE.softInk };
+  const width = Math.max(6, Math.round(lengthOfOne * count));
+  const bar: Mark = { kind: 'box', x: MARGIN, y, height: BAR_HEIGHT, width, fill: colour };
+  return isPart ? [bar, hiddenMark(MARGIN + width, y)] : [bar];
 }
+
+const hiddenMark = (x: number, y: number): Mark => ({
+  kind: 'hatched',
+  x,
+  y,
+  height: BAR_HEIGHT,
+  width: HIDDEN_WIDTH,
+  fill: PALETTE.hidden,
+});

@@ -26,6 +26,7 @@ export async function tableOf(
         lines: [
           words.plain('summaries-covers', coverage(figures.days, words)),
           words.plain('summaries-note-hidden'),
+          words.plain('summaries-note-least'),
           words.plain('summaries-note-missing'),
         ],
       },

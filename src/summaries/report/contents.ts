@@ -51,9 +51,12 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
     chapter('short'),
     ...summary(view, words).map(paragraph),
     { kind: 'heading', text: words.plain('summaries-notes') },
-    ...['summaries-note-hidden', 'summaries-report-note-share', 'summaries-report-note-missing'].map(
-      (key): Block => ({ kind: 'item', text: words.plain(key) }),
-    ),
+    ...[
+      'summaries-note-hidden',
+      'summaries-note-least',
+      'summaries-report-note-share',
+      'summaries-report-note-missing',
+    ].map((key): Block => ({ kind: 'item', text: words.plain(key) })),
     chart('summaries-chart-title', topicSections(figures, undefined)),
     chart('summaries-chart-title-places', placeSections(figures)),
     ...(months.chart ? [drawing(months.chart)] : []),

@@ -1,7 +1,6 @@
 import type { Words } from '../../telegram/locale.ts';
-import { numberText } from '../../telegram/number-text.ts';
 import { answeringKey, answeringLines, verdictSum } from '../answering/lines.ts';
-import { nameOf, placeSections, sumAt, topicSections, type Section } from '../lines.ts';
+import { nameOf, placeSections, sumAt, sumText, topicSections, type Section } from '../lines.ts';
 import { AREA_GROUPS } from '../suppression/merge.ts';
 import { TOTAL } from '../suppression/table.ts';
 import { percentOf, type PeriodFigures, type Sum } from '../time/periods.ts';
@@ -101,9 +100,8 @@ const rowsOf = (sections: readonly Section[], row: (key: string, isSum: boolean)
 
 function cellOf(sum: Sum | undefined, words: Words): Cell {
   if (!sum) return { text: WITHHELD };
-  return 'shown' in sum
-    ? { text: numberText(sum.shown, words) }
-    : { text: words.plain('summaries-cell-hidden'), isHidden: true };
+  const text = sumText(sum, words);
+  return text === undefined ? { text: words.plain('summaries-cell-hidden'), isHidden: true } : { text };
 }
 
 function shareOf(sum: Sum | undefined, whole: Sum | undefined): Cell {

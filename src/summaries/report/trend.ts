@@ -1,6 +1,6 @@
 import type { Words } from '../../telegram/locale.ts';
 import { numberText } from '../../telegram/number-text.ts';
-import type { BarChart } from '../chart/bars.ts';
+import type { Bar, BarChart } from '../chart/bars.ts';
 import { colourOf } from '../chart/palette.ts';
 import { coverage, periodName } from '../period-names.ts';
 import { weekly } from '../trend/change.ts';
@@ -20,15 +20,20 @@ export function monthChart({ months }: Pick<FullView, 'months'>, words: Words): 
     groups: [
       {
         head: undefined,
-        bars: lines.map((line) => ({
-          name: line.counted
-            ? `${nameOf(line, words)}: ${inWeeks(line.counted, words)}`
-            : nameOf(line, words),
-          colour: colourOf('months'),
-          count: line.counted && Math.round(weekly(line.counted)),
-        })),
+        bars: lines.map((line) => barOf(line, words)),
       },
     ],
+  };
+}
+
+function barOf(line: MonthLine, words: Words): Bar {
+  const count = line.counted && Math.round(weekly(line.counted));
+  return {
+    name: line.counted ? `${nameOf(line, words)}: ${inWeeks(line.counted, words)}` : nameOf(line, words),
+    colour: colourOf('months'),
+    count,
+    text: count === undefined ? undefined : numberText(count, words),
+    isPart: false,
   };
 }
 

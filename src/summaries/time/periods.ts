@@ -2,7 +2,7 @@ import type { Seen, Spot } from '../suppression/table.ts';
 import type { Bucket } from './buckets.ts';
 import type { Days } from './weeks.ts';
 
-/** A sum of published numbers: of what was hidden in some bucket no more is said than what the others show. */
+/** A sum of published numbers; of what was hidden in some bucket, that of the others, which is the least it can be. */
 export type Sum = { shown: number } | { hidden: true; atLeast: number };
 
 /** What is published of a period: the days its buckets really cover, and sums over them. */

@@ -149,7 +149,7 @@ export function attendHandlers(
   });
   onDialogue('calendar', async (ctx, chatId, dialogue) => {
     if (!hasSeat(dialogue, chatId)) return showPage(ctx, dialogue);
-    const file = Buffer.from(calendarFile(dialogue, ctx.words, deps.clock()), 'utf8');
+    const file = Buffer.from(calendarFile(dialogue, ctx.words), 'utf8');
     const sent = await api.sendDocument(chatId, new InputFile(file, 'kurak.ics'));
     deps.leftovers.note(chatId, recordIdToText(dialogue.id), sent.message_id);
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);

@@ -178,7 +178,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       desk,
       invitations,
       takeOver: deps.takeOver,
-      recall: passing.recall,
+      recall: (chatId) => passing.recall(chatId),
       tell: async (chatId, member, quietly) => {
         await registerCommands(chatId, member.locale);
         if (quietly) return;

@@ -181,8 +181,8 @@ describe('what is no longer there', () => {
     await forge(bot, colleague, `q:merged:${first?.id}:${second?.id}`);
     await leader.tapKey('triage-send-passed');
     await forge(bot, colleague, `q:write:${first?.id}:p:`);
-    for (const { screen, words } of [leader, colleague]) {
-      expect(words.html('triage-gone')).toContain(screen().split('\n')[0]);
+    for (const member of [leader, colleague]) {
+      expect(member.words.html('triage-gone')).toContain(member.screen().split('\n')[0]);
     }
     const rows = bot.app.database.queries.select().from(concerns).all();
     expect(rows.map(({ passed }) => passed)).toEqual([false, false]);

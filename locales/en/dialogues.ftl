@@ -217,10 +217,6 @@ dialogues-topic-rename = In other words
 dialogues-topic-remove = Take it off
 dialogues-topic-no-concerns = No concern stands behind it that you may read.
 dialogues-topic-concerns = Behind it: { $references }
-dialogues-topic-others = { $count ->
-        [one] One more that others read.
-       *[other] { $count } more that others read.
-    }
 dialogues-take-ask = <b>For which dialogue?</b>
 dialogues-take-none = You have no dialogue ahead. Plan one first, then come back to the concern.
 dialogues-into-ask =

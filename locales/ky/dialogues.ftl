@@ -215,9 +215,6 @@ dialogues-topic-rename = Башка сөз менен
 dialogues-topic-remove = Алып салуу
 dialogues-topic-no-concerns = Бул темага сиз окуй ала турган кат байланган эмес.
 dialogues-topic-concerns = Байланган каттар: { $references }
-dialogues-topic-others = { $count ->
-       *[other] Дагы { $count }, аларды башкалар окуйт.
-    }
 dialogues-take-ask = <b>Кайсы диалог үчүн?</b>
 dialogues-take-none = Алдыда диалогуңуз жок. Адегенде пландап, анан катка кайтыңыз.
 dialogues-into-ask =

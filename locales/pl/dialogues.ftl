@@ -219,10 +219,6 @@ dialogues-topic-rename = Innymi słowami
 dialogues-topic-remove = Zdejmij
 dialogues-topic-no-concerns = Nie stoi za nim problem, który może Pani czytać.
 dialogues-topic-concerns = Stoją za nim: { $references }
-dialogues-topic-others = { $count ->
-        [one] Jeszcze jeden, który czytają inni.
-       *[other] Jeszcze { $count }, które czytają inni.
-    }
 dialogues-take-ask = <b>Na który dialog?</b>
 dialogues-take-none = Nie ma Pani dialogu przed sobą. Proszę go najpierw zaplanować, a potem wrócić do problemu.
 dialogues-into-ask =

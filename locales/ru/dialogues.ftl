@@ -219,11 +219,6 @@ dialogues-topic-rename = Другими словами
 dialogues-topic-remove = Убрать
 dialogues-topic-no-concerns = К этой теме нет писем, которые вы можете читать.
 dialogues-topic-concerns = Письма к теме: { $references }
-dialogues-topic-others = { $count ->
-        [one] Ещё { $count } письмо читают другие.
-        [few] Ещё { $count } письма читают другие.
-       *[other] Ещё { $count } писем читают другие.
-    }
 dialogues-take-ask = <b>Для какого диалога?</b>
 dialogues-take-none = У вас нет диалогов впереди. Сначала запланируйте, потом вернитесь к письму.
 dialogues-into-ask =

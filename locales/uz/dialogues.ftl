@@ -215,9 +215,6 @@ dialogues-topic-rename = Бошқа сўз билан
 dialogues-topic-remove = Олиб ташлаш
 dialogues-topic-no-concerns = Бу мавзуга сиз ўқий оладиган хат боғланмаган.
 dialogues-topic-concerns = Боғланган хатлар: { $references }
-dialogues-topic-others = { $count ->
-       *[other] Яна { $count } та, уларни бошқалар ўқийди.
-    }
 dialogues-take-ask = <b>Қайси мулоқот учун?</b>
 dialogues-take-none = Олдинда мулоқотингиз йўқ. Аввал режалаштириб, кейин хатга қайтинг.
 dialogues-into-ask =

@@ -178,6 +178,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       desk,
       invitations,
       takeOver: deps.takeOver,
+      recall: (chatId) => passing.recall(chatId),
       tell: async (chatId, member, quietly) => {
         await registerCommands(chatId, member.locale);
         if (quietly) return;
@@ -187,7 +188,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     }),
     ownNameHandlers({ api, database, staff, audit, desk, menu: deps.menu }),
     summaries.doors,
-    posterHandlers({ api, staff, wordsOf, botName: deps.botName, clock }),
+    posterHandlers({ api, staff, wordsOf, botName: deps.botName, clock, timeZone }),
     guideHandlers(api, staff, deps.helpLines.linesHtml),
     helplinesHandlers({ api, staff, audit, called: deps.helpLines.called, transaction, clock, timeZone }),
     auditHandlers(api, staff, audit),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Waiting } from '../../src/concerns/concern.ts';
+import type { RecordId } from '../../src/privacy/strong-room.ts';
 import {
   appointLeader,
   close,
@@ -9,7 +10,7 @@ import {
   rowOf,
   setStatus,
 } from '../support/answers.ts';
-import { startTestBot, type Visitor } from '../support/bot.ts';
+import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { openThread, shareConcern } from '../support/flows.ts';
 
 const DAY = 24 * 3_600_000;
@@ -20,6 +21,22 @@ async function start() {
   const leader = appointLeader(bot);
   const woman = await bot.newcomer('ky');
   return { bot, leader, woman, waiting };
+}
+
+/** Three concerns, the first of which is merged into the second, and that into the third. */
+async function threeMerged(bot: TestBot, woman: Visitor) {
+  const codes: string[] = [];
+  for (let sent = 0; sent < 3; sent++) {
+    codes.push(await shareConcern(woman));
+    await woman.tapKey('people-menu-back');
+  }
+  const [code = ''] = codes;
+  const [hers, middle, primary] = await Promise.all(codes.map((each) => concernOf(bot, each)));
+  if (!hers || !middle || !primary) throw new Error('Three concerns were sent.');
+  merge(bot, hers, middle);
+  merge(bot, middle, primary);
+  const ids: [RecordId, RecordId, RecordId] = [hers, middle, primary];
+  return { ids, code };
 }
 
 async function writeBack(woman: Visitor, code: string): Promise<void> {
@@ -58,26 +75,28 @@ describe('writing back', () => {
   });
 
   it('also brings the concern up that hers is merged into, over several steps', async () => {
-    const { bot, leader, woman, waiting } = await start();
-    const codes = [];
-    for (let sent = 0; sent < 3; sent++) {
-      codes.push(await shareConcern(woman));
-      await woman.tapKey('people-menu-back');
-    }
-    const ids = await Promise.all(codes.map((code) => concernOf(bot, code)));
-    const [hers, middle, primary] = ids;
-    const [code = ''] = codes;
-    if (!hers || !middle || !primary) throw new Error('Three concerns were sent.');
-    merge(bot, hers, middle);
-    merge(bot, middle, primary);
-    leaderWrites(bot, hers, 'Жооп', { by: leader });
-    close(bot, primary, '2026-03-04');
+    const { bot, woman, waiting } = await start();
+    const { ids, code } = await threeMerged(bot, woman);
     bot.clock.move(DAY);
     waiting.length = 0;
     await writeBack(woman, code);
-    for (const id of ids) {
-      expect(rowOf(bot, id)).toMatchObject({ status: 'new', closedOn: null, waitsSince: '2026-03-05' });
-    }
+    for (const id of ids) expect(rowOf(bot, id)).toMatchObject({ status: 'new', waitsSince: '2026-03-05' });
+    expect(rowOf(bot, ids[0])?.mergedInto).toEqual(ids[1]);
+    expect(waiting).toEqual([{ place: 'KG-O', audience: 'region', passed: false, urgent: false }]);
+  });
+
+  it('leaves alone what it would change for another woman, and stands for itself again', async () => {
+    const { bot, leader, woman, waiting } = await start();
+    const { ids, code } = await threeMerged(bot, woman);
+    const [hers, middle, primary] = ids;
+    leaderWrites(bot, hers, 'Жооп', { by: leader });
+    close(bot, primary, '2026-03-04');
+    const before = [rowOf(bot, middle), rowOf(bot, primary)];
+    bot.clock.move(DAY);
+    waiting.length = 0;
+    await writeBack(woman, code);
+    expect(rowOf(bot, hers)).toMatchObject({ status: 'new', waitsSince: '2026-03-05', mergedInto: null });
+    expect([rowOf(bot, middle), rowOf(bot, primary)]).toEqual(before);
     expect(waiting).toEqual([{ place: 'KG-O', audience: 'region', passed: false, urgent: false }]);
   });
 

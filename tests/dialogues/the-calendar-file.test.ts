@@ -5,13 +5,11 @@ import { calendarFile } from '../../src/dialogues/attend/calendar-file.ts';
 import type { Dialogue } from '../../src/dialogues/dialogue.ts';
 import { newRecordId } from '../../src/privacy/strong-room.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
-import { startTestBot } from '../support/bot.ts';
+import { startTestBot, type Visitor } from '../support/bot.ts';
 import { at, changeField, fullRoom, openCard, openDialogue, publishDialogue } from '../support/dialogues.ts';
 import { makeLeader } from '../support/staff.ts';
 import { forge } from '../support/triage.ts';
 import { wordsOf } from '../support/words.ts';
-
-const NOW = Date.parse('2026-03-04T06:00:00Z');
 
 const dialogue: Dialogue = {
   id: newRecordId(),
@@ -36,7 +34,7 @@ const dialogue: Dialogue = {
   promise: 'consult',
   topics: [],
   revision: 3,
-  settledAt: 0,
+  settledAt: Date.parse('2026-03-01T08:15:00Z') / 60_000,
   reminded: [],
 };
 
@@ -52,7 +50,7 @@ function eventOf(text: string): ICAL.Event {
 
 describe('the calendar file', () => {
   it.each(LOCALES)('says in %s when and where, and not about what', (locale) => {
-    const text = calendarFile(dialogue, wordsOf(locale), NOW);
+    const text = calendarFile(dialogue, wordsOf(locale));
     const event = eventOf(text);
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-03-14T09:00:00.000Z');
     expect(event.endDate.toJSDate().toISOString()).toBe('2026-03-14T10:30:00.000Z');
@@ -67,9 +65,22 @@ describe('the calendar file', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (typed) => {
         const venue = typed.replace(/\s+/g, ' ').trim();
         if (venue === '') return;
-        expect(eventOf(calendarFile({ ...dialogue, venue }, wordsOf('ky'), NOW)).location).toBe(venue);
+        expect(eventOf(calendarFile({ ...dialogue, venue }, wordsOf('ky'))).location).toBe(venue);
       }),
     );
+  });
+
+  it('is the same for everybody, and does not tell when she asked for it', async () => {
+    const { bot, women } = await fullRoom(0);
+    const taken = async (woman: Visitor) => {
+      await woman.tapKey('dialogues-calendar');
+      const document = woman.person.visible().findLast(({ media }) => media?.kind === 'document');
+      return bot.telegram.world.files.get(document?.media?.url?.split('/').at(-1) ?? '')?.bytes.toString();
+    };
+    const first = await taken(at(women, 0));
+    expect(first).toContain('DTSTAMP');
+    bot.clock.move(7 * 60_000);
+    expect(await taken(at(women, 0))).toBe(first);
   });
 
   it('is for those with a seat alone, as are the link and the pin, also by forged buttons', async () => {

@@ -4,11 +4,13 @@ import { categories } from '../../src/concerns/catalogue.ts';
 import { drawPoster } from '../../src/invitations/poster/draw.ts';
 import { BOT_USERNAME } from '../../src/playground/bot-api/model.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
-import { NOON, startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
+import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { glyphsIn, scanned } from '../support/printed.ts';
 import { makeAdmin, makeLeader, staffOf } from '../support/staff.ts';
 import { forge } from '../support/triage.ts';
 import { wordsOf } from '../support/words.ts';
+
+const DAY = '2026-03-04';
 
 const TEXTS = ['poster-title', 'poster-no-name', 'poster-language', 'poster-hint'] as const;
 
@@ -63,7 +65,21 @@ describe('the poster', () => {
     expect(printed).toBeGreaterThan(letters);
     expect(missing).toBe(0);
     const strange = { language: 'ky', title: '漢字', lines: [], hint: 'ң', languages: 'ў' };
-    expect(glyphsIn(await drawPoster(strange, 'https://t.me/abcde', NOON)).missing).toBe(2);
+    expect(glyphsIn(await drawPoster(strange, 'https://t.me/abcde', DAY)).missing).toBe(2);
+  });
+
+  it('is the same whoever prints it, at whatever hour of the day', async () => {
+    const { bot, leader } = await osh();
+    const other = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-N'] });
+    const files: string[] = [];
+    for (const printing of [leader, other]) {
+      await printing.send('/poster');
+      await printing.tap('Кыргызча');
+      files.push(lastFile(bot, printing).bytes.toString('latin1'));
+      bot.clock.move(3_601_000);
+    }
+    expect(files[0]).toContain('/CreationDate');
+    expect(files[1]).toBe(files[0]);
   });
 
   it('can be read aloud: its title, its lines, and the link in place of the code', async () => {
@@ -113,7 +129,7 @@ describe('the poster', () => {
         hint: 'ү'.repeat(90),
         languages: 'ў',
       };
-      const pdf = await drawPoster(text, `https://t.me/${username}`, NOON);
+      const pdf = await drawPoster(text, `https://t.me/${username}`, DAY);
       expect((await read(pdf)).pages).toBe(1);
       expect(scanned(pdf)).toBe(`https://t.me/${username}`);
     }

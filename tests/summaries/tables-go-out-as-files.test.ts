@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { read, utils, type WorkSheet } from '@e965/xlsx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { csvOf } from '../../src/summaries/tables/csv.ts';
 import { tableRows, type TableRows } from '../../src/summaries/tables/rows.ts';
-import { xlsxOf } from '../../src/summaries/tables/xlsx.ts';
+import { xlsxOf, type Workbook } from '../../src/summaries/tables/xlsx.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
-import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
+import { NOON, startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { makeAdmin, makeLeader, staffOf } from '../support/staff.ts';
 import { country, DAY, newestFile } from '../support/summaries.ts';
 import { wordsOf } from '../support/words.ts';
@@ -51,6 +51,29 @@ describe('the table of an admin', () => {
     expect(csv[0]).toEqual(['Place', 'Topic', 'Count']);
     expect(csv).toContainEqual(['Concerns', 'Concerns', '500']);
     expect(rowsOf(sheets[1]).flat().join(' ')).toContain('Closed weeks from 2 March 2026 to 8 March 2026');
+  });
+
+  it('is the same file whenever it is made', async () => {
+    const workbook: Workbook = {
+      table: { head: ['Place', 'Topic', 'Count'], rows: [['Ош', 'Вода', 12]] },
+      title: 'Table',
+      notes: { title: 'Notes', lines: ['One'] },
+    };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const files: Buffer[] = [];
+      for (const hours of [1, 30]) {
+        vi.setSystemTime(NOON + hours * 3_600_000);
+        files.push(await xlsxOf(workbook));
+      }
+      expect(files[1]).toEqual(files[0]);
+      expect(rowsOf(readXlsx(files[0]).sheets[0])).toEqual([
+        ['Place', 'Topic', 'Count'],
+        ['Ош', 'Вода', 12],
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('has no small number in it, and says where one is hidden', async () => {

@@ -4,7 +4,7 @@ import { passingMessages } from '../../src/db/schema.ts';
 import type { TestBot } from '../support/bot.ts';
 import { shareConcern } from '../support/flows.ts';
 import { pass, startFastBot } from '../support/nudges.ts';
-import { makeLeader } from '../support/staff.ts';
+import { makeAdmin, makeLeader } from '../support/staff.ts';
 import { openFromQueue } from '../support/triage.ts';
 
 const WORDS = 'Айылда таза суу жок, балдар ооруп жатат';
@@ -37,6 +37,38 @@ describe('what a woman wrote, on a leader’s screen', () => {
     await pass(bot, 1);
     expect(shows()).toBe(false);
     expect(noted()).toEqual([]);
+  });
+
+  it.each([
+    ['is suspended', ['people-suspend']],
+    ['is removed', ['people-remove', 'people-remove-yes']],
+    ['loses a place', ['people-places', 'place-KG-N', 'place-KG-O', 'people-places-save']],
+  ])(
+    'goes within an hour and a half when the leader %s, and no sooner than a code may',
+    async (_how, keys) => {
+      const { bot, leader, shows, noted } = await reading();
+      const admin = await makeAdmin(bot, 'en');
+      bot.clock.move(45 * 60_000);
+      await admin.send('/leaders');
+      await admin.tap('ngo KG-O');
+      for (const key of keys) await admin.tapKey(key);
+      expect(leader.texts()).toContain(leader.words.plain('people-told'));
+      await pass(bot, 0.5);
+      expect(shows()).toBe(true);
+      await pass(bot, 1);
+      expect(shows()).toBe(false);
+      expect(noted()).toEqual([]);
+    },
+  );
+
+  it('stays its day when she gains a place', async () => {
+    const { bot, shows } = await reading();
+    const admin = await makeAdmin(bot, 'en');
+    await admin.send('/leaders');
+    await admin.tap('ngo KG-O');
+    for (const key of ['people-places', 'place-KG-N', 'people-places-save']) await admin.tapKey(key);
+    await pass(bot, 2);
+    expect(shows()).toBe(true);
   });
 
   it('leaves no trace on disk of where it was shown', async () => {

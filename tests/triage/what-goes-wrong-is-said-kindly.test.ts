@@ -171,6 +171,24 @@ describe('what is no longer there', () => {
     expect(merged).toEqual([null, null]);
   });
 
+  it('a merged concern is not passed on alone, for then other people would read its copy of an answer', async () => {
+    const { bot, leader } = await osh(2);
+    const colleague = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
+    const [first, second] = storedConcerns(bot);
+    for (const member of [leader, colleague]) await member.send('/queue');
+    await forge(bot, leader, `q:write:${first?.id}:p:`);
+    await leader.send('Please take this on');
+    await forge(bot, colleague, `q:merged:${first?.id}:${second?.id}`);
+    await leader.tapKey('triage-send-passed');
+    await forge(bot, colleague, `q:write:${first?.id}:p:`);
+    for (const member of [leader, colleague]) {
+      expect(member.words.html('triage-gone')).toContain(member.screen().split('\n')[0]);
+    }
+    const rows = bot.app.database.queries.select().from(concerns).all();
+    expect(rows.map(({ passed }) => passed)).toEqual([false, false]);
+    expect(rows.filter(({ mergedInto }) => mergedInto !== null)).toHaveLength(1);
+  });
+
   it('notes leave with the words they are about', async () => {
     const { bot, leader, woman, codes } = await osh();
     await openFromQueue(leader);

@@ -15,7 +15,8 @@ export interface ThreadStore {
   /** Notes that she has had these answers on her screen. */
   markSeen(id: RecordId, positions: readonly number[]): void;
   /**
-   * Adds her words, and lets the concern wait anew: also the one it is merged into, for the queue shows that one alone.
+   * Adds her words, and lets the concern wait anew. One that is merged waits with the one that the queue shows for it; where that
+   * would show to the woman who wrote the other, hers stands for itself again.
    * @returns false when there is nothing to write to; otherwise what now waits, or undefined when that stays out of sight
    */
   writeBack(id: RecordId, words: string, day: string): { waiting: Waiting | undefined } | false;
@@ -47,18 +48,29 @@ export function createThreadStore(database: Database, entries: EntryStore): Thre
     queries.update(concerns).set({ status, waitsSince, closedOn }).where(eq(concerns.id, row.id)).run();
   }
 
-  /** A concern and those it is merged into, up to the one that the queue shows. */
-  function upwards(row: Row): [Row, ...Row[]] {
-    const chain: [Row, ...Row[]] = [row];
+  /** What a concern is merged into, up to the one that the queue shows. */
+  function above(row: Row): Row[] {
+    const chain: Row[] = [];
     const met = new Set([row.id.toString('hex')]);
     for (let next = row.mergedInto; next !== null;) {
-      const above = readable.get({ id: next });
-      if (!above || met.has(above.id.toString('hex'))) break;
-      met.add(above.id.toString('hex'));
-      chain.push(above);
-      next = above.mergedInto;
+      const found = readable.get({ id: next });
+      if (!found || met.has(found.id.toString('hex'))) break;
+      met.add(found.id.toString('hex'));
+      chain.push(found);
+      next = found.mergedInto;
     }
     return chain;
+  }
+
+  /**
+   * What waits along with a concern whose woman has written back: only what looks to its own women as before. Else whoever has
+   * sent the same as somebody else could see from her own status, to the minute, that the other is writing just now.
+   */
+  function wakenWith(row: Row): Row[] {
+    const chain = above(row);
+    if (chain.every(({ status }) => nextStatus(status, 'written_back') === status)) return chain;
+    queries.update(concerns).set({ mergedInto: null }).where(eq(concerns.id, row.id)).run();
+    return [];
   }
 
   return {
@@ -78,9 +90,9 @@ export function createThreadStore(database: Database, entries: EntryStore): Thre
         const row = readable.get({ id });
         if (!row) return false;
         entries.append(id, 'woman', words, day);
-        const chain = upwards(row);
-        for (const waiting of chain) move(waiting, 'written_back', day);
-        const { place, audience, passed, status } = chain.at(-1) ?? row;
+        const others = wakenWith(row);
+        for (const waiting of [row, ...others]) move(waiting, 'written_back', day);
+        const { place, audience, passed, status } = others.at(-1) ?? row;
         return {
           waiting: status === 'quarantined' ? undefined : { place, audience, passed, urgent: false },
         };

@@ -11,6 +11,7 @@ import type { Locale, Words } from '../../telegram/locale.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
 import { takesCheckIns, takesFeedback } from '../after/rules.ts';
+import { createFullnessOfTheQuarter } from './as-of-the-quarter.ts';
 import { calendarFile } from './calendar-file.ts';
 import { LINK_PREFIX } from './her-language.ts';
 import { givesSeats, isLate, MOST_CHILDREN, type Rsvp } from './rules.ts';
@@ -27,14 +28,17 @@ export type ShowPage = (
 ) => Promise<void>;
 
 export function createShowPage(deps: DialogueDeps): ShowPage {
+  const ofTheQuarter = createFullnessOfTheQuarter(deps.clock);
   return async (ctx, dialogue, { notice, toast, messageId } = {}) => {
     if (ctx.chatId === undefined) return;
     const rsvp = deps.rsvps.get(dialogue.id, ctx.chatId);
     // What she is told of it from now on comes in the language she reads now.
     if (rsvp) deps.rsvps.setLocale(dialogue.id, ctx.chatId, ctx.words.locale);
+    const totals = deps.rsvps.totals(dialogue.id);
     const view = {
       dialogue,
-      totals: deps.rsvps.totals(dialogue.id),
+      totals,
+      fullness: ofTheQuarter(recordIdToText(dialogue.id), () => totals),
       rsvp,
       questions: deps.questions.count(dialogue.id),
       now: minutesOf(deps.clock()),
@@ -149,7 +153,7 @@ export function attendHandlers(
   });
   onDialogue('calendar', async (ctx, chatId, dialogue) => {
     if (!hasSeat(dialogue, chatId)) return showPage(ctx, dialogue);
-    const file = Buffer.from(calendarFile(dialogue, ctx.words, deps.clock()), 'utf8');
+    const file = Buffer.from(calendarFile(dialogue, ctx.words), 'utf8');
     const sent = await api.sendDocument(chatId, new InputFile(file, 'kurak.ics'));
     deps.leftovers.note(chatId, recordIdToText(dialogue.id), sent.message_id);
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);

@@ -6,7 +6,7 @@ import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
-import { dialogueHtml, dialogueText, whatsAppLink, when } from '../text.ts';
+import { dialogueHtml, dialogueText, whatsAppLink, when, type Fullness } from '../text.ts';
 import { whenText } from '../when/shown.ts';
 import { entryState, givesSeats, isLate, MOST_CHILDREN, type Rsvp, type Totals } from './rules.ts';
 
@@ -58,7 +58,10 @@ export function listScreen(
 
 export interface PageView {
   dialogue: Dialogue;
+  /** As it is, for the buttons: it decides what a tap does. */
   totals: Totals;
+  /** As it may be told. */
+  fullness: Fullness;
   rsvp: Rsvp | undefined;
   questions: number;
   now: number;
@@ -74,13 +77,13 @@ export interface PageView {
 
 /** A dialogue as whoever may come sees it. */
 export function pageScreen(view: PageView, words: Words): Screen {
-  const { dialogue, totals, rsvp, now } = view;
+  const { dialogue, rsvp, now } = view;
   const open = takesPart(dialogue, now);
   const isGoing = rsvp?.state === 'going';
   return {
     html: [
       ...(view.notice === undefined ? [] : [view.notice]),
-      dialogueHtml(dialogue, totals, words, now, isGoing),
+      dialogueHtml(dialogue, toldFullness(view), words, now, isGoing),
       ...(open && rsvp ? [standing(dialogue, rsvp, now, words)] : []),
       ...(open && isGoing && dialogue.joinLink !== undefined ? [words.html('dialogues-link-yours')] : []),
     ].join('\n\n'),
@@ -94,6 +97,13 @@ export function pageScreen(view: PageView, words: Words): Screen {
       [tap(words, 'dialogues-to-list', 'list', dialogue.place)],
     ],
   };
+}
+
+/** Whether all seats are taken shows in the button as well, so that is told as it is now; and she knows of herself. */
+function toldFullness({ dialogue, totals, fullness, rsvp }: PageView): Fullness {
+  const isFull = (as: Fullness) => entryState(dialogue.seats, as) === 'waiting';
+  if (isFull(fullness) !== isFull(totals)) return totals;
+  return rsvp?.state === 'going' ? { ...fullness, going: Math.max(1, fullness.going) } : fullness;
 }
 
 function standing(dialogue: Dialogue, rsvp: Rsvp, now: number, words: Words): string {

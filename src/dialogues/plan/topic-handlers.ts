@@ -39,14 +39,12 @@ export function topicHandlers(
 
   door.onHostTap(composer, 'topics', (ctx, member, dialogue) => cards.showTopics(ctx, member, dialogue.id));
   onTopicTap('topic', async (ctx, member, dialogue, topic) => {
-    const behind = dialogues.concernsOf(topic.id);
-    const concerns = behind.filter((concern) => deps.mayRead(member, concern));
+    const concerns = dialogues.concernsOf(topic.id).filter((concern) => deps.mayRead(member, concern));
     const view = {
       dialogue,
       topicId: topic.id,
       title: topic.title,
       concerns,
-      others: behind.length - concerns.length,
     };
     await door.show(ctx, topicScreen(view, canBeChanged(dialogue, door.now()), ctx.words));
   });

@@ -29,14 +29,16 @@ export function topicsScreen(dialogue: Dialogue, changeable: boolean, words: Wor
   };
 }
 
-/** One topic: its words, and references to the concerns behind it that she may read. */
+/**
+ * One topic: its words, and references to the concerns behind it that she may read. Not how many others there are: a co-host of local
+ * government would learn that somebody has kept a concern from her, and by looking again when it was withdrawn.
+ */
 export function topicScreen(
   view: {
     dialogue: Dialogue;
     topicId: RecordId;
     title: string;
     concerns: readonly RecordId[];
-    others: number;
   },
   changeable: boolean,
   words: Words,
@@ -50,7 +52,6 @@ export function topicScreen(
       references === ''
         ? words.html('dialogues-topic-no-concerns')
         : words.html('dialogues-topic-concerns', { references }),
-      ...(view.others > 0 ? [words.html('dialogues-topic-others', { count: view.others })] : []),
     ].join('\n\n'),
     buttons: [
       ...(changeable

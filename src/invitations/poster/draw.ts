@@ -29,9 +29,9 @@ const QUIET_ZONE = 4;
  * A poster on one page of A4 that prints as well without colours. Its letters are Noto Sans (OFL), which has those of all five
  * languages; only the glyphs that are used go into the file. It can be read aloud as well, for whoever gets it as a file.
  * @param link what the code leads to
- * @param drawn milliseconds since the epoch: when the file says it was made
+ * @param day YYYY-MM-DD, on which the file says it was made: no finer, for it goes from hand to hand
  */
-export async function drawPoster(text: PosterText, link: string, drawn: number): Promise<Buffer> {
+export async function drawPoster(text: PosterText, link: string, day: string): Promise<Buffer> {
   const page = new Pdf({
     size: 'A4',
     margin: MARGIN,
@@ -39,7 +39,7 @@ export async function drawPoster(text: PosterText, link: string, drawn: number):
     lang: text.language,
     // In place of pdfkit's own, whose letters would not be within the file.
     font: FONTS.regular,
-    info: { Title: text.title, CreationDate: new Date(drawn) },
+    info: { Title: text.title, CreationDate: new Date(`${day}T00:00:00Z`) },
   });
   const done = collect(page);
   const trunk = trunkOf(page);

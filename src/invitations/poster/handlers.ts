@@ -1,5 +1,6 @@
 import { Composer, InputFile, type Api } from 'grammy';
 import type { Clock } from '../../jobs/clock.ts';
+import { localDay } from '../../jobs/day.ts';
 import { guardedDoors, type StaffByChat, type Visit } from '../../people/guard.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
@@ -14,6 +15,7 @@ export interface PosterDeps {
   wordsOf: (locale: Locale) => Words;
   botName: () => string;
   clock: Clock;
+  timeZone: string;
 }
 
 /** `/poster`: a leader picks a language and gets a page to print and hang up. */
@@ -32,7 +34,11 @@ export function posterHandlers(deps: PosterDeps): Composer<AppContext> {
     // Only once somebody wants a poster: loading PDFKit costs the start 0.1 s and 25 MB, measured.
     const { drawPoster } = await import('./draw.ts');
     const link = `https://t.me/${deps.botName()}`;
-    const file = await drawPoster(posterText(locale, deps.wordsOf), link, deps.clock());
+    const file = await drawPoster(
+      posterText(locale, deps.wordsOf),
+      link,
+      localDay(deps.clock(), deps.timeZone),
+    );
     await api.sendDocument(chatId, new InputFile(file, `poster-${locale}.pdf`), {
       caption: ctx.words.plain('poster-caption'),
     });

@@ -30,6 +30,8 @@ export interface RosterDeps {
    * @returns how many dialogues
    */
   takeOver: (gone: RecordId, by: RecordId) => number;
+  /** Has women's words taken out of a chat sooner, within the same transaction. */
+  recall: (chatId: number) => void;
   /** Shows somebody the commands that are hers now and, unless `quietly`, a line that something has changed. Never throws. */
   tell: (chatId: number, member: StaffMember, quietly: boolean) => Promise<void>;
 }
@@ -101,6 +103,7 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
       if (what !== 'restored') {
         deps.invitations.removeMadeBy(member.id);
         if (heir) taken = deps.takeOver(member.id, heir);
+        if (chatId !== undefined) deps.recall(chatId);
       }
       audit.record({ staffId: by, action: what, subjectId: member.id });
     });

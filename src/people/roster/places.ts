@@ -73,11 +73,13 @@ export function placesDoors(deps: RosterDeps, { doors, onMember, list, showMembe
   });
 
   async function save(by: RecordId, member: StaffMember, places: string[]): Promise<void> {
+    const chatId = staff.chatIdOf(member.id);
+    const isLosing = member.places.some((place) => !places.includes(place));
     deps.database.transaction(() => {
       staff.setPlaces(member.id, places);
+      if (isLosing && chatId !== undefined) deps.recall(chatId);
       deps.audit.record({ staffId: by, action: 'places', subjectId: member.id, detail: places.join(' ') });
     });
-    const chatId = staff.chatIdOf(member.id);
     if (chatId !== undefined) await deps.tell(chatId, member, false);
   }
 }

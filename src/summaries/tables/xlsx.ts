@@ -1,5 +1,6 @@
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 import type { TableRows } from './rows.ts';
+import { undated } from './undated.ts';
 
 /** What stands on the two sheets of a workbook. */
 export interface Workbook {
@@ -17,8 +18,8 @@ const wrapped = (value: string) => ({ ...text(value), wrap: true });
 const asCell = (value: string | number) =>
   typeof value === 'number' ? { value, type: Number } : text(value);
 
-/** A table for spreadsheets (Office Open XML); counts are numbers, to be reckoned with. */
-export function xlsxOf({ table, title, notes }: Workbook): Promise<Buffer> {
+/** A table for spreadsheets (Office Open XML); counts are numbers, to be reckoned with. The same table makes the same file. */
+export async function xlsxOf({ table, title, notes }: Workbook): Promise<Buffer> {
   const head: Row = table.head.map(bold);
   const sheets = [
     {
@@ -33,7 +34,7 @@ export function xlsxOf({ table, title, notes }: Workbook): Promise<Buffer> {
       columns: [{ width: 100 }],
     },
   ];
-  return writeExcelFile(sheets).toBuffer();
+  return undated(await writeExcelFile(sheets).toBuffer());
 }
 
 /** Names of sheets have 31 characters at most, and none of these. */

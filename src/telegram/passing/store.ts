@@ -13,6 +13,11 @@ export interface PassingMessages {
   isOurs(chatId: number, messageId: number): boolean;
   /** Those whose day is over. */
   due(): { chatId: number; messageId: number }[];
+  /**
+   * Whoever has this chat may read less from now on: what it shows goes within an hour and a half instead of a day. Not at once, for
+   * a code that stands there for a woman looks like a page of the queue, and has to stand its half hour.
+   */
+  recall(chatId: number): void;
   /** They are gone from their chats, or can't be deleted any more: nothing of them stays on disk. */
   forget(messages: readonly { chatId: number; messageId: number }[]): void;
 }
@@ -23,6 +28,9 @@ const HOUR = 60;
 
 /** On the hour, and no later than promised: a minute would tell when a leader opened her queue, or typed for another woman. */
 const dueAfter = (minute: number) => Math.floor((minute + LIFETIME_MINUTES) / HOUR) * HOUR;
+
+/** On the hour as well, and never within the half hour for which a code stands (`concerns/intake/endings.ts`). */
+const recalledBy = (minute: number) => Math.ceil((minute + HOUR / 2) / HOUR) * HOUR;
 
 export function createPassingMessages(database: Database, room: StrongRoom, clock: Clock): PassingMessages {
   const { queries } = database;
@@ -66,6 +74,14 @@ export function createPassingMessages(database: Database, room: StrongRoom, cloc
           chatId: Number(room.open('passing', row.address, row.chat.toString('hex'))),
           messageId: row.messageId,
         }));
+    },
+    recall: (chatId) => {
+      const due = recalledBy(minutesOf(clock()));
+      queries
+        .update(passingMessages)
+        .set({ due })
+        .where(and(eq(passingMessages.chat, name(chatId)), gt(passingMessages.due, due)))
+        .run();
     },
     forget: (messages) => {
       if (messages.length === 0) return;

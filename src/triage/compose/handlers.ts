@@ -9,7 +9,7 @@ import type { Card } from '../card/card.ts';
 import type { CardDesk } from '../card/view.ts';
 import type { TriageDeps } from '../deps.ts';
 import type { TriageDoor } from '../door.ts';
-import { checkStatement, MAX_STATEMENT, PERMISSION } from './rules.ts';
+import { checkStatement, isWritable, MAX_STATEMENT, PERMISSION } from './rules.ts';
 import { askScreen, previewScreen } from './screens.ts';
 import { asComposing, writingOf, type Composing } from './state.ts';
 
@@ -24,7 +24,9 @@ export function composeHandlers(deps: TriageDeps, door: TriageDoor, view: CardDe
     const what = writingOf(letter);
     const id = parseRecordId(idText);
     const card = id && deps.cards.read(id);
-    if (!what || !card || !allows(member, PERMISSION[what], card)) return door.showGone(ctx);
+    if (!what || !card || !allows(member, PERMISSION[what], card) || !isWritable(what, card)) {
+      return door.showGone(ctx);
+    }
     const concern = recordIdToText(card.id);
     const state = { doing: 'triage' as const, what, concern, filter, expected: card.entries.length };
     await ask(ctx, state, card);
@@ -108,7 +110,7 @@ export function composeHandlers(deps: TriageDeps, door: TriageDoor, view: CardDe
       return;
     }
     const { state, member, card } = writing;
-    if (!member || !card) {
+    if (!member || !card || !isWritable(state.what, card)) {
       if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId);
       return door.showGone(ctx);
     }

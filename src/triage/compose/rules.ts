@@ -1,5 +1,6 @@
 import type { Action } from '../../people/permissions.ts';
 import { characterCount, cleanText, hasWords } from '../../concerns/text.ts';
+import type { Card } from '../card/card.ts';
 import type { Writing } from './state.ts';
 
 /** With its frame and the preview's buttons an answer must fit one message of 4096 characters. */
@@ -13,6 +14,13 @@ export const PERMISSION: Record<Writing, Action> = {
   passed: 'pass',
   returned: 'give_back',
 };
+
+/**
+ * A concern that is merged changes hands with the one it is merged into, never alone: the same people read both, or an answer to the
+ * one would go where others read it.
+ */
+export const isWritable = (what: Writing, { mergedInto }: Pick<Card, 'mergedInto'>): boolean =>
+  mergedInto === undefined || (what !== 'passed' && what !== 'returned');
 
 export type Checked =
   { kind: 'fine'; text: string } | { kind: 'empty' } | { kind: 'too_long'; count: number };

@@ -136,7 +136,7 @@ async function preview(woman: Visitor): Promise<string> {
 
 const firstLine = (woman: Visitor, key: string) =>
   woman.words
-    .plain(key)
+    .plain(key, { days: 7 })
     .replace(/<[^>]+>/g, '')
     .split('\n')[0] ?? '';
 

@@ -91,7 +91,9 @@ describe('a call that was carried out, whose answer was lost', () => {
       cut(bot, 'sendMessage');
       await woman.send(command);
     }
-    const pages = woman.texts().filter((text) => text === textOf(woman.words.html('help-privacy')));
+    const pages = woman
+      .texts()
+      .filter((text) => text === textOf(woman.words.html('help-privacy', { days: 7 })));
     expect(pages).toHaveLength(2);
     await woman.send('/erase');
     expect(woman.texts()).toEqual([woman.words.plain('telegram-erased')]);

@@ -7,6 +7,7 @@ import { createQuotas, LIMITS } from './parts/limits.ts';
 import type { Overrides } from './parts/overrides.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
+import { refuseToBeginAnew } from './db/backup/lost.ts';
 import { answers, openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
@@ -57,6 +58,7 @@ export type { App } from './parts/app.ts';
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, clock);
+  refuseToBeginAnew(config);
   const { room, master } = openStrongRoom(config, secrets, log, () => database);
   const ephemeralName = createEphemeralNames();
   const database: Database = openDatabase(config.databasePath);

@@ -158,7 +158,7 @@ describe('the doctor', () => {
     );
     expect(of(await look(bot), 'migrations')[0]).toMatchObject({
       state: 'warn',
-      says: '1 migrations are waiting.',
+      says: 'Migrations that wait: 1.',
     });
     change("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)");
     expect(of(await look(bot), 'database')[0]).toMatchObject({

@@ -39,7 +39,7 @@ export async function restoreBackup(deps: RestoreDeps): Promise<number> {
   try {
     if (!deps.force && writtenAt(path) > madeAt) {
       throw new Error(
-        `The database ${path} was written to after this backup was made: what came since would be lost. Add --force if it may be.`,
+        `The database ${path} was written to after this backup was made: what came since would be lost. If it may be: npm run restore -- ${backup} --force`,
       );
     }
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

@@ -15,7 +15,6 @@ import { helpHandlers } from './help/handlers.ts';
 import { notifyHandlers } from './invitations/handlers.ts';
 import { createSubscriptionStore } from './invitations/store.ts';
 import { atMost } from './jobs/at-most.ts';
-import { ifLate } from './jobs/if-late.ts';
 import { systemClock } from './jobs/clock.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
@@ -23,7 +22,7 @@ import { createStaffStore } from './people/store.ts';
 import { createEphemeralNames } from './privacy/strong-room.ts';
 import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
-import { notReached } from './telegram/refusals.ts';
+import { findName } from './telegram/finding-name.ts';
 import { forGrammy } from './telegram/signal.ts';
 import type { AppContext } from './telegram/context.ts';
 import { createErasures } from './telegram/erasure/erase.ts';
@@ -50,9 +49,6 @@ import { loadWords } from './telegram/locale.ts';
 import { restHandlers } from './telegram/rest.ts';
 import type { Receiver } from './telegram/receiver.ts';
 import { turningAway } from './telegram/turning-away.ts';
-
-/** How long a start may wait for Telegram before somebody is told. */
-const UNREACHED_MS = 5_000;
 
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
 const FAREWELL_MS = 3_000;
@@ -250,16 +246,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   if (housekeepingMs > 0) housekeeping.repeat(housekeepingMs);
   let receiver: Receiver | undefined;
   const starting = new AbortController();
-  // It tries for ever, and the log alone would not say what is amiss to somebody who starts it for the first time.
-  const findName = (signal?: Parameters<typeof bot.init>[0]) =>
-    ifLate(UNREACHED_MS, bot.init(signal), () => overrides.announce?.(notReached(config)));
+  const reaching = { apiRoot: config.telegramApiRoot, announce: overrides.announce };
 
   return {
     start: async () => {
       // Before anything is purged: forms that were open when the last process ended can be closed on their screens as well.
       for (const { chatId, shown, touched } of drafts.shown()) living.restore(chatId, shown, touched);
       const signal = forGrammy(starting.signal);
-      await findName(signal);
+      await findName(bot, reaching, signal);
       await registerCommands(api, wordsOf, signal);
       starting.signal.throwIfAborted();
       await housekeeping.round();
@@ -279,7 +273,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     },
     adminLink: async () => {
       // The link names the bot, which only Telegram can tell.
-      await findName();
+      await findName(bot, reaching);
       return forStaff.adminLink();
     },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),

@@ -14,7 +14,3 @@ export function remedyFor(error: unknown): string | undefined {
     return `Telegram does not take WEBHOOK_URL (${error.description}). It must be an https address that the internet can reach, on port 443, 80, 88 or 8443. Or remove it, and the bot asks Telegram by itself.`;
   return REMEDIES[error.error_code];
 }
-
-/** What to do while Telegram is out of reach. */
-export const notReached = ({ telegramApiRoot }: { telegramApiRoot: string }): string =>
-  `${new URL(telegramApiRoot).host} can not be reached so far; the bot goes on trying. Look at the network and the firewall (port 443 outwards), or at TELEGRAM_API_ROOT.`;

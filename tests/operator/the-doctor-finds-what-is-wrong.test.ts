@@ -173,6 +173,15 @@ describe('the doctor', () => {
     expect(of(await look(bot), 'upgrade')[0]).toMatchObject({ state: 'bad' });
   });
 
+  it('says that it can not try a backup that is sealed with a passphrase', async () => {
+    const bot = await startTestBot();
+    await backUp(bot, { key: { kind: 'passphrase', passphrase: 'беш сөз эсте калат' } });
+    expect(of(await look(bot), 'backups')[1]).toMatchObject({
+      state: 'ok',
+      says: expect.stringContaining('with a passphrase'),
+    });
+  });
+
   it('sees how old the latest backup is, and one that no longer opens', async () => {
     const bot = await startTestBot();
     expect(of(await look(bot), 'backups')).toMatchObject([{ state: 'warn' }]);

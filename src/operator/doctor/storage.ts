@@ -76,7 +76,8 @@ export async function backupOpens({ backupFolder }: Config, key: MasterKey | und
   const newest = listBackups(backupFolder).at(-1);
   if (!newest || !key) return [];
   try {
-    if ((await readSealedHeader(newest.path)).kind === 'passphrase') return [];
+    if ((await readSealedHeader(newest.path)).kind === 'passphrase')
+      return [ok('backups', 'The latest backup is sealed with a passphrase, which nobody here can try.')];
     for await (const chunk of openSealedFile(newest.path, { kind: 'master', master: key })) {
       if (chunk.length >= 0) break;
     }

@@ -74,7 +74,7 @@ describe('a database that is lost while backups of it are there', () => {
       expect([code, output]).toEqual([1, expect.stringContaining(remedy)]);
       const doctor = await runScript('src/operator/doctor-cli.ts', environmentOf(bot));
       expect([doctor.code, doctor.output]).toEqual([1, expect.stringContaining(remedy)]);
-      expect((await restore(bot, path, '--force')).code).toBe(0);
+      expect((await restore(bot, path)).code).toBe(0);
       await bot.restart();
       await bot.app.stop();
       // Whoever wants an empty one all the same takes the backups away.

@@ -7,6 +7,7 @@ import { createQuotas, LIMITS } from './parts/limits.ts';
 import type { Overrides } from './parts/overrides.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
+import { refuseToBeginAnew } from './db/backup/lost.ts';
 import { answers, openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
 import { createLog } from './events.ts';
@@ -21,6 +22,7 @@ import { createStaffStore } from './people/store.ts';
 import { createEphemeralNames } from './privacy/strong-room.ts';
 import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
+import { findName } from './telegram/finding-name.ts';
 import { forGrammy } from './telegram/signal.ts';
 import type { AppContext } from './telegram/context.ts';
 import { createErasures } from './telegram/erasure/erase.ts';
@@ -58,7 +60,9 @@ export type { App } from './parts/app.ts';
 export function createApp(config: Config, secrets: Secrets, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
   const { log, isDamaged } = noticingDamage(overrides.log ?? createLog(config.logLevel, clock));
-  const { room, master } = openStrongRoom(config, secrets, log, () => database);
+  refuseToBeginAnew(config);
+  const { announce } = overrides;
+  const { room, master } = openStrongRoom(config, secrets, { log, announce }, () => database);
   const ephemeralName = createEphemeralNames();
   const database: Database = openDatabase(config.databasePath);
   checkKey(database, room);
@@ -70,15 +74,9 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
-  const { bot, once, quickApi } = createTelegram(
-    config,
-    secrets,
-    log,
-    overrides,
-    ({ chatId, messageIds }) => {
-      for (const messageId of messageIds) noteQuietly({ ledger, log }, chatId, messageId);
-    },
-  );
+  const { bot, once, quickApi } = createTelegram(config, secrets, log, overrides, (sent) => {
+    for (const messageId of sent.messageIds) noteQuietly({ ledger, log }, sent.chatId, messageId);
+  });
   const { api } = bot;
   const erasures = createErasures(api, ledger);
   const subscriptions = createSubscriptionStore(database, room);
@@ -245,21 +243,19 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   if (housekeepingMs > 0) housekeeping.repeat(housekeepingMs);
   let receiver: Receiver | undefined;
   const starting = new AbortController();
+  const reaching = { apiRoot: config.telegramApiRoot, announce };
 
   return {
     start: async () => {
       // Before anything is purged: forms that were open when the last process ended can be closed on their screens as well.
       for (const { chatId, shown, touched } of drafts.shown()) living.restore(chatId, shown, touched);
       const signal = forGrammy(starting.signal);
-      await bot.init(signal);
+      await findName(bot, reaching, signal);
       await registerCommands(api, wordsOf, signal);
       starting.signal.throwIfAborted();
       await housekeeping.round();
-      if (staff.list('admin').length === 0) {
-        overrides.announce?.(
-          `Nobody is an admin yet. Open this link within 24 hours: ${forStaff.adminLink()}`,
-        );
-      }
+      if (staff.list('admin').length === 0)
+        announce?.(`Nobody is an admin yet. Open this link within 24 hours: ${forStaff.adminLink()}`);
       receiver = await receiveUpdates(bot, handleUpdate, { config, secrets, log, clock }, signal);
       return receiver;
     },
@@ -271,7 +267,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     },
     adminLink: async () => {
       // The link names the bot, which only Telegram can tell.
-      await bot.init();
+      await findName(bot, reaching);
       return forStaff.adminLink();
     },
     answer: (code, text) => answerConcern({ concerns, room, clock, timeZone: config.timeZone }, code, text),

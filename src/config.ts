@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { isPlaceForFile, isPlaceForFolder } from './db/places.ts';
 
 /** What the operator may set. Secrets are apart, so that a whole `Config` can be shown by tools without leaking one. */
 export interface Config {
@@ -42,6 +43,19 @@ const WEBHOOK_REMEDY =
 const wholeNumber = (least: number, most: number, remedy: string) =>
   z.coerce.number({ error: remedy }).int(remedy).min(least, remedy).max(most, remedy);
 
+/** Before anything is opened or made private there: a folder with a file's mode could be entered by nobody any more. */
+const file = (suggestion: string) =>
+  z
+    .string()
+    .refine(isPlaceForFile, `is a folder, or leads through a file: name a file, such as ${suggestion}`)
+    .default(suggestion);
+
+const folder = (suggestion: string) =>
+  z
+    .string()
+    .refine(isPlaceForFolder, `is a file, or leads through one: name a folder, such as ${suggestion}`)
+    .default(suggestion);
+
 const settings = z
   .object({
     BOT_TOKEN: z
@@ -54,14 +68,8 @@ const settings = z
       })
       .default('https://api.telegram.org')
       .transform((root) => root.replace(/\/+$/, '')),
-    DATABASE_PATH: z
-      .string()
-      .min(1, 'is empty: name a file, such as data/kurak.sqlite')
-      .default('data/kurak.sqlite'),
-    SECRET_KEY_FILE: z
-      .string()
-      .min(1, 'is empty: name a file, such as data/secret.key')
-      .default('data/secret.key'),
+    DATABASE_PATH: file('data/kurak.sqlite'),
+    SECRET_KEY_FILE: file('data/secret.key'),
     SECRET_KEY: z
       .string()
       .regex(/^[A-Za-z0-9+/]{43}=$/, 'is not 32 bytes in base64: make one with `openssl rand -base64 32`')
@@ -71,7 +79,7 @@ const settings = z
       .refine(isTimeZone, 'is not a time zone: use an IANA name, such as Asia/Bishkek')
       .default('Asia/Bishkek'),
     KEEP_WORDS_DAYS: wholeNumber(1, 365, KEEP_WORDS_REMEDY).default(90),
-    BACKUP_FOLDER: z.string().min(1, 'is empty: name a folder, such as data/backups').default('data/backups'),
+    BACKUP_FOLDER: folder('data/backups'),
     BACKUP_DAYS: wholeNumber(0, 90, BACKUP_REMEDY).default(7),
     HEALTH_PORT: wholeNumber(1, 65_535, PORT_REMEDY).optional(),
     WEBHOOK_URL: z.url({ error: WEBHOOK_REMEDY }).refine(isCallable, WEBHOOK_REMEDY).optional(),
@@ -107,7 +115,7 @@ export class ConfigError extends Error {
 }
 
 /**
- * The settings from an environment such as `process.env`; empty values count as absent.
+ * The settings from an environment such as `process.env`; empty values count as absent. Looks at what stands at the paths they name.
  * @throws {ConfigError} listing every wrong setting
  */
 export function readConfig(env: Record<string, string | undefined>): { config: Config; secrets: Secrets } {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { freePort } from './support/free-port.ts';
 import { prepareMachine } from './support/machine.ts';
 
 const CONFLICT = 'Conflict: terminated by other getUpdates request';
@@ -24,10 +25,22 @@ describe('a process', () => {
     await expect(start()).rejects.toThrow(/ended with 1: [^]*Set BOT_TOKEN/);
   }, 20_000);
 
-  it('ends within seconds when it is told to, though Telegram can not be reached', async () => {
+  it('ends with 1 when Telegram does not take its address, and says what one it takes', async () => {
+    const { telegram, start } = await prepareMachine();
+    const description = 'Bad Request: bad webhook: IP address 10.0.0.1 is reserved';
+    telegram.world.faults.add({ method: 'setWebhook', code: 400, description });
+    const PORT = String(await freePort());
+    await expect(start({ WEBHOOK_URL: 'https://bot.example.org/telegram', PORT })).rejects.toThrow(
+      /ended with 1: [^]*does not take WEBHOOK_URL \(Bad Request: .+ reserved\)[^]*8443/,
+    );
+  }, 20_000);
+
+  it('says that Telegram can not be reached, and ends within seconds when it is told to', async () => {
     const { telegram, start } = await prepareMachine();
     await telegram.close();
-    const bot = await start({}, '"event":"api_retried","method":"getMe"');
+    const bot = await start({}, 'can not be reached so far');
+    expect(bot.output()).toContain('"event":"api_retried","method":"getMe"');
+    expect(bot.output()).toMatch(/secret\.key holds a new key.+Back it up/);
     expect(await bot.stop()).toBe(0);
     expect(bot.output()).toContain('"event":"stopped"');
   }, 20_000);

@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
@@ -54,6 +57,25 @@ describe('the settings', () => {
       }
       expect(String(error)).toMatch(/@BotFather/);
     }
+  });
+
+  it('name files and folders that can be there, and are refused before a mode is changed', () => {
+    const here = mkdtempSync(join(tmpdir(), 'kurak-settings-'));
+    chmodSync(here, 0o755);
+    const note = join(here, 'note');
+    writeFileSync(note, '');
+    const read = (more: Record<string, string>) => readConfig({ BOT_TOKEN: TOKEN, ...more });
+    for (const name of ['DATABASE_PATH', 'SECRET_KEY_FILE']) {
+      expect(() => read({ [name]: here })).toThrow(`${name} is a folder`);
+      expect(() => read({ [name]: join(note, 'deep', 'below') })).toThrow(`${name} is a folder`);
+      expect(() => read({ [name]: note })).not.toThrow();
+    }
+    for (const wrong of [note, join(note, 'below')])
+      expect(() => read({ BACKUP_FOLDER: wrong })).toThrow('BACKUP_FOLDER is a file');
+    const deep = join(here, 'not', 'there', 'yet');
+    expect(() => read({ DATABASE_PATH: deep, SECRET_KEY_FILE: deep, BACKUP_FOLDER: deep })).not.toThrow();
+    expect(() => read({ BACKUP_FOLDER: here })).not.toThrow();
+    expect(statSync(here).mode & 0o777).toBe(0o755);
   });
 
   it('take a webhook over https, or from this very machine', () => {

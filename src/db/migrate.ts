@@ -13,11 +13,18 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.u
 /**
  * Applies the migrations that this file has not seen. A copy is made first and kept only if something fails: what a woman
  * withdraws later must not live on in it. One that a crash has left behind after the migration is removed as well.
- * @throws {Error} naming the copy, when a migration fails or leaves a broken reference; or when a bot of an earlier release runs
+ * @throws {Error} naming the copy, when a migration fails or leaves a broken reference; or when a bot of an earlier release runs,
+ * or a newer release has migrated it: what this one writes might break its rules
  */
 export function migrateDatabase(sqlite: BetterSqlite.Database, queries: Queries, path: string): void {
   const copy = `${path}.before-upgrade`;
-  const pending = migrationState(sqlite).pending > 0;
+  const { pending: waiting, unknown } = migrationState(sqlite);
+  if (unknown) {
+    throw new Error(
+      'The database was made by a newer release of the bot than this. Start that release, or, to go back, restore a backup from before the upgrade: npm run restore -- <file> --force',
+    );
+  }
+  const pending = waiting > 0;
   if (pending && isClaimedElsewhere(path)) {
     throw new Error(
       'The bot that runs is of an earlier release than this. Restart it first: it upgrades the database at its start.',

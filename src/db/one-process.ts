@@ -58,7 +58,7 @@ export function claimDatabase(path: string): Claim {
     };
   }
   throw new Error(
-    `Another process already works on the database ${path}. Stop that one first (as a service: \`systemctl stop kurak-voices\`), or set DATABASE_PATH to another file.`,
+    `Another process already works on the database ${path}. Stop that one first (as a service: \`systemctl stop kurak-voices\`; else \`pgrep -f dist/main.js\` says which it is), or set DATABASE_PATH to another file.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadEnvironment, readConfig } from '../config.ts';
 import { writeBackup } from '../db/backup/write.ts';
@@ -12,6 +13,7 @@ await runTool(async () => {
   const { values } = parseArgs({ options: { passphrase: { type: 'boolean', default: false } } });
   const { config, secrets } = readConfig(loadEnvironment());
   const master = existingKey(config, secrets);
+  if (!existsSync(config.databasePath)) throw new Error(`There is no database ${config.databasePath}.`);
   const { path, removed } = await writeBackup({
     databasePath: config.databasePath,
     folder: config.backupFolder,

@@ -7,6 +7,6 @@ export function existingKey(config: Config, secrets: Secrets): MasterKey {
   const key = readMasterKey(config.secretKeyFile);
   if (key) return key;
   throw new Error(
-    `There is no secret key in ${config.secretKeyFile}. Put it back from its backup, or set SECRET_KEY_FILE to where it is; without it nothing stored can be read.`,
+    `There is no secret key in ${config.secretKeyFile}. Put it back from its backup, or set SECRET_KEY_FILE to where it is; without it nothing stored can be read. (If the bot was never started, start it: that makes one.)`,
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadEnvironment, readConfig } from '../config.ts';
 import { restoreBackup } from '../db/backup/restore.ts';
@@ -17,7 +17,7 @@ await runTool(async () => {
   if (backup === undefined || positionals.length > 1) {
     throw new Error('Name one backup: npm run restore -- data/backups/kurak-2026-03-05T0300.backup');
   }
-  if (!existsSync(backup)) throw new Error(`There is no file ${backup}.`);
+  if (!statSync(backup, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${backup}.`);
   const { config, secrets } = readConfig(loadEnvironment());
   const master = existingKey(config, secrets);
   const madeAt = await restoreBackup({

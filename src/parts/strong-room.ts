@@ -14,19 +14,25 @@ import type { Database } from '../db/open.ts';
 
 /**
  * The key that is set, or the one in its file, which is made when there is none; and everything that needs it.
+ * @param told.announce where the operator is asked to back a new key up, beside the log
  * @param database asked for once something is hashed, after it was opened
  * @throws {NoKeyError} naming the remedy, when what is set, or the file, is no key
  */
 export function openStrongRoom(
   config: Config,
   secrets: Secrets,
-  log: Log,
+  { log, announce }: { log: Log; announce: ((line: string) => void) | undefined },
   database: () => Database,
 ): { room: StrongRoom; master: MasterKey } {
   const { key, created } = secrets.secretKey
     ? { key: masterKeyFromText(secrets.secretKey), created: false }
     : keyInFile(config);
-  if (created) log('key_created', {});
+  if (created) {
+    log('key_created', {});
+    announce?.(
+      `${config.secretKeyFile} holds a new key, without which nothing that is stored can be read. Back it up, apart from the database.`,
+    );
+  }
   return { room: createStrongRoom(key, (name, room) => carriedPepper(database(), room, name)), master: key };
 }
 

@@ -5,7 +5,10 @@ import { runTool } from '../operator/run-tool.ts';
 /** `npm run admin-link`: a link that makes whoever opens it first an admin, for the first start and for when all are gone. */
 await runTool(async () => {
   const { config, secrets } = readConfig(loadEnvironment());
-  const app = createApp({ ...config, logLevel: 'error' }, secrets, { housekeepingMs: 0 });
+  const app = createApp({ ...config, logLevel: 'error' }, secrets, {
+    housekeepingMs: 0,
+    announce: (line) => void process.stderr.write(`${line}\n`),
+  });
   try {
     const link = await app.adminLink();
     process.stdout.write(`${link}\nIt works once, within 24 hours. The link made before no longer works.\n`);

@@ -8,5 +8,9 @@ const REMEDIES: Readonly<Record<number, string>> = {
 };
 
 /** What to do about an error that ended the bot; undefined when it is none of Telegram's, or no remedy is known. */
-export const remedyFor = (error: unknown): string | undefined =>
-  error instanceof GrammyError ? REMEDIES[error.error_code] : undefined;
+export function remedyFor(error: unknown): string | undefined {
+  if (!(error instanceof GrammyError)) return undefined;
+  if (error.method === 'setWebhook' && error.error_code === 400)
+    return `Telegram does not take WEBHOOK_URL (${error.description}). It must be an https address that the internet can reach, on port 443, 80, 88 or 8443. Or remove it, and the bot asks Telegram by itself.`;
+  return REMEDIES[error.error_code];
+}

@@ -36,6 +36,17 @@ describe('an upgrade', () => {
     sqlite.close();
   });
 
+  it('is not undone by an earlier release, which would write what the newer one does not expect', () => {
+    const path = newPath();
+    openDatabase(path).close();
+    const sqlite = new BetterSqlite(path);
+    sqlite.exec("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)");
+    expect(() => openDatabase(path)).toThrow(/newer release.+npm run restore/);
+    sqlite.exec("delete from __drizzle_migrations where hash = 'x'");
+    sqlite.close();
+    openDatabase(path).close();
+  });
+
   it('keeps what was there, and removes the copy when it has succeeded', () => {
     const path = newPath();
     oldDatabase(path);

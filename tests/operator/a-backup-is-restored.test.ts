@@ -4,8 +4,10 @@ import {
   openSync,
   readFileSync,
   readSync,
+  renameSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +57,35 @@ describe('a database that is lost', () => {
   });
 });
 
+describe('a database that is lost while backups of it are there', () => {
+  it.each([
+    ['gone', destroy],
+    ['empty', ({ config }: TestBot) => truncateSync(config.databasePath)],
+  ])(
+    'is not begun anew when its file is %s',
+    async (_what, lose) => {
+      const bot = await startTestBot();
+      const { path } = await backUp(bot);
+      await bot.app.stop();
+      lose(bot);
+      const remedy = `npm run restore -- ${path}`;
+      await expect(bot.restart()).rejects.toThrow(remedy);
+      const { code, output } = await runScript('src/people/admin-link-cli.ts', environmentOf(bot));
+      expect([code, output]).toEqual([1, expect.stringContaining(remedy)]);
+      const doctor = await runScript('src/operator/doctor-cli.ts', environmentOf(bot));
+      expect([doctor.code, doctor.output]).toEqual([1, expect.stringContaining(remedy)]);
+      expect((await restore(bot, path)).code).toBe(0);
+      await bot.restart();
+      await bot.app.stop();
+      // Whoever wants an empty one all the same takes the backups away.
+      lose(bot);
+      renameSync(bot.config.backupFolder, `${bot.config.backupFolder}-elsewhere`);
+      await bot.restart();
+    },
+    30_000,
+  );
+});
+
 describe('a restore is refused, and changes nothing,', () => {
   it('while a bot runs', async () => {
     const { environment, start } = await prepareMachine();
@@ -77,7 +108,10 @@ describe('a restore is refused, and changes nothing,', () => {
     await bot.app.stop();
     const before = readFileSync(bot.config.databasePath);
     const refused = await restore(bot, path);
-    expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('Add --force')]);
+    expect([refused.code, refused.output]).toEqual([
+      1,
+      expect.stringContaining(`npm run restore -- ${path} --force`),
+    ]);
     expect(readFileSync(bot.config.databasePath).equals(before)).toBe(true);
     // What is replaced is overwritten, also where no name leads any more.
     const old = openSync(bot.config.databasePath, 'r');
@@ -136,13 +170,15 @@ describe('a restore over a database whose process was killed', () => {
     const log = openSync(`${environment.DATABASE_PATH}-wal`, 'r');
     const before = readFileSync(`${environment.DATABASE_PATH}-wal`);
     expect(before.some((byte) => byte !== 0)).toBe(true);
-    expect((await runScript(RESTORE, environment, { args: [path, '--force'] })).code).toBe(0);
+    const restored = await runScript(RESTORE, environment, { args: [path, '--force'] });
+    expect([restored.code, restored.output]).toEqual([0, expect.any(String)]);
     expect(existsSync(`${environment.DATABASE_PATH}-wal`)).toBe(false);
     const after = Buffer.alloc(before.length);
     readSync(log, after, 0, after.length, 0);
     closeSync(log);
     expect(after.every((byte) => byte === 0)).toBe(true);
-    expect(await (await start()).stop()).toBe(0);
+    const again = await start();
+    expect([await again.stop(), again.output()]).toEqual([0, expect.any(String)]);
   }, 30_000);
 });
 

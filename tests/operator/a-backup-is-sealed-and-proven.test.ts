@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { copyPathOf } from '../../src/db/backup/write.ts';
+import { listBackups } from '../../src/db/backup/folder.ts';
 import { NOT_IN_BACKUPS } from '../../src/db/backup/copy.ts';
 import { masterKeyFromText, newMasterKeyText } from '../../src/privacy/master-key.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
@@ -87,6 +88,17 @@ describe('a backup', () => {
     const first = backUp(bot);
     await expect(backUp(bot)).rejects.toThrow(/being written just now/);
     expect((await first).removed).toBe(0);
+  });
+
+  it('does not take the place of another one of the same minute', async () => {
+    const bot = await startTestBot();
+    const made: string[] = [];
+    for (let round = 0; round < 3; round++) made.push((await backUp(bot)).path);
+    expect(new Set(made).size).toBe(3);
+    for (const path of made) expect(existsSync(await unpack(path, bot.config.secretKeyFile))).toBe(true);
+    expect(listBackups(bot.config.backupFolder).map(({ path }) => path)).toEqual(made);
+    bot.clock.move(8 * DAY);
+    expect((await backUp(bot)).removed).toBe(3);
   });
 
   it('is kept for the days that are set, and then overwritten and removed', async () => {

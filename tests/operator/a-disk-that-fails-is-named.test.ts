@@ -1,5 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { remedyForDatabase } from '../../src/db/trouble.ts';
@@ -39,16 +38,22 @@ describe('a start', () => {
     30_000,
   );
 
-  it('where the folder of the database is a file, or can not be written, says that files are the matter', async () => {
+  it('where a folder stands for the database says so as of any setting, and leaves its mode', async () => {
     const bot = await startTestBot();
     await bot.app.stop();
-    const DATABASE_PATH = `${bot.folder}/closed/kurak.sqlite`;
-    mkdirSync(dirname(DATABASE_PATH));
-    mkdirSync(DATABASE_PATH);
+    const DATABASE_PATH = `${bot.folder}/closed`;
+    mkdirSync(DATABASE_PATH, { mode: 0o755 });
     const { code, output } = await runScript('src/main.ts', { ...environmentOf(bot), DATABASE_PATH });
+    expect([code, output]).toEqual([2, expect.stringContaining('DATABASE_PATH is a folder')]);
+    expect(statSync(DATABASE_PATH).mode & 0o777).toBe(0o755);
+  }, 30_000);
+
+  it('where a file of the bot can not be opened says that files are the matter', async () => {
+    const bot = await startTestBot();
+    await bot.app.stop();
+    mkdirSync(`${bot.config.databasePath}.lock`);
+    const { code, output } = await runScript('src/main.ts', environmentOf(bot));
     expect([code, output]).toEqual([1, expect.stringContaining("can't be read or written")]);
-    chmodSync(dirname(DATABASE_PATH), 0o700);
-    await bot.restart();
   }, 30_000);
 });
 

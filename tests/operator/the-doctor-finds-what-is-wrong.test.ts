@@ -158,7 +158,7 @@ describe('the doctor', () => {
     );
     expect(of(await look(bot), 'migrations')[0]).toMatchObject({
       state: 'warn',
-      says: '1 migrations are waiting.',
+      says: 'Migrations that wait: 1.',
     });
     change("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)");
     expect(of(await look(bot), 'database')[0]).toMatchObject({
@@ -171,6 +171,15 @@ describe('the doctor', () => {
     const bot = await startTestBot();
     writeFileSync(`${bot.config.databasePath}.before-upgrade`, '');
     expect(of(await look(bot), 'upgrade')[0]).toMatchObject({ state: 'bad' });
+  });
+
+  it('says that it can not try a backup that is sealed with a passphrase', async () => {
+    const bot = await startTestBot();
+    await backUp(bot, { key: { kind: 'passphrase', passphrase: 'беш сөз эсте калат' } });
+    expect(of(await look(bot), 'backups')[1]).toMatchObject({
+      state: 'ok',
+      says: expect.stringContaining('with a passphrase'),
+    });
   });
 
   it('sees how old the latest backup is, and one that no longer opens', async () => {

@@ -50,14 +50,15 @@ describe('the first admin', () => {
   it('gets no new link at the next start, and a link made anew ends the one before', async () => {
     const announced: string[] = [];
     const bot = await startTestBot({ announce: (line) => void announced.push(line) });
-    const [old, fresh] = [announced[0] ?? '', await bot.app.adminLink()];
+    const links = () => announced.filter((line) => line.includes('start='));
+    const [old, fresh] = [links()[0] ?? '', await bot.app.adminLink()];
     const visitor = await bot.newcomer('en');
     await open(bot, visitor, old.split('start=')[1] ?? '');
     expect(visitor.screen()).toContain(firstLine(visitor, 'people-link-dead'));
     await open(bot, visitor, fresh.split('start=')[1] ?? '');
     await visitor.tapKey('people-suggested-admin');
     await bot.restart();
-    expect(announced).toHaveLength(1);
+    expect(links()).toHaveLength(1);
   });
 });
 

@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { addDays } from '../../jobs/calendar.ts';
 import { localTime } from '../../jobs/schedule/rules.ts';
 
-const NAME = /^kurak-(\d{4}-\d{2}-\d{2})T\d{4}\.backup$/;
+const NAME = /^kurak-(\d{4}-\d{2}-\d{2})T\d{4}(?:_\d+)?\.backup$/;
 
-/** What a backup of this instant is called, by local time: `kurak-2026-03-05T0300.backup`. */
-export function backupName(now: number, timeZone: string): string {
+/**
+ * Where a backup of this instant goes, by local time: `kurak-2026-03-05T0300.backup`. A second one of the same minute has a name
+ * of its own, which stands behind the first when they are sorted: they may be sealed with a key and with a passphrase.
+ */
+export function newBackupPath(folder: string, now: number, timeZone: string): string {
   const { day, hour, minute } = localTime(now, timeZone);
   const two = (number: number) => String(number).padStart(2, '0');
-  return `kurak-${day}T${two(hour)}${two(minute)}.backup`;
+  const name = join(folder, `kurak-${day}T${two(hour)}${two(minute)}`);
+  let path = `${name}.backup`;
+  for (let number = 2; existsSync(path); number++) path = `${name}_${number}.backup`;
+  return path;
 }
 
 export interface KeptBackup {

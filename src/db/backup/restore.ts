@@ -39,7 +39,7 @@ export async function restoreBackup(deps: RestoreDeps): Promise<number> {
   try {
     if (!deps.force && writtenAt(path) > madeAt) {
       throw new Error(
-        `The database ${path} was written to after this backup was made: what came since would be lost. Add --force if it may be.`,
+        `The database ${path} was written to after this backup was made: what came since would be lost. If it may be: npm run restore -- ${backup} --force`,
       );
     }
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -68,10 +68,11 @@ async function unseal(backup: string, to: string, key: FileKey): Promise<void> {
   }
 }
 
-/** When a database was last written to, in milliseconds since the epoch; -1 when there is none. */
+/** When a database was last written to, in milliseconds since the epoch; -1 when there is none, or nothing in its file. */
 function writtenAt(path: string): number {
   const times = [path, `${path}-wal`].map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1);
-  return existsSync(path) ? Math.max(...times) : -1;
+  // Beside an empty file SQLite drops the log: nothing is left that could be lost.
+  return statSync(path, { throwIfNoEntry: false })?.size ? Math.max(...times) : -1;
 }
 
 function replace(path: string, by: string): void {

@@ -1,5 +1,4 @@
 import { renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
 import { digestOfSealed, sealFile, type FileKey } from '../../privacy/sealed-file.ts';
@@ -7,7 +6,7 @@ import type { StrongRoom } from '../../privacy/strong-room.ts';
 import { claimBackup } from '../one-process.ts';
 import { syncFolder } from '../sync-folder.ts';
 import { createAside } from './aside.ts';
-import { backupName, makeFolder, oldBackups, unfinishedIn } from './folder.ts';
+import { makeFolder, newBackupPath, oldBackups, unfinishedIn } from './folder.ts';
 import { FlawError, FLAWS, isOfKey } from './proof.ts';
 
 export interface BackupDeps {
@@ -60,7 +59,7 @@ export async function writeBackup(
     const flaw = (await aside.inspect(copy)) ?? (isOfKey(copy, deps.room) ? undefined : 'wrong_key');
     if (flaw)
       throw new FlawError(flaw, `The database can't be backed up: ${FLAWS[flaw]}. Run \`npm run doctor\`.`);
-    const path = join(folder, backupName(now, timeZone));
+    const path = newBackupPath(folder, now, timeZone);
     const part = `${path}.part`;
     const sealed = await sealFile(copy, part, key, { madeAt: now }, signal);
     if ((await digestOfSealed(part, key, signal)) !== sealed) {

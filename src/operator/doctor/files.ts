@@ -63,7 +63,7 @@ function ownerFindings(files: readonly string[]): Finding[] {
     warn(
       'account',
       `${first} belongs to another account than the one this runs as.`,
-      "Run every command as the bot's account, such as: sudo -u kurak npm run doctor. Files that another one makes can't be read by the bot.",
+      "Run every command as the bot's account, such as: sudo -u kurak npm run doctor. Files that another one makes can't be read by the bot: chown them to its account.",
     ),
   ];
 }

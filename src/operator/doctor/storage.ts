@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Config, Secrets } from '../../config.ts';
 import { listBackups } from '../../db/backup/folder.ts';
+import { lostDatabase } from '../../db/backup/lost.ts';
 import { FLAWS, inspect, type Flaw } from '../../db/backup/proof.ts';
 import { isClaimed } from '../../db/one-process.ts';
 import type { MasterKey } from '../../privacy/master-key.ts';
@@ -24,7 +25,8 @@ export function findKey(config: Config, secrets: Secrets): { key: MasterKey | un
   try {
     return { key: existingKey(config, secrets), finding: ok('key', 'The secret key can be read.') };
   } catch (error) {
-    const isNew = !existsSync(config.databasePath) && !existsSync(config.secretKeyFile);
+    const isNew =
+      !existsSync(config.databasePath) && !existsSync(config.secretKeyFile) && !lostDatabase(config);
     return {
       key: undefined,
       finding: isNew
@@ -43,10 +45,13 @@ export function findKey(config: Config, secrets: Secrets): { key: MasterKey | un
 }
 
 /** The database as a whole: sound, of this key, and up to date. Reads all of it, and writes nothing. */
-export function databaseFindings(
-  { databasePath, secretKeyFile }: Config,
-  key: MasterKey | undefined,
-): Finding[] {
+export function databaseFindings(config: Config, key: MasterKey | undefined): Finding[] {
+  const { databasePath, secretKeyFile } = config;
+  const latest = lostDatabase(config);
+  if (latest !== undefined) {
+    const says = `There is no database ${databasePath}, but there are backups of one.`;
+    return [bad('database', says, `Restore the latest: npm run restore -- ${latest}`)];
+  }
   if (!existsSync(databasePath))
     return [warn('database', 'There is none yet.', 'The first start makes one, or restore a backup.')];
   const { flaw, pending } = inspect(databasePath, key && createStrongRoom(key));
@@ -58,7 +63,7 @@ export function databaseFindings(
     pending > 0
       ? warn(
           'migrations',
-          `${pending} migrations are waiting.`,
+          `Migrations that wait: ${pending}.`,
           'The next start applies them. Make a backup before: npm run backup',
         )
       : ok('migrations', 'The schema is up to date.'),
@@ -71,7 +76,8 @@ export async function backupOpens({ backupFolder }: Config, key: MasterKey | und
   const newest = listBackups(backupFolder).at(-1);
   if (!newest || !key) return [];
   try {
-    if ((await readSealedHeader(newest.path)).kind === 'passphrase') return [];
+    if ((await readSealedHeader(newest.path)).kind === 'passphrase')
+      return [ok('backups', 'The latest backup is sealed with a passphrase, which nobody here can try.')];
     for await (const chunk of openSealedFile(newest.path, { kind: 'master', master: key })) {
       if (chunk.length >= 0) break;
     }

@@ -24,22 +24,6 @@ const placeOf = (text: string | undefined): string | undefined => {
   return code !== undefined && findPlace(code) ? code : undefined;
 };
 
-/**
- * What was typed behind a command: a period and a region, in any order, each may be left out.
- * @param today the local day
- * @returns the words that mean nothing, or nothing more, when there are any
- */
-export function readTyped(text: string, today: string): { request: Request } | { unknown: string } {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const firstKind = words.findIndex(kindOf);
-  const firstPlace = words.findIndex(placeOf);
-  // A second period or region is as little understood as a word that is neither.
-  const unknown = words.filter((_, index) => index !== firstKind && index !== firstPlace);
-  if (unknown.length > 0) return { unknown: unknown.join(' ') };
-  const kind = kindOf(words[firstKind]) ?? 'all';
-  return { request: { kind, anchor: today, place: placeOf(words[firstPlace]) } };
-}
-
 /** What a button carries, which may have been forged: what makes no sense is left out, and the future is today. */
 export function readTapped([kind, day = '', place]: readonly string[], today: string): Request {
   const anchor = isDay(day) && day <= today ? day : today;

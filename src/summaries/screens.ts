@@ -59,7 +59,10 @@ export function summaryScreen(view: SummaryView, words: Words, pictureId?: numbe
     // Dialogues are counted of the whole: below one place they would read as if they were its own.
     html: [head, ...body, ...(place === undefined ? [heldLines(view.held, words)] : [])].join('\n\n'),
     buttons: [
-      ...periodRows(view, words, (label, kind) => show(label, { kind })),
+      // From the present on to the last of which there are numbers: the week that is not over yet has none.
+      ...periodRows(view, words, (label, kind) =>
+        show(label, { kind, ...(after === undefined && view.latest ? { anchor: view.latest } : {}) }),
+      ),
       [...turn('triage-earlier', before), ...turn('triage-later', after)],
       [tapButton(words.plain('summaries-places'), 'summary', 'places', ...asParts(view), picture)],
       [

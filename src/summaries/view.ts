@@ -12,6 +12,8 @@ export interface SummaryView extends Request {
   /** The same kind of period before and after, by a day within it; undefined where there is nothing. */
   before: string | undefined;
   after: string | undefined;
+  /** The last day of which anything is published. */
+  latest: string | undefined;
   figures: PeriodFigures;
   /** How they were answered, of the weeks whose concerns have had their time; of the whole alone. */
   answering: PeriodFigures;
@@ -24,6 +26,9 @@ export interface SummaryView extends Request {
   /** Dialogues and promises, which are public. */
   held: PublicFigures;
 }
+
+/** The last day of which anything is published, YYYY-MM-DD; undefined when nothing is. */
+export const lastDay = (store: PublishedFigures): string | undefined => store.buckets().at(-1)?.until;
 
 /** A view in which something is published. */
 export type FullView = SummaryView & { figures: { days: Days } };
@@ -43,6 +48,7 @@ export function viewOf(store: PublishedFigures, request: Request, today: string)
     ...request,
     before: hasBefore ? before : undefined,
     after: isAll || after > today ? undefined : after,
+    latest: lastDay(store),
     figures: store.within(days),
     ...answeringOf(store, days),
     earlier: hasBefore ? { period, figures: store.within(period) } : undefined,

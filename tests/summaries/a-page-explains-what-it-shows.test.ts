@@ -18,6 +18,7 @@ const viewOf = (figures: PeriodFigures, more: Partial<FullView> = {}): FullView 
   place: undefined,
   before: undefined,
   after: undefined,
+  latest: undefined,
   figures: { ...figures, days },
   answering: NOT_ANSWERED,
   answeringHasGaps: false,

@@ -22,6 +22,7 @@ const viewOf = (figures: PeriodFigures): FullView => ({
   place: undefined,
   before: undefined,
   after: undefined,
+  latest: undefined,
   figures: { ...figures, days },
   answering: NOT_ANSWERED,
   answeringHasGaps: false,

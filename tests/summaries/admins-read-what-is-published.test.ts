@@ -53,6 +53,24 @@ describe('the summary', () => {
     expect(admin.screen()).toContain('Concerns: 500');
   });
 
+  it('begins with the last week of which there are numbers, and not with the one that is open', async () => {
+    const { bot, admin } = await country(500);
+    bot.clock.move(3 * DAY);
+    await bot.app.keepHouse();
+    const words = admin.words;
+    await admin.send(`/summary ${words.plain('summaries-period-week')}`);
+    expect(admin.screen()).toContain('Concerns: 500');
+    // From a month on that nobody has numbers of either.
+    bot.clock.move(60 * DAY);
+    await admin.send('/summary');
+    await admin.tapKey('summaries-period-week');
+    expect(admin.screen()).toContain('Concerns: 500');
+    await admin.tapKey('triage-later');
+    expect(admin.screen()).toContain('Nothing can be published');
+    await admin.tapKey('summaries-period-month');
+    expect(admin.screen()).toContain('March 2026');
+  });
+
   it('is for admins alone', async () => {
     const { bot } = await country(500);
     const leader = await makeLeader(bot, { locale: 'en', kind: 'ngo', places: ['KG-O'] });

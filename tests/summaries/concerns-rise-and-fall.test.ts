@@ -29,6 +29,7 @@ const viewOf = (earlier: PeriodFigures, present: PeriodFigures): FullView => ({
   place: undefined,
   before: '2026-01-31',
   after: undefined,
+  latest: undefined,
   figures: now(present),
   answering: NOT_ANSWERED,
   answeringHasGaps: false,

@@ -88,6 +88,7 @@ const view: FullView = {
   place: undefined,
   before: undefined,
   after: undefined,
+  latest: undefined,
   figures,
   answering: NOT_ANSWERED,
   answeringHasGaps: false,

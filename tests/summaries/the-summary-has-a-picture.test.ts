@@ -66,6 +66,7 @@ describe('the picture of a summary', () => {
     bot.clock.move(40 * DAY);
     await admin.send('/summary');
     await admin.tapKey('summaries-period-month');
+    await admin.tapKey('triage-later');
     expect(picture(admin)).toBeUndefined();
     expect(admin.screen()).toContain('Nothing can be published');
     await admin.tapKey('summaries-period-all');

@@ -8,9 +8,9 @@ import {
   PLACES,
   readPicture,
   readTapped,
-  readTyped,
   type Request,
 } from '../../src/summaries/request.ts';
+import { namesIn, readTyped } from '../../src/summaries/typed.ts';
 import { exportScreen, reportScreen } from '../../src/summaries/files/screens.ts';
 import { placesScreen } from '../../src/summaries/screens.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
@@ -26,17 +26,42 @@ const requests: fc.Arbitrary<Request> = fc.record({
 describe('a request', () => {
   it('is typed as a period and a region, in any order and case, or as nothing', () => {
     const whole = { kind: 'all', anchor: TODAY, place: undefined };
-    expect(readTyped('', TODAY)).toEqual({ request: whole });
-    expect(readTyped('  MONTH   kg-o ', TODAY)).toEqual({
+    const names = namesIn(wordsOf('en'));
+    expect(readTyped('', TODAY, names)).toEqual({ request: whole });
+    expect(readTyped('  MONTH   kg-o ', TODAY, names)).toEqual({
       request: { ...whole, kind: 'month', place: 'KG-O' },
     });
-    expect(readTyped('pl week', TODAY)).toEqual({ request: { ...whole, kind: 'week', place: 'PL' } });
+    expect(readTyped('pl week', TODAY, names)).toEqual({ request: { ...whole, kind: 'week', place: 'PL' } });
+  });
+
+  it.each(LOCALES)('is typed by the names that stand on the buttons, in %s', (locale) => {
+    const words = wordsOf(locale);
+    const names = namesIn(words);
+    for (const kind of PERIODS)
+      for (const place of PLACES) {
+        const period = words.plain(`summaries-period-${kind}`);
+        const request = { request: { kind, anchor: TODAY, place } };
+        expect(readTyped(`${period} ${words.plain(`place-${place}`)}`, TODAY, names)).toEqual(request);
+        expect(readTyped(`${words.plain(`place-${place}`)} ${period}`.toUpperCase(), TODAY, names)).toEqual(
+          request,
+        );
+      }
+  });
+
+  it('is known by the beginning of a name, when no other begins so', () => {
+    const names = namesIn(wordsOf('ru'));
+    const request = { kind: 'month', anchor: TODAY, place: 'KG-C' };
+    expect(readTyped('месяц чуйская', TODAY, names)).toEqual({ request });
+    // The city, or the region.
+    expect(readTyped('месяц ош', TODAY, names)).toEqual({ unknown: 'ош' });
+    expect(readTyped('год __proto__', TODAY, names)).toEqual({ unknown: '__proto__' });
   });
 
   it('names every word that means nothing', () => {
-    expect(readTyped('week of KG-X 2027', TODAY)).toEqual({ unknown: 'of KG-X 2027' });
+    const names = namesIn(wordsOf('en'));
+    expect(readTyped('week of KG-X 2027', TODAY, names)).toEqual({ unknown: 'of KG-X 2027' });
     // Of two of a kind one would be passed over in silence.
-    expect(readTyped('KG-O week KG-B month', TODAY)).toEqual({ unknown: 'KG-B month' });
+    expect(readTyped('KG-O week KG-B month', TODAY, names)).toEqual({ unknown: 'KG-B month' });
   });
 
   it('comes back from a button as it went there', () => {

@@ -11,9 +11,10 @@ import type { Locale, Words } from '../../telegram/locale.ts';
 import { answerTap, type Screen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import type { PublishedFigures } from '../figures/published.ts';
-import { readPicture, readTapped, readTyped, type Request } from '../request.ts';
+import { readPicture, readTapped, type Request } from '../request.ts';
 import { unknownScreen } from '../screens.ts';
-import { isFull, viewOf, type FullView } from '../view.ts';
+import { namesIn, readTyped } from '../typed.ts';
+import { isFull, lastDay, viewOf, type FullView } from '../view.ts';
 import { FORMATS, REPORT_LOCALES, type Format } from './kinds.ts';
 import { reportOf, type ReportDeps } from './report.ts';
 import { exportScreen, noticeScreen, reportScreen } from './screens.ts';
@@ -84,7 +85,11 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
     screenOf: (request: Request, words: Words, pictureId?: number) => Screen,
   ): void {
     doors.command(name, async ({ ctx }) => {
-      const typed = readTyped(typeof ctx.match === 'string' ? ctx.match : '', today());
+      const typed = readTyped(
+        typeof ctx.match === 'string' ? ctx.match : '',
+        lastDay(deps.figures) ?? today(),
+        namesIn(ctx.words),
+      );
       const screen =
         'request' in typed
           ? screenOf(typed.request, ctx.words)

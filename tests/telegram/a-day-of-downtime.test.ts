@@ -150,4 +150,4 @@ const ANSWERS = {
 } as const;
 
 const commandOf = (woman: Visitor, html: string): string | undefined =>
-  Object.entries(ANSWERS).find(([, key]) => html.startsWith(woman.words.html(key)))?.[0];
+  Object.entries(ANSWERS).find(([, key]) => html.startsWith(woman.words.html(key, { days: 7 })))?.[0];

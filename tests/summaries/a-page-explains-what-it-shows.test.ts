@@ -6,27 +6,12 @@ import { TOTAL } from '../../src/summaries/suppression/table.ts';
 import type { PeriodFigures, Sum } from '../../src/summaries/time/periods.ts';
 import type { FullView } from '../../src/summaries/view.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom, NOT_ANSWERED } from './figures.ts';
+import { figuresFrom, viewOf } from './figures.ts';
 
 const words = wordsOf('en');
 const days = { from: '2026-03-02', until: '2026-03-08' };
 const HIDDEN: Sum = { hidden: true, atLeast: 0 };
 
-const viewOf = (figures: PeriodFigures, more: Partial<FullView> = {}): FullView => ({
-  kind: 'month',
-  anchor: '2026-03-08',
-  place: undefined,
-  before: undefined,
-  after: undefined,
-  latest: undefined,
-  figures: { ...figures, days },
-  answering: NOT_ANSWERED,
-  answeringHasGaps: false,
-  earlier: undefined,
-  months: [],
-  held: { dialogues: 1, attended: 20, kept: 1, open: 0, broken: 0 },
-  ...more,
-});
 const all = figuresFrom(() => ({ shown: 50 }));
 const page = (view: FullView) => summaryScreen(view, words).html;
 const NOTE = words.html('summaries-hidden');

@@ -6,30 +6,14 @@ import { reportBlocks } from '../../src/summaries/report/contents.ts';
 import { printable } from '../../src/print/draw.ts';
 import { pdfOf } from '../../src/summaries/report/pdf.ts';
 import type { PeriodFigures } from '../../src/summaries/time/periods.ts';
-import type { FullView } from '../../src/summaries/view.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
 import { glyphsIn } from '../support/printed.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom, NOT_ANSWERED } from './figures.ts';
+import { figuresFrom, viewOf } from './figures.ts';
 
 const words = wordsOf('en');
-const days = { from: '2026-03-02', until: '2026-03-08' };
 const PROPERTIES = { title: 'A title', language: 'en', day: '2026-03-08' };
 
-const viewOf = (figures: PeriodFigures): FullView => ({
-  kind: 'month',
-  anchor: '2026-03-08',
-  place: undefined,
-  before: undefined,
-  after: undefined,
-  latest: undefined,
-  figures: { ...figures, days },
-  answering: NOT_ANSWERED,
-  answeringHasGaps: false,
-  earlier: undefined,
-  months: [],
-  held: { dialogues: 1, attended: 20, kept: 1, open: 0, broken: 0 },
-});
 const tables = (blocks: readonly Block[]): Table[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 const textsOf = (blocks: readonly Block[]): string => JSON.stringify(blocks);

@@ -12,7 +12,7 @@ import { NOON, startTestBot, type TestBot, type Visitor } from '../support/bot.t
 import { makeAdmin } from '../support/staff.ts';
 import { addConcerns, MONDAY } from '../support/summaries.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom, NOT_ANSWERED, someFigures, withOthersHidden } from './figures.ts';
+import { figuresFrom, someFigures, viewOf, withOthersHidden } from './figures.ts';
 
 const JANUARY = { from: '2026-01-01', until: '2026-01-31' };
 const covering = (figures: PeriodFigures, from: string, until: string) => ({
@@ -23,23 +23,16 @@ const covering = (figures: PeriodFigures, from: string, until: string) => ({
 const before = (figures: PeriodFigures) => covering(figures, '2025-12-29', '2026-01-25');
 const now = (figures: PeriodFigures) => covering(figures, '2026-01-26', '2026-03-01');
 
-const viewOf = (earlier: PeriodFigures, present: PeriodFigures): FullView => ({
-  kind: 'month',
-  anchor: '2026-02-10',
-  place: undefined,
-  before: '2026-01-31',
-  after: undefined,
-  latest: undefined,
-  figures: now(present),
-  answering: NOT_ANSWERED,
-  answeringHasGaps: false,
-  earlier: { period: JANUARY, figures: before(earlier) },
-  months: [
-    { anchor: '2026-01-01', figures: before(earlier) },
-    { anchor: '2026-02-01', figures: now(present) },
-  ],
-  held: { dialogues: 0, attended: 0, kept: 0, open: 0, broken: 0 },
-});
+const compared = (earlier: PeriodFigures, present: PeriodFigures): FullView =>
+  viewOf(now(present), {
+    anchor: '2026-02-10',
+    before: '2026-01-31',
+    earlier: { period: JANUARY, figures: before(earlier) },
+    months: [
+      { anchor: '2026-01-01', figures: before(earlier) },
+      { anchor: '2026-02-01', figures: now(present) },
+    ],
+  });
 
 const all = (sum: Sum) => figuresFrom(() => sum);
 /** The total stands last, the topics first. */
@@ -89,8 +82,8 @@ describe('a trend', () => {
   it('is the same whatever is known of numbers that some weeks hide', () => {
     fc.assert(
       fc.property(someFigures, someFigures, (first, second) => {
-        const shown = viewOf(first, second);
-        const other = viewOf(withOthersHidden(first), withOthersHidden(second));
+        const shown = compared(first, second);
+        const other = compared(withOthersHidden(first), withOthersHidden(second));
         for (const place of [undefined, 'KG-O']) {
           expect(trendOf(other.figures, other.earlier, place)).toEqual(
             trendOf(shown.figures, shown.earlier, place),
@@ -145,7 +138,7 @@ describe('a trend', () => {
     for (const first of figures)
       for (const second of figures)
         for (const kind of ['week', 'month', 'quarter', 'year', 'all'] as const) {
-          const view = viewOf(first, second);
+          const view = compared(first, second);
           const shown = { ...view, kind, earlier: kind === 'all' ? undefined : view.earlier };
           const { html } = summaryScreen(shown, words);
           expect(html + JSON.stringify(reportBlocks(shown, [], words))).not.toMatch(
@@ -156,7 +149,7 @@ describe('a trend', () => {
 
   it.each(LOCALES)('leaves the text short enough for one message, in %s', (locale) => {
     const great = figuresFrom((index) => ({ shown: 1_234_567 * (1 + (index % 7)) }));
-    const view = viewOf(
+    const view = compared(
       figuresFrom((index) => ({ shown: 9_234_567 - 999_999 * (index % 7) })),
       great,
     );

@@ -4,6 +4,7 @@ import { AREA_GROUPS, PLACE_GROUPS } from '../../src/summaries/suppression/merge
 import { TOTAL } from '../../src/summaries/suppression/table.ts';
 import { PLACES } from '../../src/summaries/request.ts';
 import type { PeriodFigures, Sum } from '../../src/summaries/time/periods.ts';
+import type { FullView } from '../../src/summaries/view.ts';
 
 const KEYS = [
   ...categories.map(({ key }) => ({ row: TOTAL, column: key })),
@@ -41,4 +42,21 @@ export const withOthersHidden = (figures: PeriodFigures): PeriodFigures => ({
   counts: figures.counts.map((spot): PeriodFigures['counts'][number] =>
     'shown' in spot.sum ? spot : { ...spot, sum: { hidden: true, atLeast: spot.sum.atLeast * 7 + 3 } },
   ),
+});
+
+/** A page of a month, with nothing before it and nothing answered, unless `more` says so. */
+export const viewOf = (figures: PeriodFigures, more: Partial<FullView> = {}): FullView => ({
+  kind: 'month',
+  anchor: '2026-03-08',
+  place: undefined,
+  before: undefined,
+  after: undefined,
+  latest: undefined,
+  figures: { ...figures, days: figures.days ?? { from: '2026-03-02', until: '2026-03-08' } },
+  answering: NOT_ANSWERED,
+  answeringHasGaps: false,
+  earlier: undefined,
+  months: [],
+  held: { dialogues: 1, attended: 20, kept: 1, open: 0, broken: 0 },
+  ...more,
 });

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { HeldDialogue } from '../../src/summaries/held/store.ts';
 import { reportBlocks } from '../../src/summaries/report/contents.ts';
 import { pdfOf } from '../../src/summaries/report/pdf.ts';
-import type { FullView } from '../../src/summaries/view.ts';
 import { LOCALES, type Locale } from '../../src/telegram/locale.ts';
 import { wordsOf } from '../support/words.ts';
-import { figuresFrom, NOT_ANSWERED } from './figures.ts';
+import { figuresFrom, viewOf } from './figures.ts';
 
 /** One leaf or branch of the tree that a reader is given, with the words that stand there. */
 interface Said {
@@ -82,23 +81,13 @@ const figures = {
   ...figuresFrom((index) => (index % 5 === 0 ? { hidden: true, atLeast: 0 } : { shown: 900 + index })),
   days: { from: '2026-02-02', until: '2026-03-01' },
 };
-const view: FullView = {
+const view = viewOf(figures, {
   kind: 'all',
-  anchor: '2026-03-08',
-  place: undefined,
-  before: undefined,
-  after: undefined,
-  latest: undefined,
-  figures,
-  answering: NOT_ANSWERED,
-  answeringHasGaps: false,
-  earlier: undefined,
   months: [
     { anchor: '2026-01-01', figures },
     { anchor: '2026-02-01', figures },
   ],
-  held: { dialogues: 1, attended: 20, kept: 1, open: 0, broken: 0 },
-};
+});
 const held = (outcome: string): HeldDialogue => ({
   title: 'Суу',
   place: 'KG-O',

@@ -16,6 +16,7 @@ summaries-line-hidden = { $name }: hidden
 summaries-lines-hidden = Hidden: { $names }
 summaries-hidden = <i>“Hidden” protects people: it is a small number, or one from which a small one could be worked out.</i>
 summaries-held = Dialogues with an outcome: { $dialogues } · people there: { $attended }
+summaries-felt = Feedback (dialogues at which { $limit } or more answered): { $asked }. Three in four or more felt safe at { $safe }, could speak at { $spoke }, would come again at { $again }.
 summaries-promises = Promises kept: { $kept } · open: { $open } · not kept: { $broken }
 summaries-period-week = Week
 summaries-period-month = Month

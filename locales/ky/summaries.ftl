@@ -16,6 +16,7 @@ summaries-line-hidden = { $name }: жашырылды
 summaries-lines-hidden = Жашырылды: { $names }
 summaries-hidden = <i>«Жашырылды» адамдарды коргоо үчүн: бул кичине сан же андан кичине санды эсептеп чыгарса боло турган сан.</i>
 summaries-held = Жыйынтыгы бар диалогдор: { $dialogues } · келгендер: { $attended }
+summaries-felt = Пикирлер ({ $limit } же андан көп киши жооп берген диалогдор): { $asked }. Төрттөн үчү же андан көбү: коопсуз сезген – { $safe }, оюн айта алган – { $spoke }, дагы келгиси бар – { $again }.
 summaries-promises = Аткарылган убада: { $kept } · жасалып жаткан: { $open } · аткарылбаган: { $broken }
 summaries-period-week = Жума
 summaries-period-month = Ай

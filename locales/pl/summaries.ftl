@@ -16,6 +16,7 @@ summaries-line-hidden = { $name }: ukryte
 summaries-lines-hidden = Ukryte: { $names }
 summaries-hidden = <i>„Ukryte” chroni ludzi: to mała liczba albo taka, z której dałoby się ją wyliczyć.</i>
 summaries-held = Dialogi z ustaleniami: { $dialogues } · osób na nich: { $attended }
+summaries-felt = Opinie (dialogi, na których odpowiedziało co najmniej { $limit } osób): { $asked }. Trzy czwarte lub więcej: czuły się bezpiecznie – { $safe }, mogły mówić – { $spoke }, przyjdą znowu – { $again }.
 summaries-promises = Obietnice dotrzymane: { $kept } · w toku: { $open } · niedotrzymane: { $broken }
 summaries-period-week = Tydzień
 summaries-period-month = Miesiąc

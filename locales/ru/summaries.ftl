@@ -16,6 +16,7 @@ summaries-line-hidden = { $name }: скрыто
 summaries-lines-hidden = Скрыто: { $names }
 summaries-hidden = <i>«Скрыто» защищает людей: это малое число или такое, из которого можно вычислить малое.</i>
 summaries-held = Диалогов с итогом: { $dialogues } · пришло людей: { $attended }
+summaries-felt = Отзывы (диалоги, где ответили от { $limit } человек): { $asked }. Три четверти или больше: было безопасно – { $safe }, удалось сказать – { $spoke }, придут ещё раз – { $again }.
 summaries-promises = Обещаний выполнено: { $kept } · открыто: { $open } · не выполнено: { $broken }
 summaries-period-week = Неделя
 summaries-period-month = Месяц

@@ -16,6 +16,7 @@ summaries-line-hidden = { $name }: яширилди
 summaries-lines-hidden = Яширилди: { $names }
 summaries-hidden = <i>«Яширилди» одамларни ҳимоя қилиш учун: бу кичик сон ёки ундан кичик сонни ҳисоблаб топса бўладиган сон.</i>
 summaries-held = Натижаси бор мулоқотлар: { $dialogues } · келганлар: { $attended }
+summaries-felt = Фикрлар ({ $limit } ёки ундан кўп киши жавоб берган мулоқотлар): { $asked }. Тўртдан учи ёки ундан кўпи: ўзини хавфсиз ҳис қилган – { $safe }, фикрини айта олган – { $spoke }, яна келмоқчи – { $again }.
 summaries-promises = Бажарилган ваъда: { $kept } · қилинаётган: { $open } · бажарилмаган: { $broken }
 summaries-period-week = Ҳафта
 summaries-period-month = Ой

@@ -63,7 +63,7 @@ export function createSummaryParts(deps: {
   patienceMs: number | undefined;
 }): SummaryParts {
   const { database, schedule, clock, timeZone } = deps;
-  const figures = createFiguresStore(database);
+  const figures = createFiguresStore(database, clock);
   const answering = createAnsweringStore(database);
 
   /** Once a day is enough: weeks close on Sundays. */

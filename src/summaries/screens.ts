@@ -4,7 +4,7 @@ import { placeName } from '../people/place-names.ts';
 import { inRows, tapButton } from '../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
-import type { PublicFigures } from './figures/store.ts';
+import { heldLines } from './held/lines.ts';
 import { answeringKey, answeringLines, isAnswering, medianWait, verdictSum } from './answering/lines.ts';
 import {
   nameOf,
@@ -57,7 +57,11 @@ export function summaryScreen(view: SummaryView, words: Words, pictureId?: numbe
     : [words.html('summaries-not-yet')];
   return {
     // Dialogues are counted of the whole: below one place they would read as if they were its own.
-    html: [head, ...body, ...(place === undefined ? [heldLines(view.held, words)] : [])].join('\n\n'),
+    html: [
+      head,
+      ...body,
+      ...(place === undefined ? [heldLines(view.held, words).map(escapeHtml).join('\n')] : []),
+    ].join('\n\n'),
     buttons: [
       // From the present on to the last of which there are numbers: the week that is not over yet has none.
       ...periodRows(view, words, (label, kind) =>
@@ -202,13 +206,6 @@ function answeringText({ answering, answeringHasGaps, place }: SummaryView, word
       }),
     ].join('\n'),
   ];
-}
-
-function heldLines(held: PublicFigures, words: Words): string {
-  return [
-    words.html('summaries-held', { dialogues: held.dialogues, attended: held.attended }),
-    words.html('summaries-promises', { kept: held.kept, open: held.open, broken: held.broken }),
-  ].join('\n');
 }
 
 /** So much of what nobody understood is said again: enough to see a slip of the finger in it. */

@@ -9,6 +9,7 @@ import { addDays } from '../../src/jobs/calendar.ts';
 import { inTurn } from '../../src/jobs/in-turn.ts';
 import { createPictures } from '../../src/summaries/chart/picture.ts';
 import { publishedFigures } from '../../src/summaries/figures/published.ts';
+import { systemClock } from '../../src/jobs/clock.ts';
 import { createFiguresStore } from '../../src/summaries/figures/store.ts';
 import { reportOf } from '../../src/summaries/files/report.ts';
 import { tableOf } from '../../src/summaries/files/table.ts';
@@ -52,7 +53,7 @@ const { createWorkshop } = (await import(COMPILED)) as { createWorkshop: () => W
 export async function measureSummaries(weeks: number, rounds: number): Promise<SummaryFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
   const database = openDatabase(join(folder, 'kurak.sqlite'));
-  const store = createFiguresStore(database);
+  const store = createFiguresStore(database, systemClock);
   for (let week = 0; week < weeks; week++)
     store.keep({
       from: addDays(FIRST, 7 * week),

@@ -25,6 +25,9 @@ export const someFigures: fc.Arbitrary<PeriodFigures> = fc
   .array(sum, { minLength: KEYS.length, maxLength: KEYS.length })
   .map((sums) => figuresFrom((index) => sums[index] ?? { shown: 0 }));
 
+/** No dialogue at which enough have said how it was. */
+const NOBODY_ASKED = { asked: 0, agreed: { safe: 0, spoke: 0, again: 0 } };
+
 /** Weeks whose concerns have not had their time to be answered. */
 export const NOT_ANSWERED: PeriodFigures = { days: undefined, counts: [] };
 
@@ -57,6 +60,6 @@ export const viewOf = (figures: PeriodFigures, more: Partial<FullView> = {}): Fu
   answeringHasGaps: false,
   earlier: undefined,
   months: [],
-  held: { dialogues: 1, attended: 20, kept: 1, open: 0, broken: 0 },
+  held: { dialogues: 1, attended: 20, felt: NOBODY_ASKED, kept: 1, open: 0, broken: 0 },
   ...more,
 });

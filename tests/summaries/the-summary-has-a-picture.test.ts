@@ -101,7 +101,10 @@ describe('the picture of a summary', () => {
   it('is missed, and noted by the kind of the error, when it can not be drawn', async () => {
     const { bot, admin } = await country(500);
     const { database } = bot.app;
-    const store = publishedFigures(createFiguresStore(database), createAnsweringStore(database));
+    const store = publishedFigures(
+      createFiguresStore(database, bot.clock.now),
+      createAnsweringStore(database),
+    );
     const view = viewOf(store, { kind: 'all', anchor: '2026-03-09', place: undefined }, '2026-03-09');
     const logged: unknown[] = [];
     const pictureOf = createPictures(

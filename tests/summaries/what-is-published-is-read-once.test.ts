@@ -4,7 +4,7 @@ import { createAnsweringStore } from '../../src/summaries/answering/store.ts';
 import { publishedFigures } from '../../src/summaries/figures/published.ts';
 import { createFiguresStore } from '../../src/summaries/figures/store.ts';
 import type { Bucket } from '../../src/summaries/time/buckets.ts';
-import { startTestBot } from '../support/bot.ts';
+import { NOON, startTestBot } from '../support/bot.ts';
 
 const bucket = (from: string, until: string, total: number): Bucket => ({
   from,
@@ -17,7 +17,7 @@ const SECOND = bucket('2026-03-09', '2026-03-22', 250);
 
 async function figures() {
   const { app } = await startTestBot();
-  const store = createFiguresStore(app.database);
+  const store = createFiguresStore(app.database, () => NOON);
   return {
     store,
     database: app.database,

@@ -19,10 +19,12 @@ export const takesCheckIns = (dialogue: Dialogue, now: number): boolean =>
   now <= dialogue.startsAt + dialogue.minutes + AROUND;
 
 /** Feedback is asked for until a week after the end. */
+export const FEEDBACK_MINUTES = 7 * 1440;
+
 export const takesFeedback = (dialogue: Dialogue, now: number): boolean =>
   dialogue.state === 'open' &&
   isOver(dialogue, now) &&
-  now <= dialogue.startsAt + dialogue.minutes + 7 * 1440;
+  now <= dialogue.startsAt + dialogue.minutes + FEEDBACK_MINUTES;
 
 export function readAttended(typed: string): Read<number, 'number'> {
   const text = typed.trim();

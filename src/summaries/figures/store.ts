@@ -1,7 +1,17 @@
-import { and, asc, between, eq, gt, isNotNull, min, ne, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gt, gte, isNotNull, lt, min, ne, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
-import { afterDialogues, commitments, concerns, summaryBuckets } from '../../db/schema.ts';
-import { SMALL } from '../suppression/thresholds.ts';
+import {
+  afterDialogues,
+  commitments,
+  concerns,
+  dialogues,
+  feedback,
+  summaryBuckets,
+} from '../../db/schema.ts';
+import { FEEDBACK_MINUTES } from '../../dialogues/after/rules.ts';
+import type { Clock } from '../../jobs/clock.ts';
+import { minutesOf } from '../../jobs/day.ts';
+import { ENOUGH_ANSWERS, SMALL } from '../suppression/thresholds.ts';
 import type { Bucket } from '../time/buckets.ts';
 import type { Days } from '../time/weeks.ts';
 
@@ -9,11 +19,23 @@ import type { Days } from '../time/weeks.ts';
 export interface PublicFigures {
   /** Dialogues whose outcome was published. */
   dialogues: number;
-  /** Who came to them, as their hosts counted: to those where so many came that nobody is known by it (promise P5). */
+  /**
+   * Who came to them, as their hosts counted, or by the code where they did not: to those where so many came that nobody is known
+   * by it (promise P5).
+   */
   attended: number;
+  /** How women found them. */
+  felt: Felt;
   kept: number;
   open: number;
   broken: number;
+}
+
+/** Numbers of dialogues, of those at which enough women answered and nobody can any more. */
+export interface Felt {
+  asked: number;
+  /** At which three in four or more said yes. */
+  agreed: Readonly<Record<'safe' | 'spoke' | 'again', number>>;
 }
 
 /** Counts of concerns as they are, and what was published of them. Days are local, YYYY-MM-DD. */
@@ -31,7 +53,30 @@ export interface FiguresStore {
   publicFigures(days: Days): PublicFigures;
 }
 
-export function createFiguresStore({ queries }: Database): FiguresStore {
+const came = sql`coalesce(${afterDialogues.attended}, ${afterDialogues.checkedIn})`;
+const answers = sql<number>`sum(${feedback.count})`;
+
+/** @param found the questions to which enough have answered, of each dialogue; those of which one lacks answers are left out */
+function feltOf(
+  found: readonly { dialogueId: Buffer; agreed: keyof Felt['agreed']; isMost: number }[],
+): Felt {
+  const times = new Map<string, number>();
+  for (const { dialogueId } of found) {
+    const id = dialogueId.toString('hex');
+    times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  const whole = found.filter(({ dialogueId }) => times.get(dialogueId.toString('hex')) === QUESTIONS);
+  const agreed = (question: keyof Felt['agreed']) =>
+    whole.filter((row) => row.agreed === question && row.isMost === 1).length;
+  return {
+    asked: whole.length / QUESTIONS,
+    agreed: { safe: agreed('safe'), spoke: agreed('spoke'), again: agreed('again') },
+  };
+}
+
+const QUESTIONS = 3;
+
+export function createFiguresStore({ queries }: Database, clock: Clock): FiguresStore {
   const within = ({ from, until }: Days) =>
     and(between(concerns.day, from, until), ne(concerns.status, 'quarantined'));
   return {
@@ -77,7 +122,7 @@ export function createFiguresStore({ queries }: Database): FiguresStore {
         .select({
           dialogues: sql<number>`count(*)`,
           // Each addend is nought or no small number, so that no difference of two sums is a small number of people.
-          attended: sql<number>`coalesce(sum(${afterDialogues.attended}) filter (where ${afterDialogues.attended} >= ${SMALL}), 0)`,
+          attended: sql<number>`coalesce(sum(${came}) filter (where ${came} >= ${SMALL}), 0)`,
         })
         .from(afterDialogues)
         .where(published)
@@ -89,10 +134,30 @@ export function createFiguresStore({ queries }: Database): FiguresStore {
         .where(published)
         .groupBy(commitments.state)
         .all();
+      const found = queries
+        .select({
+          agreed: feedback.question,
+          isMost: sql<number>`4 * sum(${feedback.count}) filter (where ${feedback.answer} = 'yes') >= 3 * ${answers}`,
+          dialogueId: feedback.dialogueId,
+        })
+        .from(feedback)
+        .innerJoin(afterDialogues, eq(afterDialogues.dialogueId, feedback.dialogueId))
+        .innerJoin(dialogues, eq(dialogues.id, feedback.dialogueId))
+        // What may still change would tell, looked at twice, what one woman said.
+        .where(
+          and(
+            published,
+            lt(sql`${dialogues.startsAt} + ${dialogues.minutes} + ${FEEDBACK_MINUTES}`, minutesOf(clock())),
+          ),
+        )
+        .groupBy(feedback.dialogueId, feedback.question)
+        .having(gte(answers, ENOUGH_ANSWERS))
+        .all();
       const count = (state: string) => states.find((row) => row.state === state)?.count ?? 0;
       return {
         dialogues: held?.dialogues ?? 0,
         attended: held?.attended ?? 0,
+        felt: feltOf(found),
         kept: count('kept'),
         open: count('planned') + count('under_way'),
         broken: count('broken'),

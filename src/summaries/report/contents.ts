@@ -2,6 +2,7 @@ import type { Words } from '../../telegram/locale.ts';
 import { numberText } from '../../telegram/number-text.ts';
 import { altText, barGroups, type BarChart } from '../chart/bars.ts';
 import { layoutOf } from '../chart/layout.ts';
+import { heldLines } from '../held/lines.ts';
 import type { HeldDialogue } from '../held/store.ts';
 import { nameOf, placeSections, sumAt, topicSections, type Line, type Section } from '../lines.ts';
 import { coverage, periodName } from '../period-names.ts';
@@ -67,10 +68,7 @@ export function reportBlocks(view: FullView, held: readonly HeldDialogue[], word
     ...(months.table ? [{ kind: 'table', table: months.table } as const] : []),
     ...answeringBlocks(view, words),
     chapter('dialogues'),
-    paragraph(
-      words.plain('summaries-held', { dialogues: view.held.dialogues, attended: view.held.attended }),
-    ),
-    paragraph(heldPromises(view, words)),
+    ...heldLines(view.held, words).map((line) => paragraph(line)),
     ...dialogueBlocks(held, words),
     chapter('method'),
     ...METHOD.map((key): Block =>
@@ -127,10 +125,6 @@ function summary({ kind, figures, earlier, held }: FullView, words: Words): stri
     ...(trend ? [trendLines(trend, kind, words).join(' ')] : []),
     ...most('most-topics', topicSections(figures, undefined)),
     ...most('most-places', placeSections(figures)),
-    words.plain('summaries-held', { dialogues: held.dialogues, attended: held.attended }),
-    heldPromises({ held }, words),
+    ...heldLines(held, words),
   ];
 }
-
-const heldPromises = ({ held: { kept, open, broken } }: Pick<FullView, 'held'>, words: Words): string =>
-  words.plain('summaries-promises', { kept, open, broken });

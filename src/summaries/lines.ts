@@ -42,14 +42,23 @@ function sectionsOf(groups: readonly Group[], sumOf: (key: string) => Sum | unde
     return sum === undefined || ('shown' in sum && sum.shown === 0) ? [] : [{ key, sum }];
   };
   return groups
-    .map(({ key, members }) => ({
-      key,
+    .map(({ key, members }) => {
+      const lines = members.flatMap(line);
       // A group of that name alone would say the same thing twice.
-      head: members.includes(key) ? undefined : line(key)[0],
-      lines: members.flatMap(line),
-    }))
+      const head = members.includes(key) ? undefined : line(key)[0];
+      return { key, head: head && noLessThan(lines, head), lines };
+    })
     .filter(({ head, lines }) => head !== undefined || lines.length > 0);
 }
+
+/** A sum that some weeks hide is no less than what others show of its parts. */
+function noLessThan(parts: readonly Line[], { key, sum }: Line): Line {
+  if ('shown' in sum) return { key, sum };
+  const ofParts = parts.reduce((all, part) => all + leastOf(part.sum), 0);
+  return { key, sum: { hidden: true, atLeast: Math.max(sum.atLeast, ofParts) } };
+}
+
+const leastOf = (sum: Sum): number => ('shown' in sum ? sum.shown : sum.atLeast);
 
 /** How many, as it is written: "312", or "312+" where some weeks hide more; undefined of what is hidden in all of them. */
 export function sumText(sum: Sum, words: Words): string | undefined {

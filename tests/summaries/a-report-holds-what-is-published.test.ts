@@ -39,6 +39,19 @@ describe('a report', () => {
     for (const cells of parts) expect([cells[1]?.isHidden, cells[2]?.text]).toEqual([undefined, '–']);
   });
 
+  it('says of a sum no less than of its parts together, where some weeks hide it', () => {
+    const all = figuresFrom(() => ({ shown: 50 }));
+    const counts = all.counts.map((spot) =>
+      spot.column === 'economic_opportunity'
+        ? { ...spot, sum: { hidden: true as const, atLeast: 90 } }
+        : spot,
+    );
+    const [topics] = tables(reportBlocks(viewOf({ ...all, counts }), [], words));
+    const row = topics?.rows.find(({ cells }) => cells[0]?.text === 'Economic opportunity');
+    // Work, property, services: fifty each.
+    expect(row?.cells.map(({ text }) => text)).toEqual(['Economic opportunity', '150+', '–']);
+  });
+
   it('marks every hidden number in its tables, and gives it no share', () => {
     const figures = figuresFrom((index) =>
       index % 3 === 0 ? { hidden: true, atLeast: 0 } : { shown: 1000 + index },

@@ -1,6 +1,6 @@
 import type { Words } from '../../telegram/locale.ts';
 import { answeringKey, answeringLines, verdictSum } from '../answering/lines.ts';
-import { nameOf, placeSections, sumAt, sumText, topicSections, type Section } from '../lines.ts';
+import { nameOf, placeSections, sumAt, sumText, topicSections, type Line, type Section } from '../lines.ts';
 import { AREA_GROUPS } from '../suppression/merge.ts';
 import { TOTAL } from '../suppression/table.ts';
 import { percentOf, type PeriodFigures, type Sum } from '../time/periods.ts';
@@ -32,9 +32,7 @@ function simpleTable(
     title: words.plain(`summaries-chart-title${what === 'place' ? '-places' : ''}`),
     head: [`column-${what}`, 'column-count', 'report-share'].map((key) => words.plain(`summaries-${key}`)),
     rows: [
-      ...rowsOf(sections, (key, isSum) => [
-        row(nameOf(key, words), sumAt(figures, ...spotOf(what, key)), isSum),
-      ]),
+      ...rowsOf(sections, ({ key, sum }, isSum) => [row(nameOf(key, words), sum, isSum)]),
       row(words.plain('summaries-report-all'), whole, true),
     ],
     widths: [6, 2, 2],
@@ -61,9 +59,6 @@ export function answeringTable(answering: PeriodFigures, words: Words): Table {
   };
 }
 
-const spotOf = (what: 'topic' | 'place', key: string): [row: string, column: string] =>
-  what === 'topic' ? [TOTAL, key] : [key, TOTAL];
-
 /**
  * Places by strategy areas: those of which anything is published. Topics by places would not fit a page; they are in the table of
  * `/export`.
@@ -76,7 +71,7 @@ export function crossTable(figures: PeriodFigures, words: Words): Table | undefi
     isSum,
   });
   const isPublished = (key: string) => areas.some((area) => sumAt(figures, key, area) !== undefined);
-  const rows = rowsOf(placeSections(figures), (key, isSum) =>
+  const rows = rowsOf(placeSections(figures), ({ key }, isSum) =>
     isPublished(key) ? [row(nameOf(key, words), key, isSum)] : [],
   );
   if (rows.length === 0) return undefined;
@@ -92,10 +87,10 @@ export function crossTable(figures: PeriodFigures, words: Words): Table | undefi
   };
 }
 
-const rowsOf = (sections: readonly Section[], row: (key: string, isSum: boolean) => TableRow[]): TableRow[] =>
+const rowsOf = (sections: readonly Section[], row: (line: Line, isSum: boolean) => TableRow[]): TableRow[] =>
   sections.flatMap(({ head, lines }) => [
-    ...(head ? row(head.key, true) : []),
-    ...lines.flatMap(({ key }) => row(key, false)),
+    ...(head ? row(head, true) : []),
+    ...lines.flatMap((line) => row(line, false)),
   ]);
 
 function cellOf(sum: Sum | undefined, words: Words): Cell {

@@ -37,6 +37,12 @@ export function firstCharacters(text: string, length: number): string {
   return text;
 }
 
+/** The beginning of a text that is longer than there is room for, with a sign that it goes on. @param most characters */
+export function cutTo(text: string, most: number): string {
+  const beginning = firstCharacters(text, most);
+  return beginning === text ? text : `${beginning.trimEnd()}…`;
+}
+
 /** What came of reading something typed: it, or what is wrong with it. */
 export type Read<T, P extends string> = { ok: true; value: T } | { ok: false; problem: P };
 

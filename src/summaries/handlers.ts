@@ -11,9 +11,9 @@ import { showPicture } from '../telegram/show-picture.ts';
 import type { PictureOf } from './chart/picture.ts';
 import type { PublishedFigures } from './figures/published.ts';
 import { readPicture, readTapped, type Request } from './request.ts';
-import { namesIn, readTyped } from './typed.ts';
+import { readCommand } from './typed.ts';
 import { placesScreen, summaryScreen, unknownScreen } from './screens.ts';
-import { lastDay, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 export interface SummaryDeps {
   api: Api;
@@ -65,11 +65,7 @@ export function summaryHandlers(deps: SummaryDeps): Composer<AppContext> {
 
   doors.command('summary', async (visit) => {
     const { ctx } = visit;
-    const typed = readTyped(
-      typeof ctx.match === 'string' ? ctx.match : '',
-      lastDay(deps.figures) ?? today(),
-      namesIn(ctx.words),
-    );
+    const typed = readCommand(ctx, deps.figures, today());
     if ('request' in typed) return show(visit, typed.request);
     await showHere(api, ctx, unknownScreen(typed.unknown, today(), ctx.words));
   });

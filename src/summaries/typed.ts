@@ -1,7 +1,10 @@
 import { placeName } from '../people/place-names.ts';
+import type { AppContext } from '../telegram/context.ts';
 import type { Words } from '../telegram/locale.ts';
+import type { PublishedFigures } from './figures/published.ts';
 import { PERIODS, PLACES, type Request } from './request.ts';
 import type { PeriodKind } from './time/weeks.ts';
+import { lastDay } from './view.ts';
 
 /** What can be asked for, by its code and by what it is called in somebody's language; in small letters. */
 export interface Names {
@@ -67,3 +70,11 @@ export function readTyped(
   if (unknown.length > 0) return { unknown: unknown.join(' ') };
   return { request: { kind: kind ?? 'all', anchor, place } };
 }
+
+/** `readTyped` of what stands behind a command. @param today the local day, when nothing is published yet */
+export const readCommand = (
+  { match, words }: Pick<AppContext, 'match' | 'words'>,
+  figures: PublishedFigures,
+  today: string,
+): ReturnType<typeof readTyped> =>
+  readTyped(typeof match === 'string' ? match : '', lastDay(figures) ?? today, namesIn(words));

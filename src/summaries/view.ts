@@ -38,7 +38,8 @@ export const isFull = (view: SummaryView): view is FullView => view.figures.days
 /** @param today the local day */
 export function viewOf(store: PublishedFigures, request: Request, today: string): SummaryView {
   const days = periodAround(request.kind, request.anchor);
-  const first = store.buckets()[0]?.from;
+  const buckets = store.buckets();
+  const first = buckets[0]?.from;
   const before = addDays(days.from, -1);
   const after = addDays(days.until, 1);
   const isAll = request.kind === 'all';
@@ -48,7 +49,7 @@ export function viewOf(store: PublishedFigures, request: Request, today: string)
     ...request,
     before: hasBefore ? before : undefined,
     after: isAll || after > today ? undefined : after,
-    latest: lastDay(store),
+    latest: buckets.at(-1)?.until,
     figures: store.within(days),
     ...answeringOf(store, days),
     earlier: hasBefore ? { period, figures: store.within(period) } : undefined,

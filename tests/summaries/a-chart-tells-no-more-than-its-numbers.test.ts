@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { altText, barGroups, type BarChart } from '../../src/summaries/chart/bars.ts';
+import { altText, barGroups, countOf, type BarChart } from '../../src/summaries/chart/bars.ts';
 import type { Box, Drawing } from '../../src/print/drawing.ts';
 import { FONTS } from '../../src/print/fonts.ts';
 import { layoutOf } from '../../src/summaries/chart/layout.ts';
@@ -32,14 +32,14 @@ describe('a chart', () => {
         const bars = chartOf(figures).groups.flatMap((group) => group.bars);
         const { marks } = drawn(figures);
         const solid = marks.filter((mark) => mark.kind === 'box');
-        const counted = bars.flatMap(({ count }) => (count === undefined ? [] : [count]));
+        const counted = bars.flatMap(({ sum }) => countOf(sum) ?? []);
         expect(solid).toHaveLength(counted.length);
         const greatest = Math.max(...counted);
         const longest = Math.max(...solid.map(({ width }) => width));
         for (const [index, { width }] of solid.entries())
           expect(Math.abs(width - Math.max(6, (longest * (counted[index] ?? 0)) / greatest))).toBeLessThan(2);
         const hidden = marks.filter((mark) => mark.kind === 'hatched');
-        const hides = bars.filter(({ count, isPart }) => count === undefined || isPart).length;
+        const hides = bars.filter(({ sum }) => 'hidden' in sum).length;
         // One more explains it below.
         expect(hidden).toHaveLength(hides === 0 ? 0 : hides + 1);
         expect(new Set(hidden.map(({ width, height }) => `${width}×${height}`)).size).toBeLessThan(2);
@@ -84,7 +84,7 @@ describe('a chart', () => {
   it('draws the sum of an area of which nothing else is published', () => {
     const sum = { shown: 70 };
     const groups = barGroups([{ key: 'north', head: { key: 'north', sum }, lines: [] }], english);
-    expect(groups).toEqual([{ head: undefined, bars: [expect.objectContaining({ count: 70 })] }]);
+    expect(groups).toEqual([{ head: undefined, bars: [expect.objectContaining({ sum })] }]);
   });
 
   it.each(LOCALES)('keeps every word within the picture, in %s', (locale) => {
@@ -186,8 +186,8 @@ describe('the words of a picture', () => {
       figuresFrom((index) => (index % 3 === 0 ? { hidden: true, atLeast: 0 } : { shown: index + 20 })),
     );
     const text = altText(chart, english, 9999);
-    for (const { name, count } of chart.groups.flatMap(({ bars }) => bars))
-      if (count !== undefined) expect(text).toContain(`${name}: ${count}`);
+    for (const { name, sum } of chart.groups.flatMap(({ bars }) => bars))
+      if ('shown' in sum) expect(text).toContain(`${name}: ${sum.shown}`);
       else expect(text.slice(text.indexOf('Hidden: '))).toContain(name);
     expect(altText(chart, english, 100)).toHaveLength(100);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dialogues } from '../../src/db/schema.ts';
 import { ENOUGH_ANSWERS, SMALL } from '../../src/summaries/suppression/thresholds.ts';
 import type { TestBot } from '../support/bot.ts';
 import { holdDialogue } from '../support/held.ts';
@@ -56,5 +57,17 @@ describe('how women found dialogues', () => {
       holdDialogue(bot, '2026-03-08', 'c', null, {}, 4);
     });
     expect(page).toContain('people there: 42');
+  });
+
+  it('counts nobody by the code while anybody can still come', async () => {
+    const { bot, admin } = await country(500);
+    const startsAt = Math.floor(bot.clock.now() / 60_000) - 100;
+    holdDialogue(bot, '2026-03-08', 'a', null, {}, 12);
+    bot.app.database.queries.update(dialogues).set({ startsAt }).run();
+    await admin.send('/summary');
+    expect(admin.screen()).toContain('people there: 0');
+    bot.clock.move(DAY);
+    await admin.send('/summary');
+    expect(admin.screen()).toContain('people there: 12');
   });
 });

@@ -4,7 +4,7 @@ import { inRows, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { categories, countries, findPlace, regions } from '../catalogue.ts';
-import { characterCount, firstCharacters, MAX_WORDS } from '../text.ts';
+import { characterCount, cutTo, firstCharacters, MAX_WORDS } from '../text.ts';
 import { wordsFor } from './assisted-words.ts';
 import type { Form } from './form.ts';
 import { fallsToNational, type Readers } from './readers.ts';
@@ -90,7 +90,7 @@ function stepScreen(form: Form, words: Words, readers: Readers, linesHtml: Lines
           ...form.masks.map((mask, index) => [
             tap(
               words.plain(mask.hidden ? 'concerns-mask-hidden' : 'concerns-mask-shown', {
-                text: shortened(mask.text),
+                text: cutTo(mask.text, FINDING_CHARACTERS),
                 kind: words.plain(`concerns-kind-${mask.kind}`),
               }),
               mask.hidden ? 'show' : 'hide',
@@ -171,9 +171,4 @@ function previewHtml(form: Form, words: Words, readers: Readers): string {
 /** Her words as they go out, with what she hides named in her language. */
 export function textToSend(form: Form, words: Words): string {
   return sentWords(form, (kind) => `[${words.plain(`concerns-kind-${kind}`)}]`);
-}
-
-function shortened(text: string): string {
-  const short = firstCharacters(text, FINDING_CHARACTERS);
-  return short === text ? text : `${short}…`;
 }

@@ -1,4 +1,4 @@
-import { characterCount, firstCharacters } from '../../concerns/text.ts';
+import { characterCount } from '../../concerns/text.ts';
 
 /** What a page has room for beside its notice, its counts and its hints, of the 4096 characters of a message. */
 const ROOM = 3300;
@@ -23,10 +23,6 @@ const SMALLEST: Cuts = { outcome: 600, commitment: 25 };
  */
 export const fitting = (htmlOf: (cuts: Cuts) => string): string =>
   CUTS.map(htmlOf).find((html) => shownCount(html) <= ROOM) ?? htmlOf(SMALLEST);
-
-/** The beginning of a text that is longer than there is room for. */
-export const cutTo = (text: string, most: number): string =>
-  characterCount(text) <= most ? text : `${firstCharacters(text, most).trimEnd()}…`;
 
 /** How many characters are left of HTML when Telegram has read it. */
 const shownCount = (html: string): number =>

@@ -11,16 +11,17 @@ const MOST_ATTENDED = 100_000;
 export const REMINDED_AFTER_DAYS = [3, 7] as const;
 
 /** The check-in opens an hour before the start and closes an hour after the end, in minutes. */
-const AROUND = 60;
+export const AROUND = 60;
 
 export const takesCheckIns = (dialogue: Dialogue, now: number): boolean =>
   dialogue.state === 'open' &&
   now >= dialogue.startsAt - AROUND &&
   now <= dialogue.startsAt + dialogue.minutes + AROUND;
 
-/** Feedback is asked for until a week after the end. */
+/** For so long after the end feedback is taken, in minutes. */
 export const FEEDBACK_MINUTES = 7 * 1440;
 
+/** Feedback is asked for until a week after the end. */
 export const takesFeedback = (dialogue: Dialogue, now: number): boolean =>
   dialogue.state === 'open' &&
   isOver(dialogue, now) &&

@@ -10,7 +10,8 @@ import { escapeHtml, LOCALES, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { HOME_ZONE, type Dialogue } from '../dialogue.ts';
 import { localOf } from '../../jobs/zones.ts';
-import { cutTo, fitting, type Cuts } from './fitting.ts';
+import { cutTo } from '../../concerns/text.ts';
+import { fitting, type Cuts } from './fitting.ts';
 import { when } from '../text.ts';
 import {
   FEEDBACK_ANSWERS,

@@ -38,7 +38,7 @@ export function createShowPage(deps: DialogueDeps): ShowPage {
     const view = {
       dialogue,
       totals,
-      fullness: ofTheQuarter(recordIdToText(dialogue.id), () => totals),
+      fullness: ofTheQuarter(recordIdToText(dialogue.id), totals),
       rsvp,
       questions: deps.questions.count(dialogue.id),
       now: minutesOf(deps.clock()),

@@ -7,12 +7,7 @@ import { colourOf } from './palette.ts';
 export interface Bar {
   name: string;
   colour: string;
-  /** Undefined for a number that is hidden, whose mark says nothing of how great it is. */
-  count: number | undefined;
-  /** The number, as it is written. */
-  text: string | undefined;
-  /** Whether some weeks hide more of it, which has the mark of what is hidden behind the bar. */
-  isPart: boolean;
+  sum: Sum;
 }
 
 export interface BarGroup {
@@ -31,23 +26,19 @@ export interface BarChart {
 export function barGroups(sections: readonly Section[], words: Words): BarGroup[] {
   return sections.map(({ key, head, lines }) => {
     const colour = colourOf(key);
-    const named = ({ key: of, sum }: Line) => ({
-      name: nameOf(of, words),
-      count: countOf(sum),
-      text: sumText(sum, words),
-      isPart: isPart(sum),
-    });
+    const named = ({ key: of, sum }: Line) => ({ name: nameOf(of, words), sum });
     const asBar = (line: Line): Bar => ({ colour, ...named(line) });
     // Where only the sum is published, it is the bar.
     if (head && lines.length === 0) return { head: undefined, bars: [asBar(head)] };
     return {
       head: head && named(head),
-      bars: lines.map(asBar).toSorted((left, right) => (right.count ?? 0) - (left.count ?? 0)),
+      bars: lines.map(asBar).toSorted((left, right) => (countOf(right.sum) ?? 0) - (countOf(left.sum) ?? 0)),
     };
   });
 }
 
-function countOf(sum: Sum): number | undefined {
+/** How long a bar is; undefined for a number that is hidden, whose mark says nothing of how great it is. */
+export function countOf(sum: Sum): number | undefined {
   if ('shown' in sum) return sum.shown;
   return isPart(sum) ? sum.atLeast : undefined;
 }
@@ -55,13 +46,14 @@ function countOf(sum: Sum): number | undefined {
 /** What the picture shows, for those who can't see it. @param limit in characters */
 export function altText({ title, subtitle, groups }: BarChart, words: Words, limit: number): string {
   const bars = groups.flatMap((group) => group.bars);
-  const shown = bars.flatMap((bar) => (bar.text === undefined ? [] : [`${bar.name}: ${bar.text}`]));
-  const hidden = bars.flatMap((bar) => (bar.text === undefined ? [bar.name] : []));
-  const text = [
+  const texts = bars.map(({ name, sum }) => ({ name, text: sumText(sum, words) }));
+  const shown = texts.flatMap(({ name, text }) => (text === undefined ? [] : [`${name}: ${text}`]));
+  const hidden = texts.flatMap(({ name, text }) => (text === undefined ? [name] : []));
+  const whole = [
     title,
     subtitle,
     ...(shown.length > 0 ? [shown.join('; ')] : []),
     ...(hidden.length > 0 ? [words.plain('summaries-lines-hidden', { names: hidden.join('; ') })] : []),
   ].join('\n');
-  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+  return whole.length > limit ? `${whole.slice(0, limit - 1)}…` : whole;
 }

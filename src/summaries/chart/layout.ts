@@ -1,5 +1,6 @@
 import type { Words } from '../../telegram/locale.ts';
-import type { Bar, BarChart } from './bars.ts';
+import { isPart, sumText } from '../lines.ts';
+import { countOf, type Bar, type BarChart } from './bars.ts';
 import { border } from '../../print/border.ts';
 import type { Drawing, Mark, Text } from '../../print/drawing.ts';
 import { PALETTE } from '../../print/palette.ts';
@@ -49,7 +50,8 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
     }
   };
   /** A name, and at the end of its first line how many. */
-  const named = ({ name, text: written }: Omit<Bar, 'colour'>, size: number, bold: boolean): void => {
+  const named = ({ name, sum }: Omit<Bar, 'colour'>, size: number, bold: boolean): void => {
+    const written = sumText(sum, words);
     const number = written ?? words.plain('summaries-cell-hidden');
     const fill = written === undefined ? PALETTE.softInk : PALETTE.ink;
     const top = y;
@@ -70,8 +72,9 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
   paragraph(chart.subtitle, SIZE.subtitle, INNER, { fill: PALETTE.softInk });
 
   const bars = chart.groups.flatMap((group) => group.bars);
-  const greatest = Math.max(1, ...bars.map(({ count }) => count ?? 0));
-  const room = INNER - (bars.some((bar) => bar.isPart) ? HIDDEN_WIDTH : 0);
+  const greatest = Math.max(1, ...bars.map(({ sum }) => countOf(sum) ?? 0));
+  // What some weeks hide has the mark of what is hidden behind its bar.
+  const room = INNER - (bars.some(({ sum }) => isPart(sum)) ? HIDDEN_WIDTH : 0);
   const lengthOfOne = room / greatest;
   for (const group of chart.groups) {
     y += 26;
@@ -83,7 +86,7 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
       y += BAR_HEIGHT + 10;
     }
   }
-  if (bars.some(({ count, isPart }) => count === undefined || isPart)) {
+  if (bars.some(({ sum }) => 'hidden' in sum)) {
     y += 30;
     marks.push(hiddenMark(MARGIN, Math.round(y + 8)));
     for (const line of wrap(words.plain('summaries-chart-hidden'), (INNER - HIDDEN_WIDTH - 24) / SIZE.foot)) {
@@ -94,12 +97,13 @@ export function layoutOf(chart: BarChart, words: Words): Drawing {
   return { width: WIDTH, height: Math.ceil(y + MARGIN), marks };
 }
 
-function marksOf({ count, colour, isPart }: Bar, y: number, lengthOfOne: number): Mark[] {
+function marksOf({ sum, colour }: Bar, y: number, lengthOfOne: number): Mark[] {
+  const count = countOf(sum);
   if (count === undefined) return [hiddenMark(MARGIN, y)];
   // Whatever is there at all can be seen.
   const width = Math.max(6, Math.round(lengthOfOne * count));
   const bar: Mark = { kind: 'box', x: MARGIN, y, height: BAR_HEIGHT, width, fill: colour };
-  return isPart ? [bar, hiddenMark(MARGIN + width, y)] : [bar];
+  return isPart(sum) ? [bar, hiddenMark(MARGIN + width, y)] : [bar];
 }
 
 const hiddenMark = (x: number, y: number): Mark => ({

@@ -8,10 +8,11 @@ import {
   feedback,
   summaryBuckets,
 } from '../../db/schema.ts';
-import { FEEDBACK_MINUTES } from '../../dialogues/after/rules.ts';
+import { AROUND, FEEDBACK_MINUTES } from '../../dialogues/after/rules.ts';
 import type { Clock } from '../../jobs/clock.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import { ENOUGH_ANSWERS, SMALL } from '../suppression/thresholds.ts';
+import { feltOf, type Felt } from '../held/felt.ts';
 import type { Bucket } from '../time/buckets.ts';
 import type { Days } from '../time/weeks.ts';
 
@@ -31,13 +32,6 @@ export interface PublicFigures {
   broken: number;
 }
 
-/** Numbers of dialogues, of those at which enough women answered and nobody can any more. */
-export interface Felt {
-  asked: number;
-  /** At which three in four or more said yes. */
-  agreed: Readonly<Record<'safe' | 'spoke' | 'again', number>>;
-}
-
 /** Counts of concerns as they are, and what was published of them. Days are local, YYYY-MM-DD. */
 export interface FiguresStore {
   /** The day of the first concern. */
@@ -53,28 +47,8 @@ export interface FiguresStore {
   publicFigures(days: Days): PublicFigures;
 }
 
-const came = sql`coalesce(${afterDialogues.attended}, ${afterDialogues.checkedIn})`;
 const answers = sql<number>`sum(${feedback.count})`;
-
-/** @param found the questions to which enough have answered, of each dialogue; those of which one lacks answers are left out */
-function feltOf(
-  found: readonly { dialogueId: Buffer; agreed: keyof Felt['agreed']; isMost: number }[],
-): Felt {
-  const times = new Map<string, number>();
-  for (const { dialogueId } of found) {
-    const id = dialogueId.toString('hex');
-    times.set(id, (times.get(id) ?? 0) + 1);
-  }
-  const whole = found.filter(({ dialogueId }) => times.get(dialogueId.toString('hex')) === QUESTIONS);
-  const agreed = (question: keyof Felt['agreed']) =>
-    whole.filter((row) => row.agreed === question && row.isMost === 1).length;
-  return {
-    asked: whole.length / QUESTIONS,
-    agreed: { safe: agreed('safe'), spoke: agreed('spoke'), again: agreed('again') },
-  };
-}
-
-const QUESTIONS = 3;
+const endsAt = sql<number>`${dialogues.startsAt} + ${dialogues.minutes}`;
 
 export function createFiguresStore({ queries }: Database, clock: Clock): FiguresStore {
   const within = ({ from, until }: Days) =>
@@ -118,6 +92,9 @@ export function createFiguresStore({ queries }: Database, clock: Clock): Figures
         isNotNull(afterDialogues.publishedOn),
         between(afterDialogues.publishedOn, days.from, days.until),
       );
+      const now = minutesOf(clock());
+      // What may still change would tell, looked at twice, what one woman did: who checks in, who answers.
+      const came = sql`coalesce(${afterDialogues.attended}, iif(${endsAt} + ${AROUND} < ${now}, ${afterDialogues.checkedIn}, 0))`;
       const held = queries
         .select({
           dialogues: sql<number>`count(*)`,
@@ -125,6 +102,7 @@ export function createFiguresStore({ queries }: Database, clock: Clock): Figures
           attended: sql<number>`coalesce(sum(${came}) filter (where ${came} >= ${SMALL}), 0)`,
         })
         .from(afterDialogues)
+        .innerJoin(dialogues, eq(dialogues.id, afterDialogues.dialogueId))
         .where(published)
         .get();
       const states = queries
@@ -134,22 +112,16 @@ export function createFiguresStore({ queries }: Database, clock: Clock): Figures
         .where(published)
         .groupBy(commitments.state)
         .all();
-      const found = queries
+      const answered = queries
         .select({
-          agreed: feedback.question,
+          question: feedback.question,
           isMost: sql<number>`4 * sum(${feedback.count}) filter (where ${feedback.answer} = 'yes') >= 3 * ${answers}`,
           dialogueId: feedback.dialogueId,
         })
         .from(feedback)
         .innerJoin(afterDialogues, eq(afterDialogues.dialogueId, feedback.dialogueId))
         .innerJoin(dialogues, eq(dialogues.id, feedback.dialogueId))
-        // What may still change would tell, looked at twice, what one woman said.
-        .where(
-          and(
-            published,
-            lt(sql`${dialogues.startsAt} + ${dialogues.minutes} + ${FEEDBACK_MINUTES}`, minutesOf(clock())),
-          ),
-        )
+        .where(and(published, lt(sql`${endsAt} + ${FEEDBACK_MINUTES}`, now)))
         .groupBy(feedback.dialogueId, feedback.question)
         .having(gte(answers, ENOUGH_ANSWERS))
         .all();
@@ -157,7 +129,7 @@ export function createFiguresStore({ queries }: Database, clock: Clock): Figures
       return {
         dialogues: held?.dialogues ?? 0,
         attended: held?.attended ?? 0,
-        felt: feltOf(found),
+        felt: feltOf(answered.map((row) => ({ ...row, isMost: row.isMost === 1 }))),
         kept: count('kept'),
         open: count('planned') + count('under_way'),
         broken: count('broken'),

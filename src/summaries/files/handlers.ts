@@ -13,8 +13,8 @@ import { showHere } from '../../telegram/show-here.ts';
 import type { PublishedFigures } from '../figures/published.ts';
 import { readPicture, readTapped, type Request } from '../request.ts';
 import { unknownScreen } from '../screens.ts';
-import { namesIn, readTyped } from '../typed.ts';
-import { isFull, lastDay, viewOf, type FullView } from '../view.ts';
+import { readCommand } from '../typed.ts';
+import { isFull, viewOf, type FullView } from '../view.ts';
 import { FORMATS, REPORT_LOCALES, type Format } from './kinds.ts';
 import { reportOf, type ReportDeps } from './report.ts';
 import { exportScreen, noticeScreen, reportScreen } from './screens.ts';
@@ -85,11 +85,7 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
     screenOf: (request: Request, words: Words, pictureId?: number) => Screen,
   ): void {
     doors.command(name, async ({ ctx }) => {
-      const typed = readTyped(
-        typeof ctx.match === 'string' ? ctx.match : '',
-        lastDay(deps.figures) ?? today(),
-        namesIn(ctx.words),
-      );
+      const typed = readCommand(ctx, deps.figures, today());
       const screen =
         'request' in typed
           ? screenOf(typed.request, ctx.words)

@@ -27,13 +27,10 @@ export function monthChart({ months }: Pick<FullView, 'months'>, words: Words): 
 }
 
 function barOf(line: MonthLine, words: Words): Bar {
-  const count = line.counted && Math.round(weekly(line.counted));
   return {
     name: line.counted ? `${nameOf(line, words)}: ${inWeeks(line.counted, words)}` : nameOf(line, words),
     colour: colourOf('months'),
-    count,
-    text: count === undefined ? undefined : numberText(count, words),
-    isPart: false,
+    sum: line.counted ? { shown: Math.round(weekly(line.counted)) } : { hidden: true, atLeast: 0 },
   };
 }
 

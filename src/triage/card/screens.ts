@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { firstCharacters } from '../../concerns/text.ts';
+import { cutTo } from '../../concerns/text.ts';
 import { paginate } from '../../concerns/thread/rules.ts';
 import { concernReference } from '../../people/audit/reference.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
@@ -130,7 +130,4 @@ function cardButtons(view: CardView, index: number, pages: number, words: Words)
 }
 
 /** The whole reason stands among the notes; above her words there is room for its beginning. */
-function shortened(reason: string): string {
-  const beginning = firstCharacters(reason, 200);
-  return beginning === reason ? reason : `${beginning}…`;
-}
+const shortened = (reason: string): string => cutTo(reason, 200);

@@ -19,9 +19,9 @@ import {
 import { coverage, periodName } from './period-names.ts';
 import { asParts, PERIODS, PLACES, type Request } from './request.ts';
 import { TOTAL } from './suppression/table.ts';
-import { percentOf, type PeriodFigures, type Sum } from './time/periods.ts';
+import { percentOf, type Sum } from './time/periods.ts';
 import { monthText, trendLines } from './trend/lines.ts';
-import { monthLines, trendOf } from './trend/rules.ts';
+import { monthLines, trendOf, type MonthLine } from './trend/rules.ts';
 import type { SummaryView } from './view.ts';
 
 /** So many months stand in the text, which must fit one message. */
@@ -36,6 +36,7 @@ const VERDICTS = ['helped', 'helped_not'] as const;
 export function summaryScreen(view: SummaryView, words: Words, pictureId?: number): Screen {
   const { figures, place, before, after } = view;
   const { days } = figures;
+  const content = contentOf(view);
   const name = periodName(view, words);
   const head = words.html('summaries-head', {
     name: place === undefined ? name : `${name} · ${placeName(words, place)}`,
@@ -48,11 +49,11 @@ export function summaryScreen(view: SummaryView, words: Words, pictureId?: numbe
   const body = days
     ? [
         words.html('summaries-covers', coverage(days, words)),
-        wholeLine(figures, place, words),
-        ...trendText(view, words),
-        ...concernLines(figures, place, words),
-        ...answeringText(view, words),
-        ...notes(view, words),
+        wholeLine(content, words),
+        ...trendText(view, content, words),
+        ...concernLines(content, words),
+        ...answeringText(view, content, words),
+        ...notes(content, words),
       ]
     : [words.html('summaries-not-yet')];
   return {
@@ -108,55 +109,73 @@ function hiddenOf(lines: readonly Line[], words: Words): string[] {
 
 const isHidden = (sum: Sum): boolean => !('shown' in sum) && !isPart(sum);
 
+/** What a page tells of, worked out once: for its text, and for what has to be explained below it. */
+interface Content {
+  whole: Sum | undefined;
+  topics: readonly Section[];
+  /** These three of the whole alone: places are too few for it. */
+  places: readonly Section[];
+  answered: ReturnType<typeof answeringLines>;
+  verdicts: readonly Line[];
+  /** Of all time alone. */
+  months: readonly MonthLine[];
+}
+
+function contentOf({ kind, figures, months, answering, place }: SummaryView): Content {
+  const isWhole = place === undefined;
+  const tellsAnswers = isWhole && answering.days !== undefined && isAnswering(answering);
+  return {
+    whole: sumAt(figures, place ?? TOTAL, TOTAL),
+    topics: topicSections(figures, place),
+    places: isWhole ? placeSections(figures) : [],
+    answered: tellsAnswers ? answeringLines(answering) : [],
+    verdicts: tellsAnswers
+      ? VERDICTS.flatMap((key) => {
+          const sum = verdictSum(answering, key);
+          return sum ? [{ key, sum }] : [];
+        })
+      : [],
+    months: kind === 'all' ? monthLines(months, place).slice(-MONTHS) : [],
+  };
+}
+
 /** What has to be explained on the page: hidden numbers, and numbers of which some weeks hide more. */
-function notes({ kind, figures, months, answering, place }: SummaryView, words: Words): string[] {
-  const sections = [
-    ...topicSections(figures, place),
-    ...(place === undefined ? placeSections(figures) : []),
-  ].flatMap(({ head, lines }) => (head ? [head, ...lines] : lines));
-  const answered = place === undefined ? answeringLines(answering) : [];
-  const sums = [
-    sumAt(figures, place ?? TOTAL, TOTAL),
-    ...(place === undefined ? VERDICTS.map((verdict) => verdictSum(answering, verdict)) : []),
-    ...[...sections, ...answered].map(({ sum }) => sum),
-  ];
-  const isMonthHidden =
-    kind === 'all' &&
-    monthLines(months, place)
-      .slice(-MONTHS)
-      .some((month) => month.counted === undefined);
-  const isAnyHidden = isMonthHidden || sums.some((sum) => sum !== undefined && !('shown' in sum));
+function notes({ whole, topics, places, answered, verdicts, months }: Content, words: Words): string[] {
+  const sectioned = [...topics, ...places].flatMap(({ head, lines }) => (head ? [head, ...lines] : lines));
+  const sums = [...(whole ? [whole] : []), ...[...sectioned, ...answered, ...verdicts].map(({ sum }) => sum)];
+  const isAnyHidden =
+    sums.some((sum) => 'hidden' in sum) || months.some((month) => month.counted === undefined);
   return [
     ...(sums.some(isPart) ? [`<i>${words.html('summaries-note-least')}</i>`] : []),
     ...(isAnyHidden ? [words.html('summaries-hidden')] : []),
   ];
 }
 
-function wholeLine(figures: PeriodFigures, place: string | undefined, words: Words): string {
-  const whole = sumAt(figures, place ?? TOTAL, TOTAL);
-  return whole === undefined
+const wholeLine = ({ whole }: Content, words: Words): string =>
+  whole === undefined
     ? words.html('summaries-withheld')
     : line(words.plain('summaries-total'), whole, undefined, words);
-}
 
 /** Whether it becomes more: beside the period before, or over all time month by month. */
-function trendText({ kind, figures, earlier, months, place }: SummaryView, words: Words): string[] {
+function trendText(
+  { kind, figures, earlier, place }: SummaryView,
+  { months }: Content,
+  words: Words,
+): string[] {
   const trend = trendOf(figures, earlier, place);
   if (trend) return [trendLines(trend, kind, words).map(escapeHtml).join('\n')];
-  const lines = kind === 'all' ? monthLines(months, place).slice(-MONTHS) : [];
-  if (lines.length === 0) return [];
+  if (months.length === 0) return [];
   return [
     [
       words.html('summaries-trend-months'),
-      ...lines.map((month) => escapeHtml(monthText(month, words))),
-      ...(lines.some(({ change }) => change) ? [words.html('summaries-trend-months-note')] : []),
+      ...months.map((month) => escapeHtml(monthText(month, words))),
+      ...(months.some(({ change }) => change) ? [words.html('summaries-trend-months-note')] : []),
     ].join('\n'),
   ];
 }
 
 /** Sums of the whole, or of one place. */
-function concernLines(figures: PeriodFigures, place: string | undefined, words: Words): string[] {
-  const whole = sumAt(figures, place ?? TOTAL, TOTAL);
+function concernLines({ whole, topics, places }: Content, words: Words): string[] {
   const lineOf = ({ key, sum }: Line) => line(nameOf(key, words), sum, whole, words);
   const block = (key: string, sections: readonly Section[]) =>
     sections.length === 0
@@ -176,18 +195,20 @@ function concernLines(figures: PeriodFigures, place: string | undefined, words: 
             ),
           ].join('\n'),
         ];
-  const topics = topicSections(figures, place);
   const isMissing = topics.length === 0 && whole !== undefined && !('shown' in whole && whole.shown === 0);
   return [
     ...(isMissing ? [words.html('summaries-topics-withheld')] : block('summaries-topics', topics)),
-    ...(place === undefined ? block('summaries-places-head', placeSections(figures)) : []),
+    ...block('summaries-places-head', places),
   ];
 }
 
-/** Of the whole alone: places are too few for it. */
-function answeringText({ answering, answeringHasGaps, place }: SummaryView, words: Words): string[] {
+function answeringText(
+  { answering, answeringHasGaps }: SummaryView,
+  { answered, verdicts }: Content,
+  words: Words,
+): string[] {
   const { days } = answering;
-  if (place !== undefined || !days || !isAnswering(answering)) return [];
+  if (!days || answered.length === 0) return [];
   const whole = sumAt(answering, TOTAL, TOTAL);
   const median = medianWait(answering);
   return [
@@ -195,15 +216,12 @@ function answeringText({ answering, answeringHasGaps, place }: SummaryView, word
       `<b>${words.html('summaries-answering')}</b>`,
       words.html('summaries-answering-covers', coverage(days, words)),
       ...(answeringHasGaps ? [words.html('summaries-answering-gaps')] : []),
-      ...answeringLines(answering).map(({ key, sum, isSum }) => {
+      ...answered.map(({ key, sum, isSum }) => {
         const text = line(words.plain(answeringKey(key)), sum, whole, words);
         return isSum ? `<b>${text}</b>` : text;
       }),
       ...(median ? [words.html(`summaries-answering-half-${median}`)] : []),
-      ...VERDICTS.flatMap((verdict) => {
-        const sum = verdictSum(answering, verdict);
-        return sum ? [line(words.plain(answeringKey(verdict)), sum, undefined, words)] : [];
-      }),
+      ...verdicts.map(({ key, sum }) => line(words.plain(answeringKey(key)), sum, undefined, words)),
     ].join('\n'),
   ];
 }

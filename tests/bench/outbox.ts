@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/db/open.ts';
 import { silentLog } from '../../src/events.ts';
@@ -13,6 +11,7 @@ import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom } from '../../src/privacy/strong-room.ts';
 import { createApiFetch } from '../../src/telegram/fetch.ts';
 import { loadWords } from '../../src/telegram/locale.ts';
+import { benchFolder } from './folder.ts';
 import { startFakeProcess } from './fake.ts';
 
 export interface BroadcastFigures {
@@ -50,7 +49,7 @@ export async function measureBroadcast({
     blockedEvery: 50,
     pauses: PAUSES,
   });
-  const folder = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
+  const folder = benchFolder();
   const database = openDatabase(join(folder, 'kurak.sqlite'));
   const room = createStrongRoom(loadOrCreateMasterKey(join(folder, 'secret.key')).key);
   const subscriptions = createSubscriptionStore(database, room);

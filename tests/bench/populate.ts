@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { categories, countries, regions } from '../../src/concerns/catalogue.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom, type StrongRoom } from '../../src/privacy/strong-room.ts';
+import { benchFolder } from './folder.ts';
 
 /** A database as it would be after years, with its key. */
 export interface Country {
@@ -18,7 +18,7 @@ export interface Country {
 
 /** Stores so many concerns in a new database. A million take some minutes. */
 export function makeCountry(stored: number): Country {
-  const folder = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
+  const folder = benchFolder();
   const databasePath = join(folder, 'kurak.sqlite');
   const secretKeyFile = join(folder, 'secret.key');
   openDatabase(databasePath).close();

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { categories } from '../../src/concerns/catalogue.ts';
@@ -21,6 +19,7 @@ import { isFull, viewOf } from '../../src/summaries/view.ts';
 import { sharing } from '../../src/summaries/workshop/shared.ts';
 import type { Workshop } from '../../src/summaries/workshop/workshop.ts';
 import { wordsOf } from '../support/words.ts';
+import { benchFolder } from './folder.ts';
 import { percentile } from './percentile.ts';
 
 export interface SummaryFigures {
@@ -51,7 +50,7 @@ const { createWorkshop } = (await import(COMPILED)) as { createWorkshop: () => W
 
 /** Of so many weeks with nearly everything published: the most that a summary of all time can have to add up. */
 export async function measureSummaries(weeks: number, rounds: number): Promise<SummaryFigures> {
-  const folder = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
+  const folder = benchFolder();
   const database = openDatabase(join(folder, 'kurak.sqlite'));
   const store = createFiguresStore(database, systemClock);
   for (let week = 0; week < weeks; week++)
@@ -108,7 +107,6 @@ export async function measureSummaries(weeks: number, rounds: number): Promise<S
   pictures.close();
   files.close();
   database.close();
-  rmSync(folder, { recursive: true });
   const middle = (values: number[] = []) => percentile(values, 0.5);
   return {
     firstMs,

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProcess } from '../support/process.ts';
+import { benchFolder } from './folder.ts';
 import { startFakeProcess } from './fake.ts';
 
 export interface Throughput {
@@ -20,7 +20,7 @@ export async function measureThroughput(
   options: { people: number; latencyMs: number },
 ): Promise<Throughput> {
   const fake = await startFakeProcess();
-  const folder = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
+  const folder = benchFolder();
   const bot = await startProcess(
     {
       BOT_TOKEN: fake.token,

@@ -238,6 +238,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await meetings.refresh();
     },
     sendLetters: () => void outbox.sender.flush(),
+    stepAside: overrides.stepAside,
   });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
   if (housekeepingMs > 0) housekeeping.repeat(housekeepingMs);

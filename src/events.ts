@@ -31,6 +31,10 @@ export interface Events {
   forgetting_late: { rounds: number };
   /** Concerns closed so long ago that their words are gone. */
   words_erased: { concerns: number };
+  /** A large database is rebuilt at night, for which nobody is answered; it was, or was not: "in_use", or the kind of the error. */
+  rebuilding: Nothing;
+  rebuilt: Nothing;
+  rebuild_failed: { error: string };
   backup_written: { megabytes: number; removed: number };
   backup_failed: { error: string };
   breaker_opened: { breaker: 'concerns' | 'codes' };
@@ -54,6 +58,9 @@ const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   purged: 'info',
   forgetting_late: 'warn',
   words_erased: 'info',
+  rebuilding: 'info',
+  rebuilt: 'info',
+  rebuild_failed: 'error',
   backup_written: 'info',
   backup_failed: 'error',
   breaker_opened: 'warn',

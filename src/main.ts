@@ -6,13 +6,14 @@ import { remedyForDatabase } from './db/trouble.ts';
 import { createLog } from './events.ts';
 import { systemClock } from './jobs/clock.ts';
 import { createKeyChanges, type KeyChanges } from './operator/rotation/taking-up.ts';
+import { createSteppingAside, type SteppingAside } from './operator/stepping-aside.ts';
 import { createCounters, type Counters } from './operator/watch/counters.ts';
 import { metricsText } from './operator/watch/metrics.ts';
 import { startWatchServer } from './operator/watch/server.ts';
 import { backupAgeDays } from './parts/backups.ts';
 import { remedyFor } from './telegram/refusals.ts';
 
-/** Settings in, app up, signals, app down; and up again with a new key, when one is asked for meanwhile. */
+/** Settings in, app up, signals, app down; and up again after a change of keys or a rebuild of the database. */
 async function main(): Promise<void> {
   const { config, secrets } = readConfig(loadEnvironment());
   const { databasePath, secretKeyFile: keyFile } = config;
@@ -26,20 +27,22 @@ async function main(): Promise<void> {
   // A key that is set by SECRET_KEY is nobody's to change but the operator's.
   const keys = secrets.secretKey ? undefined : createKeyChanges({ databasePath, keyFile, log, announce });
   await keys?.resume();
+  const aside = createSteppingAside(databasePath, log);
   const stop = stopSignal();
   let app: App | undefined;
   let hasStarted = false;
   const watch = await watchServer(config, counters, () => app);
   try {
     for (;;) {
-      app = createApp(config, secrets, { log, announce });
-      const next = await live(app, { stop, keys }, () => {
+      app = createApp(config, secrets, { log, announce, stepAside: aside.ask });
+      const wishes = await live(app, { stop, keys, aside }, () => {
         if (!hasStarted) log('started', { startupMs: Math.round(process.uptime() * 1000) });
         hasStarted = true;
       });
       app = undefined;
-      if (next === 'key' && !stop.aborted) await keys?.change(stop);
-      if (next === 'end' || stop.aborted) break;
+      if (wishes.has('key') && !stop.aborted) await keys?.change(stop);
+      if (wishes.has('rebuild') && !stop.aborted) await aside.rebuild(stop);
+      if (wishes.size === 0 || stop.aborted) break;
     }
   } finally {
     keys?.end();
@@ -56,26 +59,31 @@ function stopSignal(): AbortSignal {
   return stopping.signal;
 }
 
-/** One life of the app. @returns why it has ended: "key" when it has stepped aside for a new key */
+/** What an app steps aside for. */
+type Wish = 'key' | 'rebuild';
+
+/** One life of the app. @returns what it has stepped aside for; nothing when it has ended for good */
 async function live(
   app: App,
-  { stop, keys }: { stop: AbortSignal; keys: KeyChanges | undefined },
+  { stop, keys, aside }: { stop: AbortSignal; keys: KeyChanges | undefined; aside: SteppingAside },
   onStarted: () => void,
-): Promise<'end' | 'key'> {
-  const stopped = new Promise<'end'>((resolve) => {
-    if (stop.aborted) resolve('end');
-    stop.addEventListener('abort', () => resolve('end'), { once: true });
+): Promise<ReadonlySet<Wish>> {
+  const stopped = new Promise<void>((resolve) => {
+    if (stop.aborted) resolve();
+    stop.addEventListener('abort', () => resolve(), { once: true });
   });
-  const work = async (): Promise<'end'> => {
+  const work = async () => {
     const receiver = await app.start();
     onStarted();
     await receiver.done;
-    return 'end';
   };
-  const asked = keys ? [keys.asked().then(() => 'key' as const)] : [];
+  const wishes = new Set<Wish>();
+  const asked = [aside.asked().then(() => wishes.add('rebuild'))];
+  if (keys) asked.push(keys.asked().then(() => wishes.add('key')));
   try {
     // The start is not waited for either: while Telegram is out of reach, it goes on for ever.
-    return await Promise.race([stopped, work(), ...asked]);
+    await Promise.race([stopped, work(), ...asked]);
+    return wishes;
   } finally {
     keys?.end();
     // Also when Telegram refuses: a process that neither works nor ends would never be started again.
@@ -83,11 +91,11 @@ async function live(
   }
 }
 
-/** @param current the app that is up; undefined while its key is changed, which is well and no reason to start anew */
+/** @param current the app that is up; undefined while it has stepped aside, which is well and no reason to start anew */
 async function watchServer(config: Config, counters: Counters, current: () => App | undefined) {
   if (config.healthPort === undefined) return undefined;
   return startWatchServer(config.healthPort, {
-    health: () => current()?.health() ?? { new_key: true },
+    health: () => current()?.health() ?? { stepped_aside: true },
     metrics: () =>
       metricsText(counters, {
         health: current()?.health() ?? { database: true, telegram: true },

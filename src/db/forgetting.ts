@@ -1,5 +1,5 @@
 import type BetterSqlite from 'better-sqlite3';
-import { freePages, rebuildFile, shrinkFile } from './rebuild.ts';
+import { freePages, rebuildFile, shrinkFile } from './rebuild/in-place.ts';
 import { hasLog, overwriteLog, syncLog } from './write-ahead-log.ts';
 
 /** How deletions become unreadable on disk, and how rows lose the order in which they came. */

@@ -17,8 +17,11 @@ export interface HousekeepingTasks {
   purgeLedger: () => number;
   /** Forgets what could not be forgotten in time. Returns for how many rounds it has been owed. */
   forgetLate: () => number;
-  /** Takes the order of coming out of a large database, at night. */
-  settleAtNight: () => void;
+  /**
+   * Takes the order of coming out of a large database, at night. Returns whether the process steps aside for that: what comes
+   * after it waits for its return.
+   */
+  settleAtNight: () => boolean;
   /** Removes messages whose time on a screen is over. */
   removeDueMessages: () => Promise<void>;
   log: Log;
@@ -52,7 +55,7 @@ export function createHousekeeping(tasks: HousekeepingTasks): Housekeeping {
       const drafts = tasks.purgeDrafts();
       const ledger = tasks.purgeLedger();
       if (drafts + ledger > 0) tasks.log('purged', { drafts, ledger });
-      tasks.settleAtNight();
+      if (tasks.settleAtNight()) return;
       complain(tasks.forgetLate());
       tasks.runJobs();
     } catch (error) {

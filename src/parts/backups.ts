@@ -18,7 +18,7 @@ export interface NightlyBackup {
   round(): void;
   /** Waits for the one that is being written. */
   idle(): Promise<void>;
-  /** Gives up the one that is being written, of which nothing stays, and begins no more. */
+  /** Gives up the one that is being written, of which nothing stays, for the next process to begin anew, and begins no more. */
   stop(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export function createNightlyBackup(deps: NightlyBackupDeps): NightlyBackup {
   const giveUp = new AbortController();
   let writing: Promise<void> = Promise.resolve();
 
-  async function write(): Promise<void> {
+  async function write(takeBack: () => void): Promise<void> {
     try {
       const { bytes, removed } = await writeBackup({
         databasePath: config.databasePath,
@@ -57,13 +57,14 @@ export function createNightlyBackup(deps: NightlyBackupDeps): NightlyBackup {
       });
       log('backup_written', { megabytes: Math.ceil(bytes / MEGABYTE), removed });
     } catch (error) {
-      log('backup_failed', { error: errorKind(error) });
+      if (giveUp.signal.aborted) takeBack();
+      else log('backup_failed', { error: errorKind(error) });
     }
   }
 
   const schedule = createScheduleStore(deps.database);
-  const begin = nightly({ schedule, clock, timeZone }, 'ran/backup', () => {
-    writing = write();
+  const begin = nightly({ schedule, clock, timeZone }, 'ran/backup', (takeBack) => {
+    writing = write(takeBack);
   });
   return {
     round: () => {

@@ -6,7 +6,7 @@ import type { Workshop } from '../summaries/workshop/workshop.ts';
 import type { FetchOptions } from '../telegram/fetch.ts';
 import type { Limits } from './limits.ts';
 
-/** What tests and the playground put in place of the real thing. */
+/** What tests and the playground put in place of the real thing, and what only the process can do. */
 export interface Overrides {
   clock?: Clock;
   log?: Log;
@@ -25,4 +25,6 @@ export interface Overrides {
   rates?: Rates;
   /** Where a line for the operator goes that must not be in the log, such as the first admin's link. */
   announce?: (line: string) => void;
+  /** Asks whoever runs the app to stop it, to rebuild the database, and to start another one. */
+  stepAside?: () => void;
 }

@@ -37,6 +37,8 @@ export interface UpkeepDeps {
   /** What other parts have to take off screens, or to bring up to date there. */
   afterForgetting: () => Promise<void>;
   sendLetters: () => void;
+  /** See `nightlyRebuild`. */
+  stepAside: (() => void) | undefined;
 }
 
 type Standing = readonly { chatId: number; messageId: number }[];
@@ -63,7 +65,13 @@ export function createUpkeep(deps: UpkeepDeps): Housekeeping {
     },
     purgeDrafts: () => deps.drafts.purge(),
     purgeLedger: () => deps.ledger.purge(),
-    settleAtNight: nightlyRebuild(database, clock, timeZone),
+    settleAtNight: nightlyRebuild({
+      database,
+      databasePath: config.databasePath,
+      clock,
+      timeZone,
+      stepAside: deps.stepAside,
+    }),
     forgetLate: () => database.forgetLate(),
     sendLetters: deps.sendLetters,
   });

@@ -129,7 +129,7 @@ describe('npm run rotate-key beside a running bot', () => {
     expect(readFileSync(keyFile, 'utf8')).not.toBe(old);
     expect(existsSync(`${keyFile}.next`)).toBe(false);
     // Well for as long as it takes, since nobody should start it anew for that; and then as at any start.
-    expect([...seen]).toContain('200 new_key ok\n');
+    expect([...seen]).toContain('200 stepped_aside ok\n');
     for (const answer of seen) expect(answer).toMatch(/^200 |^503 database ok\ntelegram failing\n$/);
     const during = women.filed.size;
     while (women.filed.size < during + WOMEN) await sleep(20);

@@ -1,6 +1,7 @@
 import { answerJobs } from '../../jobs/thread-side.ts';
 import type { Job } from './aside.ts';
-import { copyForBackup, discard } from './copy.ts';
+import { discard } from '../discard.ts';
+import { copyForBackup } from './copy.ts';
 import { flawOf } from './proof.ts';
 
 // `aside.ts` sends nothing else, and no key.

@@ -1,7 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 import { makePrivate } from '../private-files.ts';
-import { overwriteFile } from '../write-ahead-log.ts';
 
 /**
  * What lives for hours has no place in a file that is kept for days (promise P6): open forms with what is written in them, and
@@ -33,11 +31,4 @@ export function copyForBackup(path: string, copy: string): void {
   } finally {
     sqlite.close();
   }
-}
-
-/** Overwrites and removes a file that held something readable, if there is one. */
-export function discard(path: string): void {
-  if (!existsSync(path)) return;
-  overwriteFile(path);
-  rmSync(path);
 }

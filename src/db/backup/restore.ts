@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { openSealedFile, readSealedHeader, type FileKey } from '../../privacy/sealed-file.ts';
 import type { StrongRoom } from '../../privacy/strong-room.ts';
+import { discard } from '../discard.ts';
 import { createForgetting } from '../forgetting.ts';
 import { claimDatabase } from '../one-process.ts';
 import { syncFolder } from '../sync-folder.ts';
 import { overwriteOpenFile } from '../write-ahead-log.ts';
-import { discard } from './copy.ts';
 import { FlawError, FLAWS, flawOf, type Flaw } from './proof.ts';
 
 export interface RestoreDeps {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fits } from '../../db/key-check.ts';
 import { claimDatabase } from '../../db/one-process.ts';
 import { openDatabase, type Database } from '../../db/open.ts';
+import { isLarge, rebuildAsCopy } from '../../db/rebuild/as-copy.ts';
 import { readMasterKey } from '../../privacy/master-key.ts';
 import { createStrongRoom } from '../../privacy/strong-room.ts';
 import { adoptNextKey, beginNextKey, dropNextKey, nextKeyPath } from './next-key.ts';
@@ -64,7 +65,7 @@ export async function rotateClaimed(
         'The secret key does not fit this database. Set SECRET_KEY_FILE to the key the database was made with.',
       );
     }
-    const late = !(await overwriteWhatWas(database, patienceMs));
+    const late = !(await overwriteWhatWas(database, databasePath, patienceMs));
     adoptNextKey(keyFile);
     return { rotated, late };
   } finally {
@@ -73,13 +74,25 @@ export async function rotateClaimed(
 }
 
 /** What was sealed with the old key is not to be found in the log, nor where SQLite has moved rows from. @returns whether it is so */
-async function overwriteWhatWas(database: Database, patienceMs: number): Promise<boolean> {
-  database.rebuild();
-  for (let waited = 0; database.forgetLate() > 0; waited += BETWEEN_TRIES_MS) {
+async function overwriteWhatWas(database: Database, path: string, patienceMs: number): Promise<boolean> {
+  const asCopy = isLarge(path);
+  if (asCopy) database.close();
+  else database.rebuild();
+  const isOver = () => (asCopy ? hasBeenRebuilt(path) : database.forgetLate() === 0);
+  for (let waited = 0; !isOver(); waited += BETWEEN_TRIES_MS) {
     if (waited >= patienceMs) return false;
     await wait(BETWEEN_TRIES_MS);
   }
   return true;
+}
+
+function hasBeenRebuilt(path: string): boolean {
+  try {
+    return rebuildAsCopy(path);
+  } catch {
+    // For lack of space, say: a key that has changed is taken over all the same.
+    return false;
+  }
 }
 
 /** Whether an earlier run was cut off after it had changed the database. */

@@ -12,6 +12,8 @@ type Nothing = Record<string, never>;
 export interface Events {
   started: { startupMs: number };
   stopped: Nothing;
+  /** Stopping took too long, and the process has ended itself. */
+  stop_cut_off: Nothing;
   key_created: Nothing;
   /** A new key is in force; "later": what was sealed with the old one could not be overwritten everywhere yet. */
   key_changed: { overwritten: 'all' | 'later' };
@@ -45,6 +47,7 @@ export interface Events {
 const LEVELS: Record<keyof Events, 'info' | 'warn' | 'error'> = {
   started: 'info',
   stopped: 'info',
+  stop_cut_off: 'warn',
   key_created: 'info',
   key_changed: 'info',
   key_change_failed: 'error',

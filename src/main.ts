@@ -3,7 +3,7 @@ import { ConfigError, loadEnvironment, readConfig, type Config } from './config.
 import { discardLeftovers } from './db/backup/leftovers.ts';
 import { claimDatabase } from './db/one-process.ts';
 import { remedyForDatabase } from './db/trouble.ts';
-import { createLog } from './events.ts';
+import { createLog, type Log } from './events.ts';
 import { systemClock } from './jobs/clock.ts';
 import { createKeyChanges, type KeyChanges } from './operator/rotation/taking-up.ts';
 import { createSteppingAside, type SteppingAside } from './operator/stepping-aside.ts';
@@ -12,6 +12,12 @@ import { metricsText } from './operator/watch/metrics.ts';
 import { startWatchServer } from './operator/watch/server.ts';
 import { backupAgeDays } from './parts/backups.ts';
 import { remedyFor } from './telegram/refusals.ts';
+
+/**
+ * How long stopping may take: Telegram may not answer, or one statement of SQLite (a backup's copy, a rebuild) take long on a slow
+ * disk. Docker kills after ten seconds, systemd after the fifteen of our unit.
+ */
+const LONGEST_STOP_MS = 9_000;
 
 /** Settings in, app up, signals, app down; and up again after a change of keys or a rebuild of the database. */
 async function main(): Promise<void> {
@@ -28,7 +34,7 @@ async function main(): Promise<void> {
   const keys = secrets.secretKey ? undefined : createKeyChanges({ databasePath, keyFile, log, announce });
   await keys?.resume();
   const aside = createSteppingAside(databasePath, log);
-  const stop = stopSignal();
+  const stop = stopSignal(log);
   let app: App | undefined;
   let hasStarted = false;
   const watch = await watchServer(config, counters, () => app);
@@ -52,10 +58,20 @@ async function main(): Promise<void> {
   log('stopped', {});
 }
 
-/** Fires when the process is told to stop. */
-function stopSignal(): AbortSignal {
+/** Fires when the process is told to stop, which takes `LONGEST_STOP_MS` at most. */
+function stopSignal(log: Log): AbortSignal {
   const stopping = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+  const cutOff = () => {
+    log('stop_cut_off', {});
+    // Not `exit`, which waits for threads. What is lost by it is nothing, as by any kill: Telegram delivers again what was not
+    // confirmed, and the next start clears up.
+    process.kill(process.pid, 'SIGKILL');
+  };
+  const stop = () => {
+    stopping.abort();
+    setTimeout(cutOff, LONGEST_STOP_MS).unref();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   return stopping.signal;
 }
 

@@ -26,7 +26,11 @@ export interface Database {
    * `rebuild`. To be called where a concern or its words come or go, never within a transaction.
    */
   settle(): void;
-  /** What `settle` does to a small file, at any size: some 15 ms a megabyte. @throws {Error} as `forget` does */
+  /**
+   * What `settle` does to a small file, at any size: some 15 ms a megabyte, and as much memory as the file is long. A large one is
+   * better closed and rebuilt as a copy (`rebuild/as-copy.ts`).
+   * @throws {Error} as `forget` does
+   */
   rebuild(): void;
   /**
    * Tries once more what `forget`, `settle` or `rebuild` could not do because of another connection, or for lack of space.

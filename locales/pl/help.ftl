@@ -26,6 +26,6 @@ help-privacy =
 
     <b>Pani telefon.</b> Wiadomości od Pani usuwam z czatu. /erase czyści ten czat po obu stronach: znikają wiadomości z ostatnich 48 godzin.
 
-    <b>Czego nie ukryję.</b> Telegram wie, że pisała Pani do tego bota. Kto Panią dobrze zna, może się domyślić z samej opowieści. Czat zostaje na Pani liście, dopóki sama go Pani nie usunie. Nie mam wpływu na powiadomienia, które ktoś już odczytał, ani na kogoś, kto podgląda serwer w chwili, gdy Pani pisze.
+    <b>Czego nie mogę ukryć.</b> Telegram wie, że pisała Pani do tego bota. Kto Panią dobrze zna, może się domyślić z samej opowieści. Czat zostaje na Pani liście, dopóki sama go Pani nie usunie. Nie mam wpływu na powiadomienia, które ktoś już odczytał, ani na kogoś, kto podgląda serwer w chwili, gdy Pani pisze.
 
     <b>Co pamiętam o czacie.</b> Niedokończony szkic, zaszyfrowany: przez godzinę. Numery wiadomości do usunięcia, godzinę ich wysłania i Pani język: przez 48 godzin. Jeśli włączy Pani powiadomienia: Pani czat, zaszyfrowany, oraz wybrane miejsce i język, dopóki ich Pani nie wyłączy. Jeśli zapisze się Pani na spotkanie: Pani czat, zaszyfrowany, i to, co Pani tam zaznaczyła, do 14 dni po spotkaniu albo do rezygnacji. Jeśli Pani tam zagłosuje: głos, z oznaczeniem zamiast czatu, do 14 dni po spotkaniu. Nic z tego nie jest powiązane z żadną sprawą.

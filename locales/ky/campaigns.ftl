@@ -1,7 +1,7 @@
 # Announcing a dialogue. Leaders and the national team read this, never a woman.
 campaigns-which = <b>Кайсы диалогду кулактандырасыз?</b>
 campaigns-none-open = Алдыда жарыяланган диалогуңуз жок. Адегенде жарыялап, анан кулактандырыңыз.
-campaigns-not-open = Бул диалогду кулактандырууга болбойт: ал долбоор, жокко чыгарылган же өтүп кеткен.
+campaigns-not-open = Бул диалогду кулактандырууга болбойт: ал каралама, жокко чыгарылган же өтүп кеткен.
 campaigns-choose =
     <b>«{ $title }» тууралуу ким уксун?</b>
 

@@ -165,16 +165,16 @@ dialogues-ask-topic-again =
     { $limit } белгиге чейин.
 dialogues-plan-resumed = Сиз муну пландап жаткансыз. Улантабыз.
 dialogues-plan-left = Токтотулду. Эч нерсе пландалган жок.
-dialogues-plan-made = ✅ Долбоор даяр. Жарыялаганга чейин аны эч ким көрбөйт.
+dialogues-plan-made = ✅ Каралама даяр. Жарыялаганга чейин аны эч ким көрбөйт.
 dialogues-plan-new = Диалог пландоо
 dialogues-mine = <b>Диалогдорум</b>
 dialogues-mine-none = Азырынча диалог пландай элексиз.
 dialogues-to-mine = ‹ Диалогдорум
-dialogues-state-draft = 📝 <i>Долбоор: сиз жана шериктериңиз гана көрөт.</i>
+dialogues-state-draft = 📝 <i>Каралама: сиз жана шериктериңиз гана көрөт.</i>
 dialogues-state-open = 🟢 <i>Жарыяланган: каалаган киши жазыла алат.</i>
 dialogues-state-cancelled = ❌ <i>Жокко чыгарылды. Жазылгандардын баарына айтылат.</i>
 dialogues-state-over = <i>Өтүп кетти.</i>
-dialogues-state-short-draft = долбоор
+dialogues-state-short-draft = каралама
 dialogues-state-short-open = жарыяланган
 dialogues-state-short-cancelled = жокко чыгарылган
 dialogues-state-short-over = өттү
@@ -230,7 +230,7 @@ dialogues-cohosts = Шериктер
 dialogues-cohosts-ask = <b>Ким сиз менен чогуу алып барат?</b> Шериктериңиз баарын өзгөртө алат.
 dialogues-cohosts-none = Бул жерде башка эч ким иштебейт.
 dialogues-copy = Көчүрмө
-dialogues-copied = ✅ Көчүрмөсү даяр: кийинки жумалардын бирине, долбоор катары.
+dialogues-copied = ✅ Көчүрмөсү даяр: кийинки жумалардын бирине, каралама катары.
 dialogues-cancel = Диалогду жокко чыгаруу
 dialogues-cancel-ask =
     <b>«{ $title }» жокко чыгарылсынбы?</b>
@@ -240,8 +240,8 @@ dialogues-cancel-ask =
        *[other] { $going } киши жазылган, аларга айтылат.
     } Муну артка кайтаруу мүмкүн эмес.
 dialogues-cancel-yes = Ооба, жокко чыгаруу
-dialogues-delete = Долбоорду өчүрүү
-dialogues-delete-ask = <b>«{ $title }» долбоору өчүрүлсүнбү?</b>
+dialogues-delete = Караламаны өчүрүү
+dialogues-delete-ask = <b>«{ $title }» караламасы өчүрүлсүнбү?</b>
 dialogues-delete-yes = Ооба, өчүрүлсүн
 dialogues-deleted = Өчүрүлдү.
 

@@ -30,7 +30,7 @@ campaigns-posts =
     <b>Топтор</b>
     Чыкты: { $delivered } · күтүүдө: { $waiting } · болбоду: { $failed }
 campaigns-refresh = Кандай баратат?
-campaigns-pause = Тыныгуу
+campaigns-pause = Токтото туруу
 campaigns-resume = Улантуу
 campaigns-stop = Токтотуу
 campaigns-to-dialogue = ‹ Диалогго

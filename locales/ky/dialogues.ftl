@@ -239,7 +239,7 @@ dialogues-cancel-ask =
         [0] Азырынча эч ким жазыла элек.
        *[other] { $going } киши жазылган, аларга айтылат.
     } Муну артка кайтаруу мүмкүн эмес.
-dialogues-cancel-yes = Ооба, жокко чыгаруу
+dialogues-cancel-yes = Ооба, жокко чыгарылсын
 dialogues-delete = Караламаны өчүрүү
 dialogues-delete-ask = <b>«{ $title }» караламасы өчүрүлсүнбү?</b>
 dialogues-delete-yes = Ооба, өчүрүлсүн
@@ -249,7 +249,7 @@ dialogues-deleted = Өчүрүлдү.
 dialogues-afterwards = Жолугушуудан кийин: жыйынтыгы
 dialogues-here = Мен келдим
 dialogues-checkin-show = Келгенин белгилөөчү код
-dialogues-checkin-say = Ушул кодду үн чыгарып айтыңыз: <b>{ $code }</b>. Аялдар /dialogues аркылуу «Мен келдим» дегенди басып, аны жазышат; атсыз саналышат.
+dialogues-checkin-say = Ушул кодду үн чыгарып айтыңыз: <b>{ $code }</b>. Аялдар /dialogues аркылуу «Мен келдим» дегенди басып, аны жазышат; алардын саны гана эсептелет, аты эмес.
 dialogues-checkin-ask = Кайсы код айтылды? Төрт цифраны жөнөтүңүз. Сиз саналасыз, бирок бул сиз экениңизди эч ким билбейт.
 dialogues-checkin-wrong = Код туура эмес же анын убактысы өтүп кетти. Дагы бир сурап көрүңүз.
 dialogues-checkin-enough = Код өтө көп жолу терилди. Келгениңизди уюштуруучуга айтып коюңуз.

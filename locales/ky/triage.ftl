@@ -121,7 +121,7 @@ triage-merge-check =
     <blockquote>{ $words }</blockquote>
 
     <blockquote>{ $others }</blockquote>
-triage-merge-yes = Ооба, бириктирүү
+triage-merge-yes = Ооба, бириктириңиз
 triage-merge-impossible = Бул экөөнү бириктирүүгө болбойт: аларды башка-башка адамдар окуйт, же бири бириктирилген же четке коюлган.
 triage-merge-done = Бириктирилди. Жоопту эми экөө тең алат.
 

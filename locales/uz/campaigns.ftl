@@ -6,7 +6,7 @@ campaigns-choose =
     <b>«{ $title }» ҳақида ким эшитсин?</b>
 
     Гуруҳларда тугмали хабар чиқади; одамларга ўз тилида бетараф битта сатр боради, қолганини босганда кўради.
-campaigns-no-groups = Ҳозирча гуруҳ уламагансиз: қандай улашни /groups кўрсатади.
+campaigns-no-groups = Ҳозирча гуруҳ қўшмагансиз: қандай қўшишни /groups кўрсатади.
 campaigns-silent-groups = Мен ёза олмайдиган гуруҳлар киритилмади.
 campaigns-subscribers = Хабар сўраганлар: { $place }
 campaigns-preview = Улар нима кўради?
@@ -25,7 +25,7 @@ campaigns-state-done = ✅ Юборилди.
 campaigns-people =
     <b>Одамлар</b>
     Етди: { $delivered } · кутмоқда: { $waiting }
-    Ботни тўсган: { $blocked } · етмади: { $failed }
+    Ботни блоклаган: { $blocked } · етмади: { $failed }
 campaigns-posts =
     <b>Гуруҳлар</b>
     Чиқди: { $delivered } · кутмоқда: { $waiting } · бўлмади: { $failed }

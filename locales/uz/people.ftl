@@ -113,7 +113,7 @@ people-member-places = Ўқийдиган жойи: { $places }
 people-member-active = Ишлаяпти
 people-member-suspended = Тўхтатилган
 people-member-removed = Жамоадан чиқарилган
-people-member-unreachable = ⚠ Ботни тўсган: хабар етмайди.
+people-member-unreachable = ⚠ Ботни блоклаган: хабар етмайди.
 people-member-herself = Бу сизсиз.
 people-member-alone = У бўлмаса, бу жойларни ҳеч ким ўқимайди: { $places }
 people-places = Вилоятлар ва давлатлар
@@ -134,11 +134,11 @@ people-remove-ask =
     <b>Жамоадан чиқарилсинми: { $name }?</b>
 
     Ҳуқуқи дарҳол йўқолади. Жавоблари аёллар билган ном билан қолади.
-people-remove-yes = Ҳа, чиқариш
+people-remove-yes = Ҳа, чиқарилсин
 people-removed-herself = Сиз энди админ эмассиз. /start бу ерда ҳар ким нима қила олишини кўрсатади.
 people-last-admin = Бу охирги админ. Аввал бошқасини таклиф қилинг, акс ҳолда тайинлайдиган ҳеч ким қолмайди.
 people-took-over = { $count ->
-       *[other] Олиб борувчисиз қолган мулоқот: { $count }. Энди сизнинг рўйхатингизда: /mydialogues
+       *[other] Бошловчисиз қолган мулоқот: { $count }. Энди сизнинг рўйхатингизда: /mydialogues
     }
 people-told = Бу ерда бир нарса ўзгарди. Бош саҳифага қараб қўйинг.
 
@@ -146,8 +146,8 @@ people-health = <b>Ҳозирги аҳвол</b>
 people-health-waiting = { $days } кун ёки ундан кўп жавобсиз: { $everywhere }, шундан республика жамоасида: { $national }
 people-health-unread = ⚠ Ҳеч бир етакчи ўқий олмайдиган хатлар кутяпти. Етакчи таклиф қилинг: { $places }
 people-health-all-read = Кутаётган хатларнинг ҳаммасини ўқийдиган одам бор.
-people-health-letters = Юборилмаган хабарлар: { $waiting }. Етти кунда етди: { $delivered }, тўсилди: { $blocked }, етмади: { $failed }
-people-health-unreachable = ⚠ Ботни тўсганлар: { $names }
+people-health-letters = Юборилмаган хабарлар: { $waiting }. Етти кунда етди: { $delivered }, блокланди: { $blocked }, етмади: { $failed }
+people-health-unreachable = ⚠ Ботни блоклаганлар: { $names }
 people-health-lines = { $count ->
        *[other] ⚠ 90 кундан бери ёки ҳеч қачон текширилмаган ёрдам рақами: { $count }. Қўнғироқ қилиб кўришсин.
     }

@@ -121,7 +121,7 @@ triage-merge-check =
     <blockquote>{ $words }</blockquote>
 
     <blockquote>{ $others }</blockquote>
-triage-merge-yes = Ҳа, бирлаштириш
+triage-merge-yes = Ҳа, бирлаштиринг
 triage-merge-impossible = Бу иккисини бирлаштириб бўлмайди: уларни бошқа-бошқа одамлар ўқийди ёки бири бирлаштирилган ё четга олинган.
 triage-merge-done = Бирлаштирилди. Жавобни энди иккови ҳам олади.
 

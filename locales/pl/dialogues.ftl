@@ -135,7 +135,7 @@ dialogues-when-past = To już minęło albo jest zbyt blisko, by ktoś zdążył
 dialogues-when-far = To za ponad rok. Proszę wybrać bliższy czas.
 dialogues-when-gap = Tej nocy zegary przeskakują tę godzinę. Proszę wybrać inną.
 dialogues-ask-where =
-    <b>Gdzie się spotykacie?</b>
+    <b>Gdzie się Państwo spotykają?</b>
 
     Proszę wysłać adres tak, jak go ludzie znają, do { $limit } znaków.
 dialogues-where-online-button = Online
@@ -191,7 +191,7 @@ dialogues-link-kept = Link dla tych, które przyjdą: { $link }
 dialogues-publish = Opublikuj
 dialogues-published = ✅ Opublikowano: każdy znajdzie to w /dialogues. Proszę to ogłosić, żeby ludzie się dowiedzieli.
 dialogues-unready-past = Ten czas już minął. Najpierw proszę wybrać inny.
-dialogues-unready-no_venue = Najpierw proszę podać, gdzie się spotykacie, albo że online.
+dialogues-unready-no_venue = Najpierw proszę podać, gdzie się Państwo spotykają, albo że online.
 dialogues-announce = Ogłoś
 dialogues-edit = Zmień
 dialogues-edit-done = ‹ Gotowe
@@ -209,7 +209,7 @@ dialogues-field-promise = Obietnica
 dialogues-field-pin = Mapa
 dialogues-field-link = Link
 dialogues-ask-offers = <b>O co Państwo zadbają?</b> Od tego zależy, czy kobiety będą mogły przyjść.
-dialogues-ask-languages = <b>W jakich językach rozmawiacie?</b>
+dialogues-ask-languages = <b>W jakich językach będą Państwo rozmawiać?</b>
 dialogues-ask-promise = <b>Co Pani obiecuje tym, które przyjdą?</b> Proszę obiecać tylko to, co Pani spełni.
 dialogues-topics-button = Tematy ({ $count })
 dialogues-topics-ask = <b>Tematy.</b> Proszę dotknąć numeru, żeby zmienić. Aby zrobić temat z problemu, proszę otworzyć go w kolejce: Więcej › Weź na dialog.

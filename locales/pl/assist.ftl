@@ -46,7 +46,7 @@ assist-ask-audience =
     Jej imienia ani numeru nie zobaczy nikt. Może to ukryć przed lokalnymi władzami, także jeśli Pani w nich pracuje. Jeśli ktoś w pobliżu mógłby się domyślić, kto mówi, bezpieczniejszy jest zespół krajowy: działa dla całego Kirgistanu.
 assist-audience-region = Liderki i liderzy na miejscu
 assist-audience-nobody = Tam nie ma jeszcze żadnej liderki ani lidera. Cokolwiek ona wybierze, przeczyta to zespół krajowy, żeby sprawa nie leżała nieprzeczytana.
-assist-audience-officials-only = Wszyscy tam pracują w lokalnych władzach. Jeśli ona wybierze „Tylko osoby spoza lokalnych władz”, przeczyta to zespół krajowy.
+assist-audience-officials-only = Wszyscy tamtejsi liderzy i liderki pracują w lokalnych władzach. Jeśli ona wybierze „Tylko osoby spoza lokalnych władz”, przeczyta to zespół krajowy.
 assist-ask-urgency =
     <b>Czy to dla niej pilne?</b>
 

@@ -185,7 +185,7 @@ concerns-thread-withdrawn = Sprawa usunięta. Ten kod niczego już nie otwiera.
 
 # Who will read it, when there is no leader of the kind she chooses in her place.
 concerns-audience-nobody = Na miejscu nie ma jeszcze żadnej liderki ani lidera. Cokolwiek Pani wybierze, przeczyta to zespół krajowy, żeby sprawa nie leżała nieprzeczytana.
-concerns-audience-officials-only = Wszyscy na miejscu pracują w lokalnych władzach. Jeśli wybierze Pani „Tylko osoby spoza lokalnych władz”, przeczyta to zespół krajowy.
+concerns-audience-officials-only = Wszyscy tutejsi liderzy i liderki pracują w lokalnych władzach. Jeśli wybierze Pani „Tylko osoby spoza lokalnych władz”, przeczyta to zespół krajowy.
 concerns-preview-national-instead = Takich osób jeszcze tam nie ma, więc przeczyta to zespół krajowy.
 concerns-notice-readers_changed = W międzyczasie coś się zmieniło. Proszę jeszcze raz spojrzeć, kto to przeczyta, i wysłać.
 concerns-notice-enough_today = Dziś nie mogę przyjąć więcej. Pani słowa są tu jeszcze przez godzinę: proszę je skopiować i wysłać jutro. Jeśli coś Pani grozi: /help_now

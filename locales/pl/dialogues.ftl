@@ -56,7 +56,7 @@ dialogues-wait = Na listę oczekujących
 dialogues-take-seat = Tak, biorę miejsce
 dialogues-give-seat = Nie, proszę oddać następnej
 dialogues-leave = Nie mogę przyjść
-dialogues-leave-list = Z listy oczekujących
+dialogues-leave-list = Wypisz mnie z listy
 dialogues-you-going = ✅ <b>Jest Pani zapisana.</b> Pani imienia nie widzi nikt, nawet prowadzące.
 dialogues-you-waiting = 🕐 <b>Jest Pani na liście oczekujących.</b> Napiszę, gdy zwolni się miejsce.
 dialogues-you-offered = 🪑 <b>Jest dla Pani miejsce</b>, trzymam je do: { $until }.
@@ -145,8 +145,8 @@ dialogues-venue-long = To za długie: mieści się { $limit } znaków.
 dialogues-ask-seats =
     <b>Ile jest miejsc?</b>
 
-    Proszę dotknąć liczby albo ją wysłać. Kto przyjdzie później, czeka i dostaje miejsce, gdy się zwolni.
-dialogues-seats-any = Ile osób przyjdzie
+    Proszę dotknąć liczby albo ją wysłać. Kto zapisze się później, czeka i dostaje miejsce, gdy się zwolni.
+dialogues-seats-any = Bez ograniczeń
 dialogues-seats-unreadable = Proszę wysłać liczbę od 1 do { $limit } albo 0, jeśli miejsc nie trzeba liczyć.
 dialogues-ask-link =
     <b>Link do spotkania online</b>
@@ -220,7 +220,7 @@ dialogues-topic-remove = Zdejmij
 dialogues-topic-no-concerns = Nie stoi za nim problem, który może Pani czytać.
 dialogues-topic-concerns = Stoją za nim: { $references }
 dialogues-take-ask = <b>Na który dialog?</b>
-dialogues-take-none = Nie ma Pani dialogu przed sobą. Proszę go najpierw zaplanować, a potem wrócić do problemu.
+dialogues-take-none = Nie ma Pani nadchodzących dialogów. Proszę go najpierw zaplanować, a potem wrócić do problemu.
 dialogues-into-ask =
     <b>„{ $title }”</b>
 
@@ -256,7 +256,7 @@ dialogues-afterwards = Po spotkaniu: ustalenia
 dialogues-here = Jestem tutaj
 dialogues-checkin-show = Kod obecności
 dialogues-checkin-say = Proszę powiedzieć na głos: <b>{ $code }</b>. Kobiety otworzą /dialogues, dotkną „Jestem tutaj” i go wpiszą; zostaną policzone, bez imion.
-dialogues-checkin-ask = Jaki kod padł na głos? Proszę wysłać cztery cyfry. Policzymy Panią, ale nikt nie będzie wiedział, że to Pani.
+dialogues-checkin-ask = Jaki kod podano na głos? Proszę wysłać cztery cyfry. Policzymy Panią, ale nikt nie będzie wiedział, że to Pani.
 dialogues-checkin-wrong = To nie ten kod albo już na niego za późno. Proszę zapytać jeszcze raz.
 dialogues-checkin-enough = Było wiele prób. Proszę powiedzieć prowadzącym, że Pani przyszła.
 dialogues-checkin-done = ✅ Policzone. Dobrze, że Pani jest.
@@ -287,7 +287,7 @@ dialogues-outcome-write = Napisz, co wynikło
 dialogues-outcome-languages = <b>W jakim języku?</b> Pierwszy jest oryginałem; każda czyta w swoim, jeśli jest.
 dialogues-outcome-publish = Opublikuj ustalenia
 dialogues-outcome-told = ✅ Opublikowano: każdy widzi to w /changes. Powiem tym, które były, grupom i kobietom, od których są tematy.
-dialogues-after-due = <i>Jeszcze nieopublikowane. Na ustalenia czeka się dziesięć dni.</i>
+dialogues-after-due = <i>Jeszcze nieopublikowane. Ustalenia publikuje się najpóźniej dziesięć dni po spotkaniu.</i>
 dialogues-after-published = <i>Opublikowane.</i>
 dialogues-commitments = <b>Co obiecano</b>
 dialogues-commitment-line = { $who } · do: { $day } · { $state }

@@ -34,4 +34,4 @@ groups-leave-yes = Tak, opuść
 groups-left = Nie ma mnie już w grupie „{ $title }”.
 # W samej grupie, czytają to wszyscy.
 groups-hello = Dzień dobry! Ogłaszam tu dialogi: spotkania kobiet z liderkami i liderami. Jeśli coś Panią martwi, proszę napisać do mnie prywatnie: nikt tutaj się nie dowie.
-groups-anonymous = Dodać mnie może liderka pod własnym imieniem, nie jako anonimowy administrator. Proszę dodać mnie w ten sposób jeszcze raz.
+groups-anonymous = Dodać mnie może tylko liderka lub lider, pod własnym imieniem, nie jako anonimowy administrator. Proszę dodać mnie w ten sposób jeszcze raz.

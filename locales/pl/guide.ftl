@@ -91,7 +91,7 @@ guide-after =
 
     • Kartki z imionami proszę podrzeć.
 
-    • Każdą obietnicę proszę wysłać temu, kto ją złożył. O terminie bot przypomni.
+    • Każdą obietnicę proszę wysłać temu, kto ma jej dotrzymać. O terminie bot przypomni.
 
     • Jeśli kobieta chciała pomocy, proszę sprawdzić, czy ją dostała. Jeśli nie chciała, proszę już nie pytać.
 

@@ -23,5 +23,5 @@ helplines-how =
     Proszę od razu powiedzieć, że sprawdza Pani numer dla kobiet, które będą dzwonić, i że nic się nie stało. Warto zapytać: czy odbierają w nocy, w jakich językach, czy połączenie jest bezpłatne?
 
     Jeśli numer milczy albo się zmienił, proszę jeszcze dziś powiedzieć osobie, która prowadzi serwer: numery są w pliku <code>src/help/lines.json</code>.
-helplines-works = Telefon z dzisiaj: działa
+helplines-works = Sprawdzony dzisiaj: działa
 helplines-noted = { $number }: zapisane z dzisiejszą datą.

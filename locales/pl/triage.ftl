@@ -45,7 +45,7 @@ triage-card-head =
     <b>{ $reference } · { $category }</b>
     { $place }
 triage-card-status = { $mark }{ $status } · wysłana { $day }
-triage-card-audience = Mogą ją czytać: { $audience }
+triage-card-audience = Kto może ją czytać: { $audience }
 triage-audience-region = liderki i liderzy tego miejsca
 triage-audience-no_officials = liderki i liderzy spoza władz lokalnych
 triage-audience-national = zespół krajowy
@@ -109,7 +109,7 @@ triage-separate = Rozłącz
 triage-pass = Przekaż zespołowi krajowemu
 triage-give-back = Zwróć liderkom
 triage-quarantine = Odłóż jako spam
-triage-unquarantine = Wróć do kolejki
+triage-unquarantine = Przywróć do kolejki
 triage-separated = Sprawa stoi znów osobno.
 
 triage-merge-ask =
@@ -141,7 +141,7 @@ triage-write-answer =
 triage-write-question =
     <b>Pani pytanie o { $reference }</b>
 
-    Proszę wysłać je jedną wiadomością, do { $limit } znaków. Proszę nie pytać, kim jest i gdzie dokładnie mieszka.
+    Proszę wysłać je jedną wiadomością, do { $limit } znaków. Proszę nigdy nie pytać, kim jest i gdzie dokładnie mieszka.
 triage-write-note = <b>Notatka o { $reference }</b> dla innych liderek. Proszę wysłać ją jedną wiadomością, do { $limit } znaków.
 triage-write-passed = <b>Dlaczego { $reference } potrzebuje zespołu krajowego?</b> Proszę wysłać powód jedną wiadomością. Potem sprawa zniknie z Pani kolejki.
 triage-write-returned = <b>Dlaczego zwraca Pani { $reference }?</b> Proszę wysłać powód jedną wiadomością. Sprawa wróci do liderek tego miejsca.

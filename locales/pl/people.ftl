@@ -32,7 +32,7 @@ people-menu-leaders = Liderzy, liderki
 people-menu-admins = Administracja
 people-menu-helplines = Numery pomocy
 people-menu-audit = Dziennik
-people-menu-health = Jak idzie
+people-menu-health = Stan bota
 people-menu-my_name = Moja nazwa
 people-kind-ngo = Organizacja społeczna
 people-kind-local_government = Władze lokalne
@@ -144,7 +144,7 @@ people-took-over = { $count ->
     }
 people-told = Coś się tu zmieniło. Proszę zajrzeć do menu.
 
-people-health = <b>Jak idzie</b>
+people-health = <b>Stan bota</b>
 people-health-waiting = Bez odpowiedzi { $days } dni lub dłużej: { $everywhere }, z tego u zespołu krajowego: { $national }
 people-health-unread = ⚠ Czekają sprawy, których żadna liderka nie może przeczytać. Proszę zaprosić liderkę: { $places }
 people-health-all-read = Wszystko, co czeka, ma kto przeczytać.

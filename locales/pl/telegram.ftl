@@ -26,7 +26,7 @@ telegram-command-leaders = Liderki i liderzy: co czytają
 telegram-command-admins = Administracja
 telegram-command-helplines = Sprawdź numery pomocy
 telegram-command-audit = Kto co zrobił
-telegram-command-health = Jak idzie
+telegram-command-health = Stan bota
 telegram-command-my_name = Nazwa, którą widzą kobiety
 
 telegram-old-button = Ten przycisk już nie działa. Proszę wysłać /start, pojawią się nowe.

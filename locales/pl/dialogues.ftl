@@ -212,15 +212,15 @@ dialogues-ask-offers = <b>O co Państwo zadbają?</b> Od tego zależy, czy kobie
 dialogues-ask-languages = <b>W jakich językach będą Państwo rozmawiać?</b>
 dialogues-ask-promise = <b>Co Pani obiecuje tym, które przyjdą?</b> Proszę obiecać tylko to, co Pani spełni.
 dialogues-topics-button = Tematy ({ $count })
-dialogues-topics-ask = <b>Tematy.</b> Proszę dotknąć numeru, żeby zmienić. Aby zrobić temat z problemu, proszę otworzyć go w kolejce: Więcej › Weź na dialog.
-dialogues-topics-none = <b>Nie ma jeszcze tematów.</b> Można napisać własny albo zrobić temat z problemu: otworzyć go w kolejce, Więcej › Weź na dialog.
+dialogues-topics-ask = <b>Tematy.</b> Proszę dotknąć numeru, żeby zmienić. Aby zrobić temat ze sprawy, proszę otworzyć ją w kolejce: Więcej › Weź na dialog.
+dialogues-topics-none = <b>Nie ma jeszcze tematów.</b> Można napisać własny albo zrobić temat ze sprawy: otworzyć ją w kolejce, Więcej › Weź na dialog.
 dialogues-topic-add = Nowy temat
 dialogues-topic-rename = Innymi słowami
 dialogues-topic-remove = Zdejmij
-dialogues-topic-no-concerns = Nie stoi za nim problem, który może Pani czytać.
+dialogues-topic-no-concerns = Nie stoi za nim sprawa, którą może Pani czytać.
 dialogues-topic-concerns = Stoją za nim: { $references }
 dialogues-take-ask = <b>Na który dialog?</b>
-dialogues-take-none = Nie ma Pani nadchodzących dialogów. Proszę go najpierw zaplanować, a potem wrócić do problemu.
+dialogues-take-none = Nie ma Pani nadchodzących dialogów. Proszę go najpierw zaplanować, a potem wrócić do sprawy.
 dialogues-into-ask =
     <b>„{ $title }”</b>
 
@@ -228,8 +228,8 @@ dialogues-into-ask =
 dialogues-into-new =
     <b>„{ $title }”</b>
 
-    Nie ma tam jeszcze tematów. Można zrobić temat z tego problemu.
-dialogues-taken = ✅ Problem stoi teraz za tym tematem i jest w programie spotkania.
+    Nie ma tam jeszcze tematów. Można zrobić temat z tej sprawy.
+dialogues-taken = ✅ Sprawa stoi teraz za tym tematem i jest w programie spotkania.
 dialogues-cohosts = Współprowadzące
 dialogues-cohosts-ask = <b>Kto prowadzi razem z Panią?</b> Współprowadzące mogą zmieniać wszystko.
 dialogues-cohosts-none = W tym miejscu nie pracuje nikt inny.

@@ -76,6 +76,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
 
   const { bot, once, quickApi } = createTelegram(config, secrets, log, overrides, (sent) => {
     for (const messageId of sent.messageIds) noteQuietly({ ledger, log }, sent.chatId, messageId);
+    living.sent(sent.chatId, sent.messageIds);
   });
   const { api } = bot;
   const erasures = createErasures(api, ledger);

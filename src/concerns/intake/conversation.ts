@@ -102,12 +102,12 @@ async function present(deps: IntakeDeps, chatId: number, form: Form, words: Word
     formScreen(form, words, readers, deps.linesHtml),
   );
   if (!shown.ok) return form;
-  // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
-  const before = deps.living.end(chatId);
-  if (before !== undefined && before !== shown.messageId) await removeMessages(deps.api, chatId, [before]);
+  const before = deps.living.of(chatId)?.messageId;
   const { concernId, code, assisted } = form;
   const { messageId } = shown;
   deps.living.shown(chatId, { messageId, locale: words.locale, concernId, code, assisted });
+  // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
+  if (before !== undefined && before !== messageId) await removeMessages(deps.api, chatId, [before]);
   const toldNational = form.step === 'preview' && fallsToNational(form.audience, readers);
   return { ...form, messageId, toldNational };
 }
@@ -118,9 +118,13 @@ function readersFor(deps: IntakeDeps, { step, place }: Form): Readers {
   return told ? deps.readersIn(place) : { region: true, no_officials: true };
 }
 
-/** What she sent stays in the chat and has pushed the living message up: it has to follow. */
-function staysBelow(event: FormEvent, form: Form): boolean {
-  return event.kind === 'unreadable' || (event.kind === 'text' && form.notice === 'full');
+/**
+ * Something stands below the living message, which has to follow: what she sent and what stays in the chat, or, when she types,
+ * the help lines or any other page that she has looked at meanwhile. Her words leave the chat, and she must see that they are kept.
+ */
+function staysBelow({ living }: IntakeDeps, chatId: number, event: FormEvent, form: Form): boolean {
+  if (event.kind === 'unreadable') return true;
+  return event.kind === 'text' && (form.notice === 'full' || living.isCovered(chatId));
 }
 
 async function presentAnew(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
@@ -138,7 +142,9 @@ async function respond(
   words: Words,
 ): Promise<Form> {
   const [presented] = await Promise.all([
-    staysBelow(event, form) ? presentAnew(deps, chatId, form, words) : present(deps, chatId, form, words),
+    staysBelow(deps, chatId, event, form)
+      ? presentAnew(deps, chatId, form, words)
+      : present(deps, chatId, form, words),
     answerQuery(deps.api, update),
   ]);
   return presented;
@@ -226,12 +232,15 @@ async function close(
   update: Update,
   words: Words,
 ): Promise<void> {
+  const covered = deps.living.isCovered(chatId);
   deps.living.end(chatId);
-  // A typed /cancel goes with the rest, and leaves the living message the last one on her screen.
-  const typed = update.message ? [update.message.message_id] : [];
+  // A typed /cancel goes with the rest, and leaves what it led to the last thing on her screen.
+  const leaving = update.message ? [update.message.message_id] : [];
+  const moves = covered && leaving.length > 0;
+  if (moves && form.messageId !== undefined) leaving.push(form.messageId);
   await Promise.all([
-    showScreen(deps.api, chatId, form.messageId, cancelledScreen(words)),
-    removeMessages(deps.api, chatId, typed),
+    showScreen(deps.api, chatId, moves ? undefined : form.messageId, cancelledScreen(words)),
+    removeMessages(deps.api, chatId, leaving),
     answerQuery(deps.api, update),
   ]);
 }

@@ -47,7 +47,7 @@ import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
 import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
-import { restHandlers } from './telegram/rest.ts';
+import { restHandlers, stoppingHandlers } from './telegram/rest.ts';
 import type { Receiver } from './telegram/receiver.ts';
 import { turningAway } from './telegram/turning-away.ts';
 
@@ -77,6 +77,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const { bot, once, quickApi } = createTelegram(config, secrets, log, overrides, (sent) => {
     for (const messageId of sent.messageIds) noteQuietly({ ledger, log }, sent.chatId, messageId);
     living.sent(sent.chatId, sent.messageIds);
+    visits.sent(sent.chatId, sent.messageIds);
   });
   const { api } = bot;
   const erasures = createErasures(api, ledger);
@@ -189,6 +190,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       helpHandlers(api, helpLines.linesHtml, config.backupDays),
     ),
     besideForms: [
+      stoppingHandlers(api, menu),
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);
         living.end(chatId);

@@ -34,7 +34,7 @@ function readMessage(message: Message): FormEvent | undefined {
 }
 
 /** Messages that Telegram writes itself, such as "pinned a message". */
-function isService(message: Message): boolean {
+export function isService(message: Message): boolean {
   return (
     message.pinned_message !== undefined ||
     message.message_auto_delete_timer_changed !== undefined ||

@@ -27,7 +27,10 @@ type ThreadTap = (
 
 /** The one message that shows an open thread, whatever of it: shared by everything she can do there. */
 export interface ThreadPages {
-  /** Shows a screen in the visit's message, and the visit goes on from there. False when Telegram would not show it. */
+  /**
+   * Shows a screen in the visit's message, and the visit goes on from there; below everything, when she has typed and her message
+   * or something of ours stands below the page. False when Telegram would not show it.
+   */
   show(ctx: AppContext, chatId: number, visit: Visit, screen: Screen): Promise<boolean>;
   /** Shows the visit's page of a thread; what was new on it is new no more, once it has really been shown. */
   showThread(ctx: AppContext, chatId: number, visit: Visit, thread: Thread, notice?: string): Promise<void>;
@@ -37,7 +40,8 @@ export interface ThreadPages {
 
 export function createThreadPages({ api, concerns, visits, removals }: PageDeps): ThreadPages {
   async function show(ctx: AppContext, chatId: number, visit: Visit, screen: Screen): Promise<boolean> {
-    const shown = await showScreen(api, chatId, visit.messageId, screen);
+    const staysAbove = !ctx.callbackQuery && visits.isCovered(chatId);
+    const shown = await showScreen(api, chatId, staysAbove ? undefined : visit.messageId, screen);
     const messageId = shown.ok ? shown.messageId : visit.messageId;
     const displaced = visits.set(chatId, { ...visit, messageId });
     // Nobody looks after it from here on, and it may show her words.

@@ -35,7 +35,10 @@ dialogues-going = { $going ->
        *[other] { $going } people are coming.
     }
 dialogues-going-of = Coming: { $going }, seats: { $seats }
-dialogues-full = All { $seats } seats are taken. There is a waiting list.
+dialogues-full = { $seats ->
+        [one] The only seat is taken.
+       *[other] All { $seats } seats are taken.
+    } There is a waiting list.
 dialogues-share-register = To register without a name: { $link }
 
 # Coming to it.

@@ -69,15 +69,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
 
   const staff = createStaffStore(database, room);
   const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
-  const { ledger, living, drafts, notes, desk } = createChatStores(database, room, clock);
+  const { ledger, living, lowest, drafts, notes, desk } = createChatStores(database, room, clock);
   const helpLines = createHelpParts(database);
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
   const { bot, once, quickApi } = createTelegram(config, secrets, log, overrides, (sent) => {
     for (const messageId of sent.messageIds) noteQuietly({ ledger, log }, sent.chatId, messageId);
-    living.sent(sent.chatId, sent.messageIds);
-    visits.sent(sent.chatId, sent.messageIds);
+    lowest.sent(sent.chatId, sent.messageIds);
   });
   const { api } = bot;
   const erasures = createErasures(api, ledger);
@@ -155,6 +154,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     log,
     concerns,
     living,
+    lowest,
     ephemeralName,
     timeZone: config.timeZone,
     backupDays: config.backupDays,

@@ -39,6 +39,17 @@ describe('a form that something stands below', () => {
     },
   );
 
+  it('also when it was opened from a page further up', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    await woman.send('/privacy');
+    await toWords(woman);
+    expect(woman.screen()).toContain('Telegram');
+    await woman.send(WORDS);
+    expect(woman.buttons()).toContain(woman.words.plain('concerns-words-done'));
+    expect(formsOn(woman)).toBe(1);
+  });
+
   it('also when it is a letter', async () => {
     const bot = await startFastBot();
     const woman = await bot.newcomer('ky');

@@ -4,6 +4,7 @@ import { errorKind, type Log } from '../../events.ts';
 import type { LinesHtml } from '../../help/lines.ts';
 import type { AppContext, FormConversation } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
+import type { LowestMessages } from '../../telegram/lowest.ts';
 import type { Quota } from '../../telegram/quota.ts';
 import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
 import { recordIdFromText } from '../../privacy/record-id.ts';
@@ -31,6 +32,7 @@ export interface IntakeDeps extends FilingDeps {
   quickApi: Api;
   log: Log;
   living: LivingMessages;
+  lowest: LowestMessages;
   codes: CodesToShow;
   /** Names for the quota that live in memory only. */
   ephemeralName: (chatId: number) => string;
@@ -102,12 +104,12 @@ async function present(deps: IntakeDeps, chatId: number, form: Form, words: Word
     formScreen(form, words, readers, deps.linesHtml),
   );
   if (!shown.ok) return form;
-  const before = deps.living.of(chatId)?.messageId;
+  // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
+  const before = deps.living.end(chatId);
+  if (before !== undefined && before !== shown.messageId) await removeMessages(deps.api, chatId, [before]);
   const { concernId, code, assisted } = form;
   const { messageId } = shown;
   deps.living.shown(chatId, { messageId, locale: words.locale, concernId, code, assisted });
-  // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
-  if (before !== undefined && before !== messageId) await removeMessages(deps.api, chatId, [before]);
   const toldNational = form.step === 'preview' && fallsToNational(form.audience, readers);
   return { ...form, messageId, toldNational };
 }
@@ -122,9 +124,9 @@ function readersFor(deps: IntakeDeps, { step, place }: Form): Readers {
  * Something stands below the living message, which has to follow: what she sent and what stays in the chat, or, when she types,
  * the help lines or any other page that she has looked at meanwhile. Her words leave the chat, and she must see that they are kept.
  */
-function staysBelow({ living }: IntakeDeps, chatId: number, event: FormEvent, form: Form): boolean {
+function staysBelow({ lowest }: IntakeDeps, chatId: number, event: FormEvent, form: Form): boolean {
   if (event.kind === 'unreadable') return true;
-  return event.kind === 'text' && (form.notice === 'full' || living.isCovered(chatId));
+  return event.kind === 'text' && (form.notice === 'full' || lowest.isCovered(chatId, form.messageId));
 }
 
 async function presentAnew(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
@@ -232,7 +234,7 @@ async function close(
   update: Update,
   words: Words,
 ): Promise<void> {
-  const covered = deps.living.isCovered(chatId);
+  const covered = deps.lowest.isCovered(chatId, form.messageId);
   deps.living.end(chatId);
   // A typed /cancel goes with the rest, and leaves what it led to the last thing on her screen.
   const leaving = update.message ? [update.message.message_id] : [];

@@ -15,10 +15,6 @@ export interface LivingMessage extends Pick<Form, 'concernId' | 'code' | 'assist
 export interface LivingMessages {
   shown(chatId: number, message: LivingMessage): void;
   of(chatId: number): LivingMessage | undefined;
-  /** Something was sent to a chat: help lines, a letter, a page that she has opened beside her form. */
-  sent(chatId: number, messageIds: readonly number[]): void;
-  /** Whether something of ours stands below the form: what it says to typed words would be out of her sight. */
-  isCovered(chatId: number): boolean;
   /** What was kept with a draft, from a process before this one. @param touched when it was shown, in milliseconds */
   restore(chatId: number, message: LivingMessage, touched: number): void;
   /** The form has ended; returns the message that showed it. */
@@ -31,23 +27,12 @@ const LIFETIME_MS = 60 * 60_000;
 
 export function createLivingMessages(clock: Clock): LivingMessages {
   const steady = neverBack(clock);
-  const open = new Map<number, { message: LivingMessage; touched: number; lowest: number }>();
+  const open = new Map<number, { message: LivingMessage; touched: number }>();
   return {
-    shown: (chatId, message) => {
-      const lowest = Math.max(open.get(chatId)?.lowest ?? 0, message.messageId);
-      open.set(chatId, { message, touched: steady(), lowest });
-    },
+    shown: (chatId, message) => void open.set(chatId, { message, touched: steady() }),
     of: (chatId) => open.get(chatId)?.message,
-    sent: (chatId, messageIds) => {
-      const shown = open.get(chatId);
-      if (shown) shown.lowest = Math.max(shown.lowest, ...messageIds);
-    },
-    isCovered: (chatId) => {
-      const shown = open.get(chatId);
-      return shown !== undefined && shown.lowest > shown.message.messageId;
-    },
     restore: (chatId, message, touched) =>
-      void open.set(chatId, { message, touched: Math.min(touched, steady()), lowest: message.messageId }),
+      void open.set(chatId, { message, touched: Math.min(touched, steady()) }),
     end: (chatId) => {
       const messageId = open.get(chatId)?.message.messageId;
       open.delete(chatId);

@@ -1,5 +1,6 @@
 import type { Api, Composer } from 'grammy';
 import type { AppContext } from '../../telegram/context.ts';
+import type { LowestMessages } from '../../telegram/lowest.ts';
 import type { Removals } from '../../telegram/removals.ts';
 import { answerTap, showScreen, type Screen } from '../../telegram/screen.ts';
 import { onTap } from '../../telegram/taps.ts';
@@ -14,6 +15,7 @@ export interface PageDeps {
   concerns: ThreadStore;
   visits: Visits;
   removals: Removals;
+  lowest: LowestMessages;
 }
 
 /** What a button of an open thread does. @param value what the button carries, as the client says it */
@@ -38,9 +40,9 @@ export interface ThreadPages {
   onThreadTap(composer: Composer<AppContext>, action: string, act: ThreadTap): void;
 }
 
-export function createThreadPages({ api, concerns, visits, removals }: PageDeps): ThreadPages {
+export function createThreadPages({ api, concerns, visits, removals, lowest }: PageDeps): ThreadPages {
   async function show(ctx: AppContext, chatId: number, visit: Visit, screen: Screen): Promise<boolean> {
-    const staysAbove = !ctx.callbackQuery && visits.isCovered(chatId);
+    const staysAbove = !ctx.callbackQuery && lowest.isCovered(chatId, visit.messageId);
     const shown = await showScreen(api, chatId, staysAbove ? undefined : visit.messageId, screen);
     const messageId = shown.ok ? shown.messageId : visit.messageId;
     const displaced = visits.set(chatId, { ...visit, messageId });

@@ -32,10 +32,6 @@ export interface Visits {
   /** Opens a visit, or goes on with it. @returns the message that showed the visit until now, when it is another one */
   set(chatId: number, visit: Visit): number | undefined;
   end(chatId: number): void;
-  /** Something was sent to a chat: a page itself, or what now stands below it. */
-  sent(chatId: number, messageIds: readonly number[]): void;
-  /** Whether something of ours stands below the visit's page: what it says to typed words would be out of her sight. */
-  isCovered(chatId: number): boolean;
   /**
    * She turns to something else: her next text is meant for that. Does not prolong the visit.
    * @param messageId where she has tapped; a page that asks for a code becomes something else there, and is no visit's any more
@@ -51,7 +47,7 @@ const RESTS_FOR_MS = 15 * 60_000;
 
 export function createVisits(clock: Clock): Visits {
   const steady = neverBack(clock);
-  const open = new Map<number, { visit: Visit; touched: number; lowest: number }>();
+  const open = new Map<number, { visit: Visit; touched: number }>();
   const rested = (touched: number) => steady() - touched >= RESTS_FOR_MS;
 
   function endWhere(isOver: (touched: number) => boolean): { chatId: number; messageId: number }[] {
@@ -70,21 +66,11 @@ export function createVisits(clock: Clock): Visits {
       return found && !rested(found.touched) ? found.visit : undefined;
     },
     set: (chatId, visit) => {
-      const found = open.get(chatId);
-      const before = found?.visit.messageId;
-      const lowest = Math.max(found?.lowest ?? 0, visit.messageId ?? 0);
-      open.set(chatId, { visit, touched: steady(), lowest });
+      const before = open.get(chatId)?.visit.messageId;
+      open.set(chatId, { visit, touched: steady() });
       return before === visit.messageId ? undefined : before;
     },
     end: (chatId) => void open.delete(chatId),
-    sent: (chatId, messageIds) => {
-      const found = open.get(chatId);
-      if (found) found.lowest = Math.max(found.lowest, ...messageIds);
-    },
-    isCovered: (chatId) => {
-      const found = open.get(chatId);
-      return found?.visit.messageId !== undefined && found.lowest > found.visit.messageId;
-    },
     lookAway: (chatId, messageId) => {
       const found = open.get(chatId);
       if (!found) return;

@@ -98,7 +98,9 @@ function notifyScreen(words: Words, chosen: Subscription | undefined): Screen {
     }),
     buttons: [
       [tapButton(words.plain('invitations-choose-place'), 'notify', 'places')],
-      [toggle('invitations'), toggle('nudges')],
+      // Not beside each other: in Kyrgyz half a row is too short for the mark and the word.
+      [toggle('invitations')],
+      [toggle('nudges')],
       ...(subscribed ? [[tapButton(words.plain('invitations-stop'), 'notify', 'stop')]] : []),
       [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
     ],

@@ -115,7 +115,7 @@ describe('a question that waits for words', () => {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(join(folder, name), 'utf8'));
     // A slice that reads both the desk and typed messages takes words from there.
-    const taking = sources.filter((text) => /on\('message/.test(text) && /desk\.read|underWay/.test(text));
+    const taking = sources.filter((text) => /on\(\[?'message/.test(text) && /desk\.read|underWay/.test(text));
     const kinds = sources
       .flatMap((text) => [...text.matchAll(/doing: z\.(?:literal|enum)\(\[?([^)\]]+)/g)])
       .flatMap(([, names = '']) => [...names.matchAll(/'(\w+)'/g)].map(([, kind = '']) => kind));

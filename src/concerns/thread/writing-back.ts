@@ -30,9 +30,10 @@ export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): 
   const composer = new Composer<AppContext>();
   const { concerns, visits } = deps;
 
-  composer.on('message:text', async (ctx, next) => {
+  composer.on(['message:text', 'edited_message:text'], async (ctx, next) => {
     const visit = visits.get(ctx.chat.id);
     if (ctx.msg.text.startsWith('/') || visit?.expects !== 'reply') return next();
+    if (ctx.editedMessage && visit.tooLong !== ctx.msg.message_id) return next();
     return takeReply(ctx, ctx.chat.id, ctx.msg.message_id, visit, ctx.msg.text);
   });
 
@@ -73,7 +74,7 @@ export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): 
       await pages.show(
         ctx,
         chatId,
-        { ...visit, messageId: undefined, reply: undefined },
+        { ...visit, messageId: undefined, reply: undefined, tooLong: messageId },
         { ...askReplyScreen(ctx.words), html },
       );
       return;

@@ -85,7 +85,8 @@ dialogues-vote-button = Vote on topics
 dialogues-questions =
     <b>Questions for “{ $title }”</b>
 
-    Nobody knows who asked. Tap a number to say: I want to hear that too.
+    Nobody knows who asked.
+dialogues-questions-tap = Tap a number to say: I want to hear that too.
 dialogues-questions-none = Nobody has asked anything yet.
 dialogues-question-votes = { $count ->
         [one] one vote

@@ -47,7 +47,7 @@ import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
 import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
-import { restHandlers } from './telegram/rest.ts';
+import { restHandlers, stoppingHandlers } from './telegram/rest.ts';
 import type { Receiver } from './telegram/receiver.ts';
 import { turningAway } from './telegram/turning-away.ts';
 
@@ -69,13 +69,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
 
   const staff = createStaffStore(database, room);
   const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
-  const { ledger, living, drafts, notes, desk } = createChatStores(database, room, clock);
+  const { ledger, living, lowest, drafts, notes, desk } = createChatStores(database, room, clock);
   const helpLines = createHelpParts(database);
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
 
   const { bot, once, quickApi } = createTelegram(config, secrets, log, overrides, (sent) => {
     for (const messageId of sent.messageIds) noteQuietly({ ledger, log }, sent.chatId, messageId);
+    lowest.sent(sent.chatId, sent.messageIds);
   });
   const { api } = bot;
   const erasures = createErasures(api, ledger);
@@ -153,6 +154,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     log,
     concerns,
     living,
+    lowest,
     ephemeralName,
     timeZone: config.timeZone,
     backupDays: config.backupDays,
@@ -188,6 +190,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       helpHandlers(api, helpLines.linesHtml, config.backupDays),
     ),
     besideForms: [
+      stoppingHandlers(api, menu),
       eraseHandlers(api, erasures, ledger, notes, (chatId) => {
         visits.end(chatId);
         living.end(chatId);

@@ -18,6 +18,9 @@ describe('help is always there', () => {
     const woman = await bot.newcomer('pl');
     await woman.send('/help_now');
     await woman.tapKey('help-abroad');
+    // A page without a number asks for her country, and leads back to those she had before her.
+    expect(woman.screen()).toBe(woman.words.plain('concerns-ask-country').replaceAll(/<[^>]+>/g, ''));
+    expect(woman.buttons()).toContain(woman.words.plain('help-in-kyrgyzstan'));
     await woman.tapKey('place-GB');
     expect(woman.screen()).toContain('999');
     await woman.tapKey('help-in-kyrgyzstan');

@@ -63,8 +63,9 @@ describe('notifications', () => {
     await woman.tapKey('people-menu-notify');
     await woman.tapKey('invitations-off-nudges');
     expect(bot.app.database.queries.select().from(subscriptions).all()).toEqual([]);
+    // What she has asked for before there was a place is on as soon as there is one.
     await woman.tapKey('place-KG-J');
-    await woman.tapKey('invitations-off-nudges');
+    expect(woman.buttons()).toContain(woman.words.plain('invitations-on-nudges'));
     await woman.tapKey('invitations-off-invitations');
     const [row] = bot.app.database.queries.select().from(subscriptions).all();
     expect(row).toMatchObject({ place: 'KG-J', locale: 'ky', invitations: true, nudges: true });
@@ -75,6 +76,23 @@ describe('notifications', () => {
     await woman.tapKey('invitations-on-nudges');
     await woman.tapKey('invitations-on-invitations');
     expect(bot.app.database.queries.select().from(subscriptions).all()).toEqual([]);
+  });
+
+  it('are remembered on the way to a country, and only what was asked for', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    const stored = () => bot.app.database.queries.select().from(subscriptions).all();
+    await woman.tapKey('people-menu-notify');
+    await woman.tapKey('invitations-choose-place');
+    await woman.tapKey('place-KG-J');
+    expect(stored()).toEqual([]);
+    await woman.send('/notify');
+    await woman.tapKey('invitations-off-invitations');
+    await woman.tapKey('invitations-abroad');
+    await woman.tapKey('concerns-back');
+    await woman.tapKey('invitations-abroad');
+    await woman.tapKey('place-PL');
+    expect(stored()).toMatchObject([{ place: 'PL', invitations: true, nudges: false }]);
   });
 
   it('follow her when she chooses another place', async () => {

@@ -131,6 +131,28 @@ describe.each(LOCALES)('the words in %s', (locale) => {
     }
   });
 
+  it('call a button what it says, where they send her to it', () => {
+    const words = wordsOf(locale);
+    const named: [string, string][] = [
+      ['concerns-words-so-far', 'concerns-words-done'],
+      ['concerns-notice-not_sent', 'concerns-send'],
+      ['concerns-audience-officials-only', 'concerns-audience-no_officials'],
+      ['dialogues-checkin-say', 'dialogues-here'],
+    ];
+    for (const [text, button] of named) {
+      const shown = words.plain(text, { messages: 1, characters: 1, limit: 1, code: 1 });
+      expect(shown, text).toContain(words.plain(button).replace(/ [›‹]$/, ''));
+    }
+  });
+
+  // Under "Who may read it?" it must not read as nobody.
+  it('answer with people who may read it', () => {
+    for (const audience of ['region', 'no_officials', 'national'])
+      expect(wordsOf(locale).plain(`concerns-audience-${audience}`)).not.toMatch(
+        /^(No one|Nobody|Никто|Эч ким|Ҳеч ким|Nikt)/,
+      );
+  });
+
   it('name every place and category', () => {
     for (const { code } of [...regions, ...countries]) expect(messages.has(`place-${code}`), code).toBe(true);
     for (const { key } of categories) expect(messages.has(`category-${key}`), key).toBe(true);

@@ -120,6 +120,21 @@ describe('she reads the answer', () => {
     expect(woman.screen()).toContain('Айылда таза суу жок');
   });
 
+  it('never finds a word torn at the end of a page', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    const code = await shareConcern(woman);
+    await bot.app.answer(code, 'турмушу '.repeat(490).trim());
+    await openThread(woman, code);
+    const pages = [woman.screen()];
+    while (woman.buttons().includes(woman.words.plain('concerns-thread-newer'))) {
+      await woman.tapKey('concerns-thread-newer');
+      pages.push(woman.screen());
+    }
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.join(' ').match(/(?<!\p{L})турмушу(?!\p{L})/gu)).toHaveLength(490);
+  });
+
   it('finds the page gone from the chat after a quarter of an hour', async () => {
     const bot = await startTestBot();
     const woman = await bot.newcomer('ky');

@@ -74,6 +74,20 @@ describe.each(TURNS)('after %s', (_name, turn) => {
 });
 
 describe('a question that waits for words', () => {
+  it('ends with /cancel, which says so and gives up no form beside it', async () => {
+    const { woman, id, bot } = await meeting();
+    await woman.send('/concern');
+    await woman.send(PRIVATE);
+    await openDialogue(bot, woman, id);
+    await woman.tapKey('dialogues-questions-button', { count: 0 });
+    await woman.tapKey('dialogues-ask-button');
+    await woman.send('/cancel');
+    expect(woman.screen()).toContain(woman.words.plain('telegram-stopped'));
+    expect(woman.buttons()).toContain(woman.words.plain('concerns-resume'));
+    await woman.send('/cancel');
+    expect(woman.texts()).toContain(woman.words.plain('concerns-cancelled'));
+  });
+
   it('is left also when that could not be noted, because the database was gone for a moment', async () => {
     const states = new Map<number, DeskState>([[1, { doing: 'question' }]]);
     let gone = true;
@@ -101,7 +115,7 @@ describe('a question that waits for words', () => {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(join(folder, name), 'utf8'));
     // A slice that reads both the desk and typed messages takes words from there.
-    const taking = sources.filter((text) => /on\('message/.test(text) && /desk\.read|underWay/.test(text));
+    const taking = sources.filter((text) => /on\(\[?'message/.test(text) && /desk\.read|underWay/.test(text));
     const kinds = sources
       .flatMap((text) => [...text.matchAll(/doing: z\.(?:literal|enum)\(\[?([^)\]]+)/g)])
       .flatMap(([, names = '']) => [...names.matchAll(/'(\w+)'/g)].map(([, kind = '']) => kind));

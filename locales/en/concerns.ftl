@@ -60,7 +60,7 @@ concerns-ask-audience =
 
     Whoever you choose, nobody sees your name or number. If people nearby could guess who writes, choose the national team: it works for the whole country.
 concerns-audience-region = Any leader of my place
-concerns-audience-no_officials = No one from local government
+concerns-audience-no_officials = Leaders, but not local government
 concerns-audience-national = Only the national team
 
 concerns-ask-urgency =
@@ -171,7 +171,7 @@ concerns-thread-withdrawn = It is erased. The code opens nothing any more.
 
 # Who will read it, when there is no leader of the kind she chooses in her place.
 concerns-audience-nobody = There is no leader for this place yet. Whichever you choose, the national team will read it, so that it does not lie unread.
-concerns-audience-officials-only = All leaders of this place work for local government. If you choose “No one from local government”, the national team will read it.
+concerns-audience-officials-only = All leaders of this place work for local government. If you choose “Leaders, but not local government”, the national team will read it.
 concerns-preview-national-instead = There is no such leader there yet, so the national team will read it.
 concerns-notice-readers_changed = Something has changed meanwhile: please look once more at who will read it, then send.
 concerns-notice-enough_today = No more can be sent today. Your words are still here, for an hour: please copy them and send them tomorrow. If you are in danger: /help_now

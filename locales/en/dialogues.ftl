@@ -35,7 +35,10 @@ dialogues-going = { $going ->
        *[other] { $going } people are coming.
     }
 dialogues-going-of = Coming: { $going }, seats: { $seats }
-dialogues-full = All { $seats } seats are taken. There is a waiting list.
+dialogues-full = { $seats ->
+        [one] The only seat is taken.
+       *[other] All { $seats } seats are taken.
+    } There is a waiting list.
 dialogues-share-register = To register without a name: { $link }
 
 # Coming to it.
@@ -82,7 +85,8 @@ dialogues-vote-button = Vote on topics
 dialogues-questions =
     <b>Questions for “{ $title }”</b>
 
-    Nobody knows who asked. Tap a number to say: I want to hear that too.
+    Nobody knows who asked.
+dialogues-questions-tap = Tap a number to say: I want to hear that too.
 dialogues-questions-none = Nobody has asked anything yet.
 dialogues-question-votes = { $count ->
         [one] one vote

@@ -81,7 +81,8 @@ dialogues-vote-button = Добуш берүү
 dialogues-questions =
     <b>«{ $title }» жолугушуусуна суроолор</b>
 
-    Ким сураганын эч ким билбейт. Сизге да кызык болсо, номерин басыңыз.
+    Ким сураганын эч ким билбейт.
+dialogues-questions-tap = Сизге да кызык болсо, номерин басыңыз.
 dialogues-questions-none = Азырынча эч ким суроо бере элек.
 dialogues-question-votes = { $count ->
        *[other] { $count } добуш

@@ -83,7 +83,8 @@ dialogues-vote-button = Głosowanie
 dialogues-questions =
     <b>Pytania do spotkania „{ $title }”</b>
 
-    Nikt nie wie, kto pyta. Proszę dotknąć numeru, jeśli też chce Pani to wiedzieć.
+    Nikt nie wie, kto pyta.
+dialogues-questions-tap = Proszę dotknąć numeru, jeśli też chce Pani to wiedzieć.
 dialogues-questions-none = Na razie nikt o nic nie zapytał.
 dialogues-question-votes = { $count ->
         [one] { $count } głos

@@ -32,6 +32,7 @@ telegram-command-my_name = Nazwa, którą widzą kobiety
 telegram-old-button = Ten przycisk już nie działa. Proszę wysłać /start, pojawią się nowe.
 telegram-unknown-command = Nie znam tego polecenia. Oto, co mogę zrobić:
 telegram-nothing-to-cancel = Nie ma czego anulować.
+telegram-stopped = Przerwano.
 telegram-trouble = Coś się u nas zepsuło. Nic nie zginęło: proszę spróbować jeszcze raz za kilka minut. Jeśli coś Pani grozi: /help_now
 telegram-slow-down = To dla mnie trochę za szybko. Proszę chwilę poczekać i pisać dalej. Jeśli ostatnia wiadomość wciąż jest w czacie, proszę wysłać ją jeszcze raz.
 telegram-group-concern = W grupie każdy może to przeczytać. Proszę napisać do mnie prywatnie:

@@ -83,7 +83,8 @@ dialogues-vote-button = Голосовать
 dialogues-questions =
     <b>Вопросы к встрече «{ $title }»</b>
 
-    Кто спросил, не знает никто. Нажмите номер, если тоже хотите ответ.
+    Кто спросил, не знает никто.
+dialogues-questions-tap = Нажмите номер, если тоже хотите ответ.
 dialogues-questions-none = Пока никто ничего не спросил.
 dialogues-question-votes = { $count ->
         [one] { $count } голос

@@ -81,7 +81,8 @@ dialogues-vote-button = Овоз бериш
 dialogues-questions =
     <b>«{ $title }» учрашувига саволлар</b>
 
-    Ким сўраганини ҳеч ким билмайди. Сизга ҳам қизиқ бўлса, рақамини босинг.
+    Ким сўраганини ҳеч ким билмайди.
+dialogues-questions-tap = Сизга ҳам қизиқ бўлса, рақамини босинг.
 dialogues-questions-none = Ҳозирча ҳеч ким савол бермаган.
 dialogues-question-votes = { $count ->
        *[other] { $count } овоз

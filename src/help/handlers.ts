@@ -35,9 +35,7 @@ export function helpHandlers(api: Api, linesHtml: LinesHtml, backupDays: number)
 function helpScreen(words: Words, country: string, linesHtml: LinesHtml): Screen {
   const lines = linesHtml(words, { code: country, kind: country === 'KG' ? 'region' : 'country' });
   const elsewhere =
-    country === 'KG'
-      ? tapButton(words.plain('help-abroad'), 'menu', 'help', 'abroad')
-      : tapButton(words.plain('help-in-kyrgyzstan'), 'menu', 'help');
+    country === 'KG' ? tapButton(words.plain('help-abroad'), 'menu', 'help', 'abroad') : inKyrgyzstan(words);
   return {
     html: [words.html('help-now'), lines, words.html('help-safety')].join('\n\n'),
     buttons: [[elsewhere], [home(words)]],
@@ -48,11 +46,16 @@ function abroadScreen(words: Words): Screen {
   const countries = countriesWithLines.map((code) =>
     tapButton(words.plain(`place-${code}`), 'menu', 'help', code),
   );
-  return { html: words.html('help-now'), buttons: [...inRows(countries, 2), [home(words)]] };
+  return {
+    // There is no number on this page yet: it asks, rather than tell her to call.
+    html: words.html('concerns-ask-country'),
+    buttons: [...inRows(countries, 2), [inKyrgyzstan(words)], [home(words)]],
+  };
 }
 
 function privacyScreen(words: Words, days: number): Screen {
   return { html: words.html('help-privacy', { days }), buttons: [[home(words)]] };
 }
 
+const inKyrgyzstan = (words: Words) => tapButton(words.plain('help-in-kyrgyzstan'), 'menu', 'help');
 const home = (words: Words) => tapButton(words.plain('people-menu-back'), 'menu', 'home');

@@ -11,6 +11,13 @@ import type { Subscription, SubscriptionStore } from './store.ts';
 /** The choices of somebody who has not chosen. */
 const NOTHING = { invitations: false, nudges: false };
 
+/** What one can be told of. */
+type News = keyof typeof NOTHING;
+
+/** What a button says, as the client says it. */
+const newsOf = (text: string | undefined): News | undefined =>
+  text === 'invitations' || text === 'nudges' ? text : undefined;
+
 /**
  * `/notify`: what somebody wants to hear of, and from where. Every state of the page is in its buttons, so that it asks
  * nothing to be remembered until something is switched on.
@@ -29,27 +36,38 @@ export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<App
   composer.command('notify', open);
   onTap(composer, 'menu', 'notify', open);
 
-  onTap(composer, 'notify', 'places', (ctx, [kind]) => show(ctx, placesScreen(ctx.words, kind === 'abroad')));
-  onTap(composer, 'notify', 'place', async (ctx, [code = ''], next) => {
+  onTap(composer, 'notify', 'places', (ctx, [kind, what]) =>
+    show(ctx, placesScreen(ctx.words, kind === 'abroad', newsOf(what))),
+  );
+  onTap(composer, 'notify', 'place', async (ctx, [code = '', what], next) => {
     if (!findPlace(code) || ctx.chatId === undefined) return next();
     const known = store.get(ctx.chatId);
-    if (known) store.put(ctx.chatId, { ...known, place: code }, ctx.words.locale);
-    await show(ctx, notifyScreen(ctx.words, { ...(known ?? NOTHING), place: code }));
+    const wanted = newsOf(what);
+    const chosen: Subscription = {
+      ...(known ?? NOTHING),
+      place: code,
+      ...(wanted === undefined ? {} : { [wanted]: true }),
+    };
+    if (known || wanted) store.put(ctx.chatId, chosen, ctx.words.locale);
+    const toast = wanted === undefined ? undefined : ctx.words.plain('invitations-saved');
+    await show(ctx, notifyScreen(ctx.words, chosen), toast);
   });
-  onTap(composer, 'notify', 'toggle', async (ctx, [what, place = '', wanted], next) => {
+  onTap(composer, 'notify', 'toggle', async (ctx, [whatText, place = '', wanted], next) => {
     const on = wantedOf(wanted);
-    if (ctx.chatId === undefined || (what !== 'invitations' && what !== 'nudges')) return next();
-    if (on === undefined) return next();
+    const what = newsOf(whatText);
+    if (ctx.chatId === undefined || what === undefined || on === undefined) return next();
+    // The place's button will switch it on: whoever has said what she wants is not asked for it twice.
     if (!findPlace(place))
-      return show(ctx, placesScreen(ctx.words, false), ctx.words.plain('invitations-place-first'));
+      return show(ctx, placesScreen(ctx.words, false, what), ctx.words.plain('invitations-place-first'));
     const known = store.get(ctx.chatId) ?? NOTHING;
     const chosen: Subscription = { ...known, place, [what]: on };
     store.put(ctx.chatId, chosen, ctx.words.locale);
     await show(ctx, notifyScreen(ctx.words, chosen), ctx.words.plain('invitations-saved'));
   });
   // Below a letter, where who has read enough wants an end of it rather than a page. The page shows what is left, and the way back.
-  onTap(composer, 'notify', 'without', async (ctx, [what], next) => {
-    if (ctx.chatId === undefined || (what !== 'invitations' && what !== 'nudges')) return next();
+  onTap(composer, 'notify', 'without', async (ctx, [whatText], next) => {
+    const what = newsOf(whatText);
+    if (ctx.chatId === undefined || what === undefined) return next();
     const known = store.get(ctx.chatId);
     const left = known && { ...known, [what]: false };
     if (left) store.put(ctx.chatId, left, ctx.words.locale);
@@ -64,7 +82,7 @@ export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<App
 
 function notifyScreen(words: Words, chosen: Subscription | undefined): Screen {
   const place = chosen?.place;
-  const toggle = (what: 'invitations' | 'nudges') =>
+  const toggle = (what: News) =>
     tapButton(
       words.plain(`invitations-${chosen?.[what] ? 'on' : 'off'}-${what}`),
       'notify',
@@ -80,19 +98,25 @@ function notifyScreen(words: Words, chosen: Subscription | undefined): Screen {
     }),
     buttons: [
       [tapButton(words.plain('invitations-choose-place'), 'notify', 'places')],
-      [toggle('invitations'), toggle('nudges')],
+      // Not beside each other: in Kyrgyz half a row is too short for the mark and the word.
+      [toggle('invitations')],
+      [toggle('nudges')],
       ...(subscribed ? [[tapButton(words.plain('invitations-stop'), 'notify', 'stop')]] : []),
       [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
     ],
   };
 }
 
-function placesScreen(words: Words, abroad: boolean): Screen {
+/** @param wanted what choosing a place switches on */
+function placesScreen(words: Words, abroad: boolean, wanted?: News): Screen {
   const places = abroad ? countries : regions;
-  const buttons = places.map(({ code }) => tapButton(words.plain(`place-${code}`), 'notify', 'place', code));
+  const alongside = wanted === undefined ? [] : [wanted];
+  const buttons = places.map(({ code }) =>
+    tapButton(words.plain(`place-${code}`), 'notify', 'place', code, ...alongside),
+  );
   const other = abroad
-    ? tapButton(words.plain('concerns-back'), 'notify', 'places')
-    : tapButton(words.plain('invitations-abroad'), 'notify', 'places', 'abroad');
+    ? tapButton(words.plain('concerns-back'), 'notify', 'places', 'here', ...alongside)
+    : tapButton(words.plain('invitations-abroad'), 'notify', 'places', 'abroad', ...alongside);
   return {
     html: words.html('invitations-ask-place'),
     buttons: [...inRows(buttons, 2), [other], [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],

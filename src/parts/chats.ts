@@ -6,12 +6,14 @@ import { createDesk } from '../telegram/desk.ts';
 import { createDraftStore } from '../telegram/drafts.ts';
 import { createPassingNotes } from '../telegram/erasure/passing-notes.ts';
 import { createEraseLedger } from '../telegram/erasure/store.ts';
+import { createLowestMessages } from '../telegram/lowest.ts';
 
 /** What is known of a chat for a while: what stands on its screen, and what somebody there is in the middle of. */
 export function createChatStores(database: Database, room: StrongRoom, clock: Clock) {
   const living = createLivingMessages(clock);
   return {
     living,
+    lowest: createLowestMessages(),
     ledger: createEraseLedger(database, room, clock),
     drafts: createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId)),
     notes: createPassingNotes(clock),

@@ -15,6 +15,7 @@ import type { Clock } from '../jobs/clock.ts';
 import { allows } from '../people/permissions.ts';
 import type { StaffStore } from '../people/store.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
+import type { LowestMessages } from '../telegram/lowest.ts';
 import type { PassingNotes } from '../telegram/erasure/passing-notes.ts';
 import { createPassingMessages } from '../telegram/passing/store.ts';
 import { createRemovals, type Removals } from '../telegram/removals.ts';
@@ -28,6 +29,7 @@ export interface ConcernPartsDeps {
   database: Database;
   concerns: ConcernStore;
   living: LivingMessages;
+  lowest: LowestMessages;
   room: StrongRoom;
   clock: Clock;
   ephemeralName: (chatId: number) => string;

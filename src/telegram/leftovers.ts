@@ -10,6 +10,8 @@ const DELETABLE_MS = 48 * 3_600_000;
  */
 export interface Leftovers {
   note(chatId: number, about: string, messageId: number): void;
+  /** Whether this message lies there. */
+  has(chatId: number, about: string, messageId: number): boolean;
   /** Gives back what lies there, and forgets it. */
   take(chatId: number, about: string): number[];
 }
@@ -43,6 +45,8 @@ export function createLeftovers(clock: Clock): Leftovers {
       const messageIds = [...take(chatId, about), messageId];
       left.set(keyOf(chatId, about), { messageIds, since: steady() });
     },
+    has: (chatId, about, messageId) =>
+      left.get(keyOf(chatId, about))?.messageIds.includes(messageId) === true,
     take,
   };
 }

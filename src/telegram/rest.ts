@@ -2,32 +2,40 @@ import { Composer, type Api } from 'grammy';
 import type { AppContext } from './context.ts';
 import { answerTap, showScreen, type Screen } from './screen.ts';
 
+/** "/cancel" where a question has just ended by it: that is said, and no form beside it is given up. */
+export function stoppingHandlers(api: Api, menu: (ctx: AppContext) => Screen): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  composer.command('cancel', async (ctx, next) => {
+    if (!ctx.endedQuestion) return next();
+    await showMenu(api, ctx, menu(ctx), ctx.words.html('telegram-stopped'));
+  });
+  return composer;
+}
+
 /**
  * What nothing else has taken. Every tap is answered, also an old or forged one, since the button would turn its wheel
  * for ever; everything else that a person sends gets the menu.
  */
 export function restHandlers(api: Api, menu: (ctx: AppContext) => Screen): Composer<AppContext> {
   const composer = new Composer<AppContext>();
-
-  async function showMenu(ctx: AppContext, above?: string): Promise<void> {
-    if (ctx.chatId === undefined) return;
-    const screen = menu(ctx);
-    await showScreen(api, ctx.chatId, undefined, {
-      ...screen,
-      html: above === undefined ? screen.html : `${above}\n\n${screen.html}`,
-    });
-  }
+  const show = (ctx: AppContext, above?: string) => showMenu(api, ctx, menu(ctx), above);
 
   composer.on('callback_query', (ctx) =>
     answerTap(api, ctx.callbackQuery.id, ctx.words.plain('telegram-old-button'), true),
   );
-  composer.command('cancel', (ctx) => showMenu(ctx, ctx.words.html('telegram-nothing-to-cancel')));
+  composer.command('cancel', (ctx) => show(ctx, ctx.words.html('telegram-nothing-to-cancel')));
   composer.on('message:text', (ctx) =>
-    ctx.msg.text.startsWith('/') ? showMenu(ctx, ctx.words.html('telegram-unknown-command')) : showMenu(ctx),
+    ctx.msg.text.startsWith('/') ? show(ctx, ctx.words.html('telegram-unknown-command')) : show(ctx),
   );
   composer.on('message', async (ctx) => {
     if (ctx.msg.pinned_message || ctx.msg.message_auto_delete_timer_changed) return;
-    await showMenu(ctx, ctx.words.html('concerns-notice-text_only'));
+    await show(ctx, ctx.words.html('concerns-notice-text_only'));
   });
   return composer;
+}
+
+async function showMenu(api: Api, ctx: AppContext, menu: Screen, above?: string): Promise<void> {
+  if (ctx.chatId === undefined) return;
+  const html = above === undefined ? menu.html : `${above}\n\n${menu.html}`;
+  await showScreen(api, ctx.chatId, undefined, { ...menu, html });
 }

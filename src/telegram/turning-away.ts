@@ -28,12 +28,17 @@ export function turningAway(desk: DeskStore, habits: Habits): Composer<AppContex
   /** Chats whose turn could not be noted. In memory: a process that starts anew has the database it needs. */
   const owed = new Set<number>();
 
-  function note(chatId: number, toward: readonly string[]): void {
+  /** @returns whether something has ended by it */
+  function note(chatId: number, toward: readonly string[]): boolean {
     const state = desk.read(chatId);
     const habit = state && habits[state.doing];
-    if (!habit || habit.own.some((own) => toward.includes(own))) return;
-    if (habit.outcome === 'ends') desk.clear(chatId);
-    else if (state['paused'] !== true) desk.write(chatId, { ...state, paused: true });
+    if (!habit || habit.own.some((own) => toward.includes(own))) return false;
+    if (habit.outcome === 'ends') {
+      desk.clear(chatId);
+      return true;
+    }
+    if (state['paused'] !== true) desk.write(chatId, { ...state, paused: true });
+    return false;
   }
 
   composer.use(async (ctx, next) => {
@@ -41,7 +46,7 @@ export function turningAway(desk: DeskStore, habits: Habits): Composer<AppContex
     const toward = towardOf(ctx);
     if (chatId !== undefined && (toward || owed.has(chatId))) {
       try {
-        note(chatId, owed.has(chatId) ? [] : (toward ?? []));
+        ctx.endedQuestion = note(chatId, owed.has(chatId) ? [] : (toward ?? []));
         owed.delete(chatId);
       } catch {
         owed.add(chatId);

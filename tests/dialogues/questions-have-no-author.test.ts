@@ -53,6 +53,16 @@ describe('a question asked ahead', () => {
     expect(other.screen()).toContain('Когда будет вода?');
   });
 
+  it('can be wanted where there is a number to tap, and nobody is told to tap one elsewhere', async () => {
+    const { bot, id, woman } = await meeting();
+    const hint = woman.words.plain('dialogues-questions-tap');
+    await openDialogue(bot, woman, id);
+    await woman.tapKey('dialogues-questions-button', { count: 0 });
+    expect(woman.screen()).not.toContain(hint);
+    await ask(bot, woman, id, 'Когда будет вода?');
+    expect(woman.screen()).toContain(hint);
+  });
+
   it('is asked once when Telegram delivers its words again', async () => {
     const seen: Update[] = [];
     const { bot, id, woman } = await meeting({

@@ -4,6 +4,7 @@ import { entryState, freeSeats, lastOffer, offerTimes } from '../../src/dialogue
 import { isQuiet } from '../../src/jobs/schedule/rules.ts';
 import type { TestBot, Visitor } from '../support/bot.ts';
 import { at, fullRoom, openCard, openDialogue } from '../support/dialogues.ts';
+import { wordsOf } from '../support/words.ts';
 
 const HOUR = 3_600_000;
 
@@ -27,6 +28,12 @@ describe('a seat that gets free', () => {
     await bot.app.keepHouse();
     // The letter has become the page that it led to.
     expect(women.map(letters)).toEqual([0, 0, 0]);
+  });
+
+  it('is told of in the singular where there is but one', () => {
+    const told = (seats: number) => wordsOf('en').plain('dialogues-full', { seats });
+    expect(told(1)).toMatch(/^The only seat is taken\./);
+    expect(told(12)).toMatch(/^All 12 seats are taken\./);
   });
 
   it('goes to the next when she gives it up, and when its time is over; a late tap is told so', async () => {

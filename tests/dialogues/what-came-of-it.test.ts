@@ -69,6 +69,7 @@ describe('what came of a dialogue', () => {
     expect(woman.screen()).toContain(woman.words.plain('dialogues-letter-outcome'));
     await woman.tapKey('dialogues-letter-look');
     expect(woman.screen()).toContain('Насос починят до конца марта');
+    expect(woman.buttons()).toContain(woman.words.plain('people-menu-back'));
 
     const reader = await bot.newcomer('ky');
     await reader.send('/changes');
@@ -139,7 +140,11 @@ describe('what came of a dialogue', () => {
     moveTo(bot, START + 4 * 3_600_000);
     await openDialogue(bot, woman, id);
     await woman.tapKey('dialogues-feedback-give');
-    for (let question = 0; question < 3; question++) await woman.tapKey('dialogues-feedback-yes');
+    for (let question = 0; question < 3; question++) {
+      // Nobody has to answer.
+      expect(woman.buttons()).toContain(woman.words.plain('people-menu-back'));
+      await woman.tapKey('dialogues-feedback-yes');
+    }
     await woman.tapKey('dialogues-feedback-line-add');
     await woman.send('Было хорошо, спасибо за чай');
     await openAfterwards(leader);
@@ -164,6 +169,27 @@ describe('what came of a dialogue', () => {
     await woman.tapKey('dialogues-here');
     await woman.send(code);
     expect(woman.screen()).toContain(woman.words.plain('dialogues-checkin-done'));
+  });
+
+  it('asks again, in so many words, whoever sends a voice in place of the code or the line', async () => {
+    const { bot, id } = await begun();
+    const woman = await bot.newcomer('ky');
+    const asksBelow = async (key: string) => {
+      woman.person.media('voice');
+      await bot.telegram.world.settled();
+      expect(woman.screen()).toBe(
+        `${woman.words.plain('dialogues-text-only')}\n\n${woman.words.plain(key, { limit: 300 })}`,
+      );
+    };
+    await openDialogue(bot, woman, id);
+    await woman.tapKey('dialogues-here');
+    await asksBelow('dialogues-checkin-ask');
+    moveTo(bot, START + 4 * 3_600_000);
+    await openDialogue(bot, woman, id);
+    await woman.tapKey('dialogues-feedback-give');
+    for (let question = 0; question < 3; question++) await woman.tapKey('dialogues-feedback-yes');
+    await woman.tapKey('dialogues-feedback-line-add');
+    await asksBelow('dialogues-feedback-line-ask');
   });
 
   it('says kindly that nothing is there yet', async () => {

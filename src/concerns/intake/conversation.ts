@@ -4,6 +4,7 @@ import { errorKind, type Log } from '../../events.ts';
 import type { LinesHtml } from '../../help/lines.ts';
 import type { AppContext, FormConversation } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
+import type { LowestMessages } from '../../telegram/lowest.ts';
 import type { Quota } from '../../telegram/quota.ts';
 import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
 import { recordIdFromText } from '../../privacy/record-id.ts';
@@ -31,6 +32,7 @@ export interface IntakeDeps extends FilingDeps {
   quickApi: Api;
   log: Log;
   living: LivingMessages;
+  lowest: LowestMessages;
   codes: CodesToShow;
   /** Names for the quota that live in memory only. */
   ephemeralName: (chatId: number) => string;
@@ -118,9 +120,13 @@ function readersFor(deps: IntakeDeps, { step, place }: Form): Readers {
   return told ? deps.readersIn(place) : { region: true, no_officials: true };
 }
 
-/** What she sent stays in the chat and has pushed the living message up: it has to follow. */
-function staysBelow(event: FormEvent, form: Form): boolean {
-  return event.kind === 'unreadable' || (event.kind === 'text' && form.notice === 'full');
+/**
+ * Something stands below the living message, which has to follow: what she sent and what stays in the chat, or, when she types,
+ * the help lines or any other page that she has looked at meanwhile. Her words leave the chat, and she must see that they are kept.
+ */
+function staysBelow({ lowest }: IntakeDeps, chatId: number, event: FormEvent, form: Form): boolean {
+  if (event.kind === 'unreadable') return true;
+  return event.kind === 'text' && (form.notice === 'full' || lowest.isCovered(chatId, form.messageId));
 }
 
 async function presentAnew(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
@@ -138,7 +144,9 @@ async function respond(
   words: Words,
 ): Promise<Form> {
   const [presented] = await Promise.all([
-    staysBelow(event, form) ? presentAnew(deps, chatId, form, words) : present(deps, chatId, form, words),
+    staysBelow(deps, chatId, event, form)
+      ? presentAnew(deps, chatId, form, words)
+      : present(deps, chatId, form, words),
     answerQuery(deps.api, update),
   ]);
   return presented;
@@ -226,12 +234,15 @@ async function close(
   update: Update,
   words: Words,
 ): Promise<void> {
+  const covered = deps.lowest.isCovered(chatId, form.messageId);
   deps.living.end(chatId);
-  // A typed /cancel goes with the rest, and leaves the living message the last one on her screen.
-  const typed = update.message ? [update.message.message_id] : [];
+  // A typed /cancel goes with the rest, and leaves what it led to the last thing on her screen.
+  const leaving = update.message ? [update.message.message_id] : [];
+  const moves = covered && leaving.length > 0;
+  if (moves && form.messageId !== undefined) leaving.push(form.messageId);
   await Promise.all([
-    showScreen(deps.api, chatId, form.messageId, cancelledScreen(words)),
-    removeMessages(deps.api, chatId, typed),
+    showScreen(deps.api, chatId, moves ? undefined : form.messageId, cancelledScreen(words)),
+    removeMessages(deps.api, chatId, leaving),
     answerQuery(deps.api, update),
   ]);
 }

@@ -6,12 +6,19 @@ import type { Form, FormEvent } from './form.ts';
 export const RESUME = ['*', 'resume'] as const;
 
 /** What an update means to an open form; undefined when it is not for the form. */
-export function readFormEvent(update: Update, form: Pick<Form, 'nonce'>): FormEvent | undefined {
+export function readFormEvent(update: Update, form: Pick<Form, 'nonce' | 'pieces'>): FormEvent | undefined {
   if (update.callback_query?.data !== undefined) return readTap(update.callback_query.data, form.nonce);
-  if (update.edited_message?.text !== undefined) {
-    return { kind: 'edited', messageId: update.edited_message.message_id, text: update.edited_message.text };
+  const { message, edited_message: edited } = update;
+  if (edited?.text !== undefined) {
+    const messageId = edited.message_id;
+    if (form.pieces.some((piece) => piece.messageId === messageId)) {
+      return { kind: 'edited', messageId, text: edited.text };
+    }
+    // What did not fit stays in the chat; made shorter there, it is taken as if it had come anew.
+    const event = readMessage(edited);
+    return event?.kind === 'text' ? event : undefined;
   }
-  return update.message ? readMessage(update.message) : undefined;
+  return message ? readMessage(message) : undefined;
 }
 
 function readTap(data: string, nonce: string): FormEvent | undefined {
@@ -34,7 +41,7 @@ function readMessage(message: Message): FormEvent | undefined {
 }
 
 /** Messages that Telegram writes itself, such as "pinned a message". */
-function isService(message: Message): boolean {
+export function isService(message: Message): boolean {
   return (
     message.pinned_message !== undefined ||
     message.message_auto_delete_timer_changed !== undefined ||

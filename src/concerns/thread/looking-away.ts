@@ -10,7 +10,8 @@ import type { Visits } from './visits.ts';
 export function lookingAway(visits: Visits): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   composer.on('message:text', async (ctx, next) => {
-    if (ctx.msg.text.startsWith('/')) visits.lookAway(ctx.chat.id);
+    // "/cancel" is about the page itself, which answers it.
+    if (ctx.msg.text.startsWith('/') && !ctx.hasCommand('cancel')) visits.lookAway(ctx.chat.id);
     await next();
   });
   composer.on('callback_query:data', async (ctx, next) => {

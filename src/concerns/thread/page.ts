@@ -1,5 +1,6 @@
 import type { Api, Composer } from 'grammy';
 import type { AppContext } from '../../telegram/context.ts';
+import type { LowestMessages } from '../../telegram/lowest.ts';
 import type { Removals } from '../../telegram/removals.ts';
 import { answerTap, showScreen, type Screen } from '../../telegram/screen.ts';
 import { onTap } from '../../telegram/taps.ts';
@@ -14,6 +15,7 @@ export interface PageDeps {
   concerns: ThreadStore;
   visits: Visits;
   removals: Removals;
+  lowest: LowestMessages;
 }
 
 /** What a button of an open thread does. @param value what the button carries, as the client says it */
@@ -27,7 +29,10 @@ type ThreadTap = (
 
 /** The one message that shows an open thread, whatever of it: shared by everything she can do there. */
 export interface ThreadPages {
-  /** Shows a screen in the visit's message, and the visit goes on from there. False when Telegram would not show it. */
+  /**
+   * Shows a screen in the visit's message, and the visit goes on from there; below everything, when she has typed and her message
+   * or something of ours stands below the page. False when Telegram would not show it.
+   */
   show(ctx: AppContext, chatId: number, visit: Visit, screen: Screen): Promise<boolean>;
   /** Shows the visit's page of a thread; what was new on it is new no more, once it has really been shown. */
   showThread(ctx: AppContext, chatId: number, visit: Visit, thread: Thread, notice?: string): Promise<void>;
@@ -35,9 +40,10 @@ export interface ThreadPages {
   onThreadTap(composer: Composer<AppContext>, action: string, act: ThreadTap): void;
 }
 
-export function createThreadPages({ api, concerns, visits, removals }: PageDeps): ThreadPages {
+export function createThreadPages({ api, concerns, visits, removals, lowest }: PageDeps): ThreadPages {
   async function show(ctx: AppContext, chatId: number, visit: Visit, screen: Screen): Promise<boolean> {
-    const shown = await showScreen(api, chatId, visit.messageId, screen);
+    const staysAbove = !ctx.callbackQuery && lowest.isCovered(chatId, visit.messageId);
+    const shown = await showScreen(api, chatId, staysAbove ? undefined : visit.messageId, screen);
     const messageId = shown.ok ? shown.messageId : visit.messageId;
     const displaced = visits.set(chatId, { ...visit, messageId });
     // Nobody looks after it from here on, and it may show her words.

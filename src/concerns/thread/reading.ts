@@ -6,8 +6,10 @@ import type { Quota } from '../../telegram/quota.ts';
 import { answerTap } from '../../telegram/screen.ts';
 import { onTap } from '../../telegram/taps.ts';
 import { INTAKE } from '../intake/conversation.ts';
+import { isService } from '../intake/events.ts';
 import type { PageDeps, ThreadPages } from './page.ts';
-import { codeScreen } from './screens.ts';
+import { closingScreen, codeScreen } from './screens.ts';
+import { readTypedCode } from './typed-code.ts';
 import { NO_VISIT } from './visits.ts';
 
 export interface ReadingDeps extends PageDeps {
@@ -28,30 +30,36 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
     await pages.show(ctx, ctx.chatId, { ...NO_VISIT, messageId, expects: 'code' }, codeScreen(ctx.words));
   }
 
-  async function tryCode(ctx: AppContext, chatId: number, code: ReturnCode): Promise<void> {
+  /**
+   * Opens the thread of a code that she has typed.
+   * @param stays whether her message stays in the chat if the code opens nothing: the page then comes below it
+   */
+  async function tryCode(ctx: AppContext, chatId: number, code: ReturnCode, stays = false): Promise<boolean> {
     const person = deps.ephemeralName(chatId);
-    const visit = visits.get(chatId) ?? NO_VISIT;
-    const ask = { ...NO_VISIT, messageId: visit.messageId, expects: 'code' as const };
+    const { messageId } = visits.get(chatId) ?? NO_VISIT;
+    const asking = { ...NO_VISIT, messageId: stays ? undefined : messageId, expects: 'code' as const };
     if (!deps.tries.open(person)) {
-      await pages.show(ctx, chatId, ask, codeScreen(ctx.words, 'wait'));
-      return;
+      await pages.show(ctx, chatId, asking, codeScreen(ctx.words, 'wait'));
+      return false;
     }
     const found = concerns.findByCode(await deps.room.hashCode(code));
     const thread = found && concerns.readThread(found);
     if (!thread) {
       deps.tries.take(person);
-      await pages.show(ctx, chatId, ask, codeScreen(ctx.words, 'unknown'));
-      return;
+      await pages.show(ctx, chatId, asking, codeScreen(ctx.words, 'unknown'));
+      return false;
     }
-    await pages.showThread(ctx, chatId, { ...ask, concernId: thread.id, expects: 'nothing' }, thread);
+    const visit = { ...NO_VISIT, messageId, concernId: thread.id };
+    await pages.showThread(ctx, chatId, visit, thread);
+    return true;
   }
 
   composer.command('reply', async (ctx, next) => {
     if (ctx.chat.type !== 'private') return next();
-    const parsed = parseReturnCode(ctx.match);
-    if (parsed.kind === 'none') return askCode(ctx);
+    const typed = readTypedCode(ctx.match);
+    if (typed.kind === 'words') return askCode(ctx);
     ctx.leaving.push(ctx.msg.message_id);
-    if (parsed.kind === 'code') return tryCode(ctx, ctx.chat.id, parsed.code);
+    if (typed.kind === 'code') return void (await tryCode(ctx, ctx.chat.id, typed.code));
     await pages.show(ctx, ctx.chat.id, { ...NO_VISIT, expects: 'code' }, codeScreen(ctx.words, 'typo'));
   });
   onTap(composer, 'menu', 'reply', askCode);
@@ -59,19 +67,42 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
   composer.on('message:text', async (ctx, next) => {
     if (ctx.msg.text.startsWith('/')) return next();
     const visit = visits.get(ctx.chat.id);
-    const parsed = parseReturnCode(ctx.msg.text);
-    const expected = visit?.expects === 'code';
-    // Without a page that asks for it, a bare code is still understood, unless a form is open: there it is her words.
-    if (!expected && (parsed.kind === 'none' || ctx.conversation.active(INTAKE) > 0)) return next();
+    if (visit?.expects !== 'code') {
+      // Without a page that asks for it, a bare code is still understood, unless a form is open: there it is her words.
+      const parsed = parseReturnCode(ctx.msg.text);
+      if (parsed.kind === 'none' || ctx.conversation.active(INTAKE) > 0) return next();
+    }
+    const typed = readTypedCode(ctx.msg.text);
     const asking = { ...(visit ?? NO_VISIT), expects: 'code' as const };
-    if (parsed.kind === 'none') {
+    if (typed.kind === 'words') {
       // No code at all, so it may be words, which are never taken from her: the page comes again below them.
       await pages.show(ctx, ctx.chat.id, { ...asking, messageId: undefined }, codeScreen(ctx.words, 'typo'));
       return;
     }
+    if (typed.kind === 'code') {
+      const opened = await tryCode(ctx, ctx.chat.id, typed.code, !typed.alone);
+      if (opened || typed.alone) ctx.leaving.push(ctx.msg.message_id);
+      return;
+    }
     ctx.leaving.push(ctx.msg.message_id);
-    if (parsed.kind === 'code') return tryCode(ctx, ctx.chat.id, parsed.code);
     await pages.show(ctx, ctx.chat.id, asking, codeScreen(ctx.words, 'typo'));
+  });
+
+  composer.on('message', async (ctx, next) => {
+    const visit = visits.get(ctx.chat.id);
+    if (ctx.msg.text !== undefined || isService(ctx.msg) || visit?.expects !== 'code') return next();
+    const screen = codeScreen(ctx.words);
+    const html = `${ctx.words.html('concerns-notice-text_only')}\n\n${screen.html}`;
+    // Her picture stays in the chat: the page has to follow.
+    await pages.show(ctx, ctx.chat.id, { ...visit, messageId: undefined }, { ...screen, html });
+  });
+  // Ends what she is in the middle of, and no form beside it.
+  composer.command('cancel', async (ctx, next) => {
+    const visit = visits.get(ctx.chat.id);
+    if (visit?.expects !== 'code') return next();
+    ctx.leaving.push(ctx.msg.message_id);
+    await pages.show(ctx, ctx.chat.id, visit, closingScreen(ctx.words, 'telegram-stopped'));
+    visits.end(ctx.chat.id);
   });
 
   pages.onThreadTap(composer, 'page', (ctx, chatId, visit, thread, value) => {

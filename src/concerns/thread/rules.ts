@@ -17,7 +17,7 @@ export function paginate<Entry extends { words: string; signature?: string | und
     const heading = HEADING_CHARACTERS + characterCount(entry.signature ?? '');
     let rest = entry.words;
     while (rest !== '') {
-      const part = firstCharacters(rest, PAGE_CHARACTERS - heading);
+      const part = wholeWords(rest, PAGE_CHARACTERS - heading);
       const count = characterCount(part) + heading;
       if (count > room) {
         pages.push([]);
@@ -29,6 +29,17 @@ export function paginate<Entry extends { words: string; signature?: string | und
     }
   }
   return pages;
+}
+
+/** How far back a page is cut so that no word is torn: a word longer than this is torn all the same. */
+const LONGEST_WORD = 60;
+
+/** The beginning of a text, at most so many characters, which ends where a word does. */
+function wholeWords(text: string, most: number): string {
+  const part = firstCharacters(text, most);
+  if (part.length === text.length) return part;
+  const gap = part.search(/\s\S*$/u);
+  return gap > 0 && part.length - gap <= LONGEST_WORD ? part.slice(0, gap + 1) : part;
 }
 
 /** An answer or a question that she has not had on her screen yet. */

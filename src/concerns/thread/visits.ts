@@ -16,6 +16,8 @@ export interface Visit {
   expects: 'code' | 'reply' | 'nothing';
   /** A reply she has written and not yet sent. */
   reply: string | undefined;
+  /** Her message that was too long to be one; she may make it shorter where it stands. */
+  tooLong?: number | undefined;
 }
 
 /** A chat that has nothing open. */

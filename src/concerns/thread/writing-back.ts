@@ -3,8 +3,10 @@ import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { Quota } from '../../telegram/quota.ts';
+import type { Screen } from '../../telegram/screen.ts';
 import { countryOf } from '../catalogue.ts';
 import type { OnWaiting, Thread } from '../concern.ts';
+import { isService } from '../intake/events.ts';
 import { characterCount, cleanText, hasWords } from '../text.ts';
 import type { PageDeps, ThreadPages } from './page.ts';
 import { maskedReply } from './rules.ts';
@@ -28,10 +30,28 @@ export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): 
   const composer = new Composer<AppContext>();
   const { concerns, visits } = deps;
 
-  composer.on('message:text', async (ctx, next) => {
+  composer.on(['message:text', 'edited_message:text'], async (ctx, next) => {
     const visit = visits.get(ctx.chat.id);
     if (ctx.msg.text.startsWith('/') || visit?.expects !== 'reply') return next();
+    if (ctx.editedMessage && visit.tooLong !== ctx.msg.message_id) return next();
     return takeReply(ctx, ctx.chat.id, ctx.msg.message_id, visit, ctx.msg.text);
+  });
+
+  composer.on('message', async (ctx, next) => {
+    const visit = visits.get(ctx.chat.id);
+    if (ctx.msg.text !== undefined || isService(ctx.msg) || visit?.expects !== 'reply') return next();
+    const thread = visit.concernId && concerns.readThread(visit.concernId);
+    const screen =
+      thread && visit.reply !== undefined ? checkScreen(ctx, thread, visit.reply) : askReplyScreen(ctx.words);
+    // Her voice or picture stays in the chat: the page has to follow.
+    await pages.show(ctx, ctx.chat.id, { ...visit, messageId: undefined }, under(ctx, 'text_only', screen));
+  });
+  composer.command('cancel', async (ctx, next) => {
+    const visit = visits.get(ctx.chat.id);
+    const thread = visit?.concernId && concerns.readThread(visit.concernId);
+    if (!thread || visit.expects !== 'reply') return next();
+    ctx.leaving.push(ctx.msg.message_id);
+    await pages.showThread(ctx, ctx.chat.id, { ...visit, expects: 'nothing', reply: undefined }, thread);
   });
 
   async function takeReply(
@@ -50,17 +70,21 @@ export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): 
     const count = characterCount(text);
     if (count > MAX_REPLY) {
       const html = ctx.words.html('concerns-thread-too-long', { count, limit: MAX_REPLY });
-      await pages.show(ctx, chatId, visit, { ...askReplyScreen(ctx.words), html });
+      // It stays in the chat, and is long: above it nobody would look.
+      await pages.show(
+        ctx,
+        chatId,
+        { ...visit, messageId: undefined, reply: undefined, tooLong: messageId },
+        { ...askReplyScreen(ctx.words), html },
+      );
       return;
     }
     if (!hasWords(text)) {
       ctx.leaving.push(messageId);
-      await pages.show(ctx, chatId, visit, askReplyScreen(ctx.words));
+      await pages.show(ctx, chatId, visit, under(ctx, 'no_words', askReplyScreen(ctx.words)));
       return;
     }
-    const { words, changed } = masked(ctx, thread, text);
-    const check = checkReplyScreen(ctx.words, words, changed);
-    const shown = await pages.show(ctx, chatId, { ...visit, reply: text }, check);
+    const shown = await pages.show(ctx, chatId, { ...visit, reply: text }, checkScreen(ctx, thread, text));
     // Until she has it on the page, her message is all that she can see of what she wrote.
     if (shown) ctx.leaving.push(messageId);
   }
@@ -89,6 +113,17 @@ export function writingBackHandlers(deps: WritingBackDeps, pages: ThreadPages): 
     await pages.showThread(ctx, chatId, reading, concerns.readThread(thread.id) ?? thread, notice);
   });
   return composer;
+}
+
+/** Her reply as it would go. */
+function checkScreen(ctx: AppContext, thread: Thread, text: string): Screen {
+  const { words, changed } = masked(ctx, thread, text);
+  return checkReplyScreen(ctx.words, words, changed);
+}
+
+/** A screen under something worth telling her once. */
+function under({ words }: AppContext, notice: 'text_only' | 'no_words', screen: Screen): Screen {
+  return { ...screen, html: `${words.html(`concerns-notice-${notice}`)}\n\n${screen.html}` };
 }
 
 function masked(ctx: AppContext, thread: Thread, text: string): { words: string; changed: boolean } {

@@ -113,8 +113,11 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     });
   });
 
-  composer.on('message', async (ctx, next) => {
+  composer.on(['message', 'edited_message'], async (ctx, next) => {
     if (isCommand(ctx) || ctx.msg.pinned_message) return next();
+    // Of what she writes anew only what was not taken: another message of hers was meant for something else.
+    const inVain = deps.leftovers.has(ctx.chat.id, TYPED_IN_VAIN, ctx.msg.message_id);
+    if (ctx.editedMessage && (!inVain || ctx.msg.text?.startsWith('/'))) return next();
     const state = schema.safeParse(desk.read(ctx.chat.id)).data;
     const id = parseRecordId(state?.dialogue);
     const dialogue = id && dialogues.read(id);
@@ -122,13 +125,15 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     // What was typed in vain goes with what was not.
     const leave = () =>
       ctx.leaving.push(ctx.msg.message_id, ...deps.leftovers.take(ctx.chat.id, TYPED_IN_VAIN));
-    const complain = async (key: string) => {
-      const html = ctx.words.html(key, { limit: MAX_LINE });
+    const ask = state.doing === 'checkin' ? 'dialogues-checkin-ask' : 'dialogues-feedback-line-ask';
+    /** @param also what is said below it, where the complaint alone would not tell what is asked for */
+    const complain = async (key: string, ...also: string[]) => {
+      const html = [key, ...also].map((each) => ctx.words.html(each, { limit: MAX_LINE })).join('\n\n');
       const shown = await showScreen(api, ctx.chat.id, undefined, { html, buttons: back(ctx, dialogue) });
       deps.leftovers.note(ctx.chat.id, TYPED_IN_VAIN, ctx.msg.message_id);
       if (shown.ok) deps.leftovers.note(ctx.chat.id, TYPED_IN_VAIN, shown.messageId);
     };
-    if (ctx.msg.text === undefined) return complain('dialogues-text-only');
+    if (ctx.msg.text === undefined) return complain('dialogues-text-only', ask);
     if (state.doing === 'checkin') {
       if (!deps.mayTryCode(ctx.chat.id)) return complain('dialogues-checkin-enough');
       const code = after.read(dialogue.id).checkInCode;
@@ -144,7 +149,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
       });
     }
     const read = readWords(ctx.msg.text, MAX_LINE);
-    if (!read.ok) return complain(`dialogues-question-${read.problem}`);
+    if (!read.ok) return complain(`dialogues-question-${read.problem}`, ask);
     if (findIdentifying(read.value).length > 0) return complain('dialogues-feedback-line-identifying');
     const line = parseRecordId(state.line);
     if (line && takesFeedback(dialogue, now())) after.addLine(dialogue.id, line, read.value);

@@ -24,6 +24,8 @@ import {
 
 const tap = (words: Words, key: string, ...parts: string[]) => tapButton(words.plain(key), 'plan', ...parts);
 
+const home = (words: Words) => [tapButton(words.plain('people-menu-back'), 'menu', 'home')];
+
 const MARKS: Record<Commitment['state'], string> = {
   planned: '○',
   under_way: '◐',
@@ -239,7 +241,7 @@ export function changesPlacesScreen(published: ReadonlyMap<string, number>, word
   );
   return {
     html: words.html(published.size > 0 ? 'dialogues-changes' : 'dialogues-changes-none'),
-    buttons: [...inRows(buttons, 2), [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [...inRows(buttons, 2), home(words)],
   };
 }
 
@@ -259,6 +261,7 @@ export function changesScreen(
     buttons: [
       ...(turns.length > 0 ? [turns] : []),
       [tapButton(words.plain('dialogues-other-places'), 'dialogue', 'changed')],
+      home(words),
     ],
   };
 }
@@ -272,6 +275,8 @@ export function feedbackScreen(dialogue: Dialogue, question: FeedbackQuestion, w
       FEEDBACK_ANSWERS.map((answer) =>
         tapButton(words.plain(`dialogues-feedback-${answer}`), 'dialogue', 'felt', id, question, answer),
       ),
+      // Nobody has to answer.
+      home(words),
     ],
   };
 }
@@ -280,9 +285,6 @@ export function thanksScreen(dialogue: Dialogue, words: Words): Screen {
   const id = recordIdToText(dialogue.id);
   return {
     html: words.html('dialogues-feedback-thanks'),
-    buttons: [
-      [tapButton(words.plain('dialogues-feedback-line-add'), 'dialogue', 'line', id)],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
-    ],
+    buttons: [[tapButton(words.plain('dialogues-feedback-line-add'), 'dialogue', 'line', id)], home(words)],
   };
 }

@@ -116,8 +116,11 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     await showHere(api, ctx, askQuestionScreen(dialogue, MAX_QUESTION, ctx.words));
   });
 
-  composer.on('message', async (ctx, next) => {
+  composer.on(['message', 'edited_message'], async (ctx, next) => {
     if (isCommand(ctx) || ctx.msg.pinned_message) return next();
+    // Of what she writes anew only what was not taken: another message of hers was meant for something else.
+    const inVain = deps.leftovers.has(ctx.chat.id, TYPED_IN_VAIN, ctx.msg.message_id);
+    if (ctx.editedMessage && (!inVain || ctx.msg.text?.startsWith('/'))) return next();
     const state = schema.safeParse(desk.read(ctx.chat.id)).data;
     const dialogue = state && shownTo(state.dialogue);
     if (!state) return next();

@@ -45,7 +45,10 @@ export function questionsScreen(
   return {
     html: [
       ...(view.notice === undefined ? [] : [view.notice]),
-      words.html('dialogues-questions', { title: view.dialogue.title }),
+      [
+        words.html('dialogues-questions', { title: view.dialogue.title }),
+        ...(view.open && rows.length > 0 ? [words.html('dialogues-questions-tap')] : []),
+      ].join(' '),
       ...(rows.length > 0 ? rows : [words.html('dialogues-questions-none')]),
     ].join('\n\n'),
     buttons: [

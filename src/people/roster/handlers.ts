@@ -16,7 +16,7 @@ import type { Role, StaffMember } from '../staff.ts';
 import type { StaffStore } from '../store.ts';
 import { placesDoors } from './places.ts';
 import { canChange } from './rules.ts';
-import { memberScreen, removeScreen, renameScreen, rosterScreen } from './screens.ts';
+import { memberScreen, removedHerselfScreen, removeScreen, renameScreen, rosterScreen } from './screens.ts';
 
 export interface RosterDeps {
   api: Api;
@@ -122,6 +122,7 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
   ] as const) {
     onMember(action, async (visit, member) => {
       if (!canChange(member, action, staff.list('admin'))) return refuse(visit, member);
+      if (member.id.equals(visit.member.id)) return showMember(visit, member.id);
       const state = action === 'suspend' ? 'suspended' : 'active';
       const taken = await change(member, visit.member.id, what, () => staff.setState(member.id, state));
       const { words } = visit.ctx;
@@ -137,9 +138,8 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
     if (!canChange(member, 'remove', staff.list('admin'))) return refuse(visit, member);
     const taken = await change(member, visit.member.id, 'removed', () => staff.remove(member.id));
     const herself = member.id.equals(visit.member.id);
-    if (herself)
-      return showHere(deps.api, visit.ctx, { html: visit.ctx.words.html('people-removed-herself') });
     const { words } = visit.ctx;
+    if (herself) return showHere(deps.api, visit.ctx, removedHerselfScreen(words));
     const toast = taken > 0 ? words.plain('people-took-over', { count: taken }) : undefined;
     await list(visit, member.role, 0, toast);
   });

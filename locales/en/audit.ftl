@@ -26,5 +26,5 @@ audit-action-suspended = suspended
 audit-action-restored = restored
 audit-action-removed = removed
 audit-action-renamed = renamed
-audit-action-exported = exported a table
+audit-action-exported = took a file of the numbers
 audit-action-verified = called a help line: it works

@@ -26,5 +26,5 @@ audit-action-suspended = укугу токтотулду
 audit-action-restored = укугу кайтарылды
 audit-action-removed = топтон чыгарылды
 audit-action-renamed = көрүнгөн аты өзгөрдү
-audit-action-exported = таблица алынды
+audit-action-exported = сандар файл болуп алынды
 audit-action-verified = жардам номери текшерилди: иштейт

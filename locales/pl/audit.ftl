@@ -26,5 +26,5 @@ audit-action-suspended = zawieszono
 audit-action-restored = przywrócono
 audit-action-removed = usunięto
 audit-action-renamed = zmieniono nazwę
-audit-action-exported = wyeksportowano tabelę
+audit-action-exported = pobrano plik z liczbami
 audit-action-verified = numer pomocy sprawdzony: działa

@@ -26,5 +26,5 @@ audit-action-suspended = доступ приостановлен
 audit-action-restored = доступ возвращён
 audit-action-removed = убрано из команды
 audit-action-renamed = имя изменено
-audit-action-exported = выгружена таблица
+audit-action-exported = выгружен файл с числами
 audit-action-verified = номер помощи проверен: отвечает

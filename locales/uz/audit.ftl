@@ -26,5 +26,5 @@ audit-action-suspended = ҳуқуқи тўхтатилди
 audit-action-restored = ҳуқуқи қайтарилди
 audit-action-removed = жамоадан чиқарилди
 audit-action-renamed = кўринадиган номи ўзгарди
-audit-action-exported = жадвал олинди
+audit-action-exported = сонлар файли олинди
 audit-action-verified = ёрдам рақами текширилди: ишлайди

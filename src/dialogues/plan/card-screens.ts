@@ -110,7 +110,10 @@ const topicsButton = (dialogue: Dialogue, words: Words) =>
 export function editScreen(view: CardView, words: Words): Screen {
   const { dialogue } = view;
   const id = recordIdToText(dialogue.id);
-  const field = (name: string) => tap(words, `dialogues-field-${name}`, 'field', id, name);
+  const field = (name: string, isSet = false) => {
+    const label = words.plain(`dialogues-field-${name}`);
+    return tapButton(isSet ? `${label} ✓` : label, 'plan', 'field', id, name);
+  };
   /** Shows what a field is, and asks for the next of what it can be. */
   const pick = (key: string, value: string, action: string, next: string) =>
     tapButton(`${words.plain(key)}: ${value}`, 'plan', action, id, next);
@@ -157,7 +160,8 @@ export function editScreen(view: CardView, words: Words): Screen {
         tap(words, 'dialogues-field-languages', 'languages', id),
         tap(words, 'dialogues-field-promise', 'promises', id),
       ],
-      [field('pin'), field('link')],
+      // Nothing on the card shows the one, and whether the other is there should be seen where it is changed.
+      [field('pin', dialogue.pin !== undefined), field('link', dialogue.joinLink !== undefined)],
       [tap(words, 'dialogues-edit-done', 'open', id)],
     ],
   };

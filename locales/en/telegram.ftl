@@ -32,6 +32,7 @@ telegram-command-my_name = The name women see
 telegram-old-button = This button is old. Send /start for fresh ones.
 telegram-unknown-command = I don't know this command. Here is what I can do:
 telegram-nothing-to-cancel = There is nothing to stop.
+telegram-cancelled = Stopped.
 # To staff, whose words begin no concern by themselves.
 telegram-stray-words = I don’t know what this is for, so I have passed it on to nobody. It stays in this chat: tap below where it belongs, and send it again there.
 telegram-trouble = Something went wrong on our side. Nothing is lost: please try once more in a few minutes. If you are in danger: /help_now

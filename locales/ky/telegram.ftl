@@ -32,6 +32,7 @@ telegram-command-my_name = Аялдар көргөн атым
 telegram-old-button = Бул баскыч эскирген. Жаңысын алуу үчүн /start жазыңыз.
 telegram-unknown-command = Мындай буйрукту билбейм. Мына ушуларды кыла алам:
 telegram-nothing-to-cancel = Токтото турган эч нерсе жок.
+telegram-cancelled = Токтотулду.
 # To staff, whose words begin no concern by themselves.
 telegram-stray-words = Бул эмнеге тиешелүү экенин түшүнбөдүм, ошондуктан эч кимге бербедим. Жазганыңыз чатта турат: төмөндөн керектүү баскычты басып, ошол жерге кайра жөнөтүңүз.
 telegram-trouble = Бизден ката кетти. Эч нерсе жоголгон жок: бир нече мүнөттөн кийин дагы аракет кылыңыз. Коркунучта болсоңуз: /help_now

@@ -32,6 +32,7 @@ telegram-command-my_name = Nazwa, którą widzą kobiety
 telegram-old-button = Ten przycisk już nie działa. Proszę wysłać /start, pojawią się nowe.
 telegram-unknown-command = Nie znam tego polecenia. Oto, co mogę zrobić:
 telegram-nothing-to-cancel = Nie ma czego anulować.
+telegram-cancelled = Anulowano.
 # To staff, whose words begin no concern by themselves.
 telegram-stray-words = Nie wiem, czego to dotyczy, więc nikomu tego nie przekazuję. Tekst został w czacie: proszę wybrać poniżej, dokąd ma trafić, i wysłać go tam jeszcze raz.
 telegram-trouble = Coś się u nas zepsuło. Nic nie zginęło: proszę spróbować jeszcze raz za kilka minut. Jeśli coś Pani grozi: /help_now

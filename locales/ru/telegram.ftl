@@ -32,6 +32,7 @@ telegram-command-my_name = Имя, которое видят женщины
 telegram-old-button = Эта кнопка устарела. Отправьте /start, и появятся новые.
 telegram-unknown-command = Этой команды я не знаю. Вот что я умею:
 telegram-nothing-to-cancel = Отменять нечего.
+telegram-cancelled = Отменено.
 # To staff, whose words begin no concern by themselves.
 telegram-stray-words = Не знаю, к чему это, поэтому никому не передаю. Текст остался в чате: нажмите ниже, куда он, и отправьте его там ещё раз.
 telegram-trouble = У нас что-то сломалось. Ничего не пропало: попробуйте, пожалуйста, ещё раз через несколько минут. Если вы в опасности: /help_now

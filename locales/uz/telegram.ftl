@@ -32,6 +32,7 @@ telegram-command-my_name = Аёллар кўрадиган номим
 telegram-old-button = Бу тугма эскирган. Янгисини олиш учун /start ёзинг.
 telegram-unknown-command = Бундай буйруқни билмайман. Мана шуларни қила оламан:
 telegram-nothing-to-cancel = Бекор қиладиган нарса йўқ.
+telegram-cancelled = Бекор қилинди.
 # To staff, whose words begin no concern by themselves.
 telegram-stray-words = Бу нимага тегишли эканини тушунмадим, шунинг учун ҳеч кимга бермадим. Ёзганингиз суҳбатда турибди: пастдан керакли тугмани босиб, ўша ерда қайта юборинг.
 telegram-trouble = Бизда хато юз берди. Ҳеч нарса йўқолмади: бир неча дақиқадан кейин яна уриниб кўринг. Хавф остида бўлсангиз: /help_now

@@ -9,6 +9,8 @@ interface Extra {
   languageFrom: 'choice' | 'telegram' | 'default';
   /** Ids of messages that leave the chat when this update has been handled and what it led to is stored. */
   leaving: number[];
+  /** What waited for her words and waits no more, or not now, because of this update. */
+  turnedFrom?: string;
 }
 
 /** What handlers receive. */

@@ -26,7 +26,12 @@ export function restHandlers(
   composer.on('callback_query', (ctx) =>
     answerTap(api, ctx.callbackQuery.id, ctx.words.plain('telegram-old-button'), true),
   );
-  composer.command('cancel', (ctx) => showMenu(ctx, ctx.words.html('telegram-nothing-to-cancel')));
+  composer.command('cancel', (ctx) =>
+    showMenu(
+      ctx,
+      ctx.words.html(ctx.turnedFrom === undefined ? 'telegram-nothing-to-cancel' : 'telegram-cancelled'),
+    ),
+  );
   composer.on('message:text', (ctx) => {
     if (ctx.msg.text.startsWith('/')) return showMenu(ctx, ctx.words.html('telegram-unknown-command'));
     return showMenu(ctx, isStaff(ctx.chat.id) ? ctx.words.html('telegram-stray-words') : undefined);

@@ -28,12 +28,14 @@ export function turningAway(desk: DeskStore, habits: Habits): Composer<AppContex
   /** Chats whose turn could not be noted. In memory: a process that starts anew has the database it needs. */
   const owed = new Set<number>();
 
-  function note(chatId: number, toward: readonly string[]): void {
+  /** @returns what she has turned away from */
+  function note(chatId: number, toward: readonly string[]): string | undefined {
     const state = desk.read(chatId);
     const habit = state && habits[state.doing];
-    if (!habit || habit.own.some((own) => toward.includes(own))) return;
+    if (!habit || state['paused'] === true || habit.own.some((own) => toward.includes(own))) return undefined;
     if (habit.outcome === 'ends') desk.clear(chatId);
-    else if (state['paused'] !== true) desk.write(chatId, { ...state, paused: true });
+    else desk.write(chatId, { ...state, paused: true });
+    return state.doing;
   }
 
   composer.use(async (ctx, next) => {
@@ -41,7 +43,8 @@ export function turningAway(desk: DeskStore, habits: Habits): Composer<AppContex
     const toward = towardOf(ctx);
     if (chatId !== undefined && (toward || owed.has(chatId))) {
       try {
-        note(chatId, owed.has(chatId) ? [] : (toward ?? []));
+        const turnedFrom = note(chatId, owed.has(chatId) ? [] : (toward ?? []));
+        if (turnedFrom !== undefined) ctx.turnedFrom = turnedFrom;
         owed.delete(chatId);
       } catch {
         owed.add(chatId);

@@ -10,7 +10,7 @@ import { showHere } from '../../telegram/show-here.ts';
 import type { InvitationStore } from '../appointing/store.ts';
 import type { AuditLog } from '../audit/log.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import { MAX_NAME, readName } from '../names.ts';
+import { MAX_NAME, readName, typedName } from '../names.ts';
 import { allows } from '../permissions.ts';
 import type { Role, StaffMember } from '../staff.ts';
 import type { StaffStore } from '../store.ts';
@@ -159,11 +159,12 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
     desk.write(visit.chatId, { doing: RENAMING, id: recordIdToText(member.id) });
     await showHere(deps.api, visit.ctx, renameScreen(visit.ctx.words, member, MAX_NAME));
   });
-  composer.on('message:text', async (ctx, next) => {
+  composer.on('message', async (ctx, next) => {
     const admin = staff.byChat(ctx.chat.id);
     const member = renamed(ctx.chat.id);
-    if (!member || !admin || !allows(admin, 'manage_staff') || ctx.msg.text.startsWith('/')) return next();
-    const typed = readName(ctx.msg.text);
+    const text = typedName(ctx.msg);
+    if (!member || !admin || !allows(admin, 'manage_staff') || text === undefined) return next();
+    const typed = readName(text);
     if (!typed.ok) {
       const problem = ctx.words.html(`people-name-${typed.problem}`, { limit: MAX_NAME });
       return showHere(deps.api, ctx, renameScreen(ctx.words, member, MAX_NAME, problem));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOON, startTestBot } from '../support/bot.ts';
-import { planDialogue, publishDialogue, storedDialogues } from '../support/dialogues.ts';
+import { openDialogue, planDialogue, publishDialogue, storedDialogues } from '../support/dialogues.ts';
 import { makeLeader } from '../support/staff.ts';
 import { forge } from '../support/triage.ts';
 
@@ -125,6 +125,25 @@ describe('planning', () => {
     await leader.tapKey('dialogues-field-pin');
     await leader.tapKey('dialogues-field-empty');
     expect(marked()).toEqual(['link']);
+  });
+
+  it('tells a host of an online dialogue that its link is missing, until it is there', async () => {
+    const { bot, leader } = await leaderOf();
+    const missing = leader.words.plain('dialogues-link-missing');
+    await planDialogue(leader);
+    expect(leader.screen()).not.toContain(missing);
+    await planDialogue(leader, { title: 'Онлайн', where: 'online' });
+    expect(leader.screen()).toContain(missing);
+    await leader.tapKey('dialogues-publish');
+    expect(leader.screen()).toContain(missing);
+    const woman = await bot.newcomer('ru');
+    await openDialogue(bot, woman, storedDialogues(bot).find(({ mode }) => mode === 'online')?.id ?? '');
+    expect(woman.screen()).toContain('Онлайн');
+    expect(woman.screen()).not.toContain(missing);
+    await leader.tapKey('dialogues-edit');
+    await leader.tapKey('dialogues-field-link');
+    await leader.send('https://meet.example.org/x');
+    expect(leader.screen()).not.toContain(missing);
   });
 
   it('takes only what it can give on: a link by https, a number of seats, a pin as typed', async () => {

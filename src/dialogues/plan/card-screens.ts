@@ -32,12 +32,18 @@ function text({ dialogue, totals, now, notice }: CardView, words: Words): string
     dialogueHtml(dialogue, totals, words, now),
     ...(dialogue.state === 'open' ? [needsLines(dialogue, totals, words)] : []),
     ...(dialogue.joinLink === undefined
-      ? []
+      ? isLinkMissed(dialogue, now)
+        ? [words.html('dialogues-link-missing')]
+        : []
       : [words.html('dialogues-link-kept', { link: dialogue.joinLink })]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** Whether women are asked to come to where nothing leads. */
+const isLinkMissed = (dialogue: Dialogue, now: number): boolean =>
+  dialogue.mode !== 'in_person' && canBeChanged(dialogue, now);
 
 /** Totals alone: who comes is told to nobody. */
 export function totalsLines(dialogue: Dialogue, totals: Totals, words: Words): string {

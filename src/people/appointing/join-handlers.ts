@@ -67,7 +67,7 @@ export function joinHandlers(deps: JoinDeps): { before: Composer<AppContext>; af
     const opening = openingOf(member);
     if (!open) return close(ctx, chatId, 'dead');
     if (opening !== 'welcome') return close(ctx, chatId, opening);
-    await showHere(api, ctx, joinScreen(ctx.words, open.pending, member?.name, problem));
+    await showHere(api, ctx, joinScreen(ctx.words, open.pending, member, problem));
   }
 
   async function accept(ctx: AppContext, chatId: number, name: string): Promise<void> {

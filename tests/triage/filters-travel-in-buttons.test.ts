@@ -94,7 +94,7 @@ describe('the numbers beside what the queue can be narrowed to', () => {
       'All',
       'Work and pay (1)',
     ]);
-    const stages = (filter: Filter) => labels(filterScreen(filter, counts, 2, words)).slice(0, 2);
+    const stages = (narrowed: Filter) => labels(filterScreen(narrowed, counts, 2, words)).slice(0, 2);
     expect(stages(EVERYTHING_OPEN)).toEqual(['✓ Open (15)', '○ Answered (0)']);
     expect(stages({ ...urgent, place: 'KG-GO' })).toEqual(['✓ Open (1)', '○ Answered (0)']);
   });

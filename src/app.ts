@@ -209,7 +209,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       intake.before,
     ],
     forms: intake.form,
-    rest: restHandlers(api, menu),
+    rest: restHandlers(api, menu, (chatId) => forStaff.dutiesOf(chatId).length > 0),
   });
 
   const backups = createNightlyBackup({ config, master, room, database, clock, log });

@@ -22,6 +22,7 @@ campaigns-state-running = It is being sent.
 campaigns-state-paused = ⏸ Paused. Nothing goes out until you go on.
 campaigns-state-cancelled = Stopped. What was not sent yet is taken back.
 campaigns-state-done = ✅ Sent.
+campaigns-to-groups = Groups: { $count }
 campaigns-people =
     <b>People</b>
     Delivered: { $delivered } · waiting: { $waiting }

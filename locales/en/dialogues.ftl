@@ -190,6 +190,7 @@ dialogues-totals-children = Children to mind: { $children }
 dialogues-totals-transport = Need a ride: { $people }
 dialogues-totals-interpreter = Need an interpreter: { $people }
 dialogues-link-kept = Link for those who come: { $link }
+dialogues-link-missing = ⚠ There is no link yet: whoever registers can’t join. Change › Link.
 dialogues-publish = Publish
 dialogues-published = ✅ It is published: everybody finds it under /dialogues. Announce it, so that people hear of it.
 dialogues-unready-past = Its time is past. Choose another one first.

@@ -88,6 +88,7 @@ people-join-leader =
     <b>You are invited as a leader.</b>
     { $kind } · { $places }
 people-join-admin = <b>You are invited as an admin, to the national team.</b>
+people-join-instead = Until now: { $kind } · { $places }. This invitation takes its place.
 people-join-name =
     How should women see you under an answer? Tap a name, or send one of up to { $limit } characters, such as “Legal adviser in Osh”. Your Telegram name stays unknown.
 people-join-decline = No, thank you

@@ -72,13 +72,13 @@ triage-ask = Ask her
 triage-claim = Take it on
 triage-take-over = Take it over
 triage-release = Release it
-triage-undo = Take my answer back
+triage-undo = Take back what I wrote
 triage-notes = Notes ({ $count })
 triage-status = Status
 triage-more = More
 triage-claimed = You have taken it on. Colleagues see that.
 triage-released = It is free for colleagues again.
-triage-undone = Your answer is taken back. She has not seen it.
+triage-undone = It is taken back. She has not seen it.
 triage-undo-late = { $count ->
         [0] It is too late to take it back: it has been read, or somebody has written since.
         [one] Taken back where it was still possible. One woman has read it already.

@@ -22,6 +22,7 @@ campaigns-state-running = Жөнөтүлүп жатат.
 campaigns-state-paused = ⏸ Токтоп турат. Сиз улантмайынча эч нерсе жөнөтүлбөйт.
 campaigns-state-cancelled = Токтотулду. Жөнөтүлө электери кайтарылып алынды.
 campaigns-state-done = ✅ Жөнөтүлдү.
+campaigns-to-groups = Топтор: { $count }
 campaigns-people =
     <b>Адамдар</b>
     Жетти: { $delivered } · күтүүдө: { $waiting }

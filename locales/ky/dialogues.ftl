@@ -185,6 +185,7 @@ dialogues-totals-children = Карала турган бала: { $children }
 dialogues-totals-transport = Унаа керек: { $people }
 dialogues-totals-interpreter = Котормочу керек: { $people }
 dialogues-link-kept = Келе тургандар үчүн шилтеме: { $link }
+dialogues-link-missing = ⚠ Шилтеме азырынча жок: жазылгандар кире албайт. Өзгөртүү › Шилтеме.
 dialogues-publish = Жарыялоо
 dialogues-published = ✅ Жарыяланды: аны баары /dialogues аркылуу табат. Эл угушу үчүн кулактандырыңыз.
 dialogues-unready-past = Убактысы өтүп кетти. Адегенде башкасын тандаңыз.

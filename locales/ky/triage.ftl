@@ -21,7 +21,7 @@ triage-filter = Иргөө
 triage-refresh = Жаңыртуу
 triage-filter-ask = <b>Кезекте эмнени көрсөтөйүн?</b>
 triage-stage-open = Ачык
-triage-stage-answered = Жооп берилген
+triage-stage-answered = Жообу бар
 triage-stage-closed = Жабылган
 triage-stage-quarantined = Четке коюлган
 triage-filter-urgent = Шашылыш
@@ -72,15 +72,15 @@ triage-ask = Суроо берүү
 triage-claim = Өзүмө алам
 triage-take-over = Мен алам
 triage-release = Бошотуу
-triage-undo = Жообумду кайтарып алам
+triage-undo = Жазганымды кайтарып алам
 triage-notes = Эскертмелер ({ $count })
 triage-status = Абалы
 triage-more = Дагы
 triage-claimed = Катты сиз алдыңыз. Кесиптештер муну көрөт.
 triage-released = Кат кайра бош, кесиптештер алса болот.
-triage-undone = Жообуңуз кайтарылды. Аял аны көргөн жок.
+triage-undone = Жазганыңыз кайтарылды. Аял аны көргөн жок.
 triage-undo-late = { $count ->
-        [0] Эми кайтарып алууга кеч: жооп окулган же андан кийин дагы жазышкан.
+        [0] Эми кайтарып алууга кеч: жазганыңыз окулган же андан кийин дагы жазышкан.
        *[other] Мүмкүн болгон жерден кайтарылды. Буга чейин окуп койгон аялдар: { $count }.
     }
 triage-quarantined = Четке коюлду. Эч нерсе өчүрүлгөн жок: «Иргөө» › «Четке коюлган» дегенден табасыз.

@@ -22,6 +22,7 @@ campaigns-state-running = Trwa wysyłanie.
 campaigns-state-paused = ⏸ Wstrzymano. Nic nie wyjdzie, dopóki Pani nie wznowi.
 campaigns-state-cancelled = Zatrzymano. To, co jeszcze nie wyszło, cofnięto.
 campaigns-state-done = ✅ Wysłano.
+campaigns-to-groups = Grupy: { $count }
 campaigns-people =
     <b>Osoby</b>
     Dostarczono: { $delivered } · czeka: { $waiting }

@@ -189,6 +189,7 @@ dialogues-totals-children = Dzieci pod opiekę: { $children }
 dialogues-totals-transport = Potrzebują dojazdu: { $people }
 dialogues-totals-interpreter = Potrzebują tłumaczki: { $people }
 dialogues-link-kept = Link dla tych, które przyjdą: { $link }
+dialogues-link-missing = ⚠ Nie ma jeszcze linku: kto się zapisze, nie dołączy. Zmień › Link.
 dialogues-publish = Opublikuj
 dialogues-published = ✅ Opublikowano: każdy znajdzie to w /dialogues. Proszę to ogłosić, żeby ludzie się dowiedzieli.
 dialogues-unready-past = Ten czas już minął. Najpierw proszę wybrać inny.

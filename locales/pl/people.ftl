@@ -88,6 +88,7 @@ people-join-leader =
     <b>Zapraszamy Panią jako liderkę.</b>
     { $kind } · { $places }
 people-join-admin = <b>Zapraszamy Panią do zespołu krajowego, jako administratorkę.</b>
+people-join-instead = Do tej pory: { $kind } · { $places }. To zaproszenie zastąpi tamto.
 people-join-name =
     Jaką nazwę kobiety zobaczą pod Pani odpowiedzią? Proszę dotknąć nazwy albo wysłać własną, do { $limit } znaków, na przykład „Prawniczka w Oszu”. Pani nazwa w Telegramie pozostanie nieznana.
 people-join-decline = Nie, dziękuję

@@ -21,7 +21,7 @@ triage-filter = Filtr
 triage-refresh = Odśwież
 triage-filter-ask = <b>Co ma pokazać kolejka?</b>
 triage-stage-open = Otwarte
-triage-stage-answered = Z odpowiedzią
+triage-stage-answered = Odpisane
 triage-stage-closed = Zamknięte
 triage-stage-quarantined = Odłożone
 triage-filter-urgent = Pilne
@@ -72,18 +72,18 @@ triage-ask = Zapytaj ją
 triage-claim = Biorę to
 triage-take-over = Przejmuję to
 triage-release = Zwolnij
-triage-undo = Wycofaj moją odpowiedź
+triage-undo = Cofnij wysłanie
 triage-notes = Notatki ({ $count })
 triage-status = Stan
 triage-more = Więcej
 triage-claimed = Sprawa jest teraz u Pani. Inni to widzą.
 triage-released = Sprawa jest znów wolna dla innych.
-triage-undone = Odpowiedź wycofana. Ona jej nie widziała.
+triage-undone = Wycofano. Ona tego nie widziała.
 triage-undo-late = { $count ->
-        [0] Za późno, by ją wycofać: już ją przeczytano albo ktoś potem napisał.
-        [one] Wycofano tam, gdzie jeszcze można. Jedna kobieta już ją przeczytała.
-        [few] Wycofano tam, gdzie jeszcze można. { $count } kobiety już ją przeczytały.
-       *[other] Wycofano tam, gdzie jeszcze można. { $count } kobiet już ją przeczytało.
+        [0] Za późno, by to wycofać: już to przeczytano albo ktoś potem napisał.
+        [one] Wycofano tam, gdzie jeszcze można. Jedna kobieta już to przeczytała.
+        [few] Wycofano tam, gdzie jeszcze można. { $count } kobiety już to przeczytały.
+       *[other] Wycofano tam, gdzie jeszcze można. { $count } kobiet już to przeczytało.
     }
 triage-quarantined = Odłożona. Nic nie skasowano: jest w „Filtr”, „Odłożone”.
 triage-released-quarantine = Sprawa jest znów w kolejce.

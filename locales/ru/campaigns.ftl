@@ -22,6 +22,7 @@ campaigns-state-running = Отправляю.
 campaigns-state-paused = ⏸ Пауза. Ничего не отправляю, пока вы не продолжите.
 campaigns-state-cancelled = Остановлено. Что не успело уйти, отозвано.
 campaigns-state-done = ✅ Отправлено.
+campaigns-to-groups = Группы: { $count }
 campaigns-people =
     <b>Люди</b>
     Доставлено: { $delivered } · ждут: { $waiting }

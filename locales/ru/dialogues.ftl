@@ -189,6 +189,7 @@ dialogues-totals-children = Детей под присмотр: { $children }
 dialogues-totals-transport = Нужна машина: { $people }
 dialogues-totals-interpreter = Нужен переводчик: { $people }
 dialogues-link-kept = Ссылка для тех, кто придёт: { $link }
+dialogues-link-missing = ⚠ Ссылки пока нет: кто записался, не сможет войти. Изменить › Ссылка.
 dialogues-publish = Опубликовать
 dialogues-published = ✅ Опубликовано: теперь его все видят в /dialogues. Объявите о нём, чтобы люди узнали.
 dialogues-unready-past = Это время прошло. Сначала выберите другое.

@@ -22,6 +22,7 @@ campaigns-state-running = Юборилмоқда.
 campaigns-state-paused = ⏸ Тўхтаб турибди. Сиз давом эттирмагунингизча ҳеч нарса юборилмайди.
 campaigns-state-cancelled = Тўхтатилди. Юборилмаганлари қайтариб олинди.
 campaigns-state-done = ✅ Юборилди.
+campaigns-to-groups = Гуруҳлар: { $count }
 campaigns-people =
     <b>Одамлар</b>
     Етди: { $delivered } · кутмоқда: { $waiting }

@@ -185,6 +185,7 @@ dialogues-totals-children = Қараладиган бола: { $children }
 dialogues-totals-transport = Улов керак: { $people }
 dialogues-totals-interpreter = Таржимон керак: { $people }
 dialogues-link-kept = Келадиганлар учун ҳавола: { $link }
+dialogues-link-missing = ⚠ Ҳавола ҳали йўқ: рўйхатдан ўтганлар кира олмайди. Ўзгартириш › Ҳавола.
 dialogues-publish = Эълон қилиш
 dialogues-published = ✅ Эълон қилинди: уни ҳамма /dialogues орқали топади. Одамлар эшитиши учун хабар беринг.
 dialogues-unready-past = Вақти ўтиб кетди. Аввал бошқасини танланг.

@@ -21,7 +21,7 @@ triage-filter = Саралаш
 triage-refresh = Янгилаш
 triage-filter-ask = <b>Навбатда нимани кўрсатай?</b>
 triage-stage-open = Очиқ
-triage-stage-answered = Жавоб берилган
+triage-stage-answered = Жавоби бор
 triage-stage-closed = Ёпилган
 triage-stage-quarantined = Четга олинган
 triage-filter-urgent = Шошилинч
@@ -72,15 +72,15 @@ triage-ask = Савол бериш
 triage-claim = Ўзимга оламан
 triage-take-over = Мен оламан
 triage-release = Бўшатиш
-triage-undo = Жавобимни қайтариб олиш
+triage-undo = Ёзганимни қайтариб олиш
 triage-notes = Қайдлар ({ $count })
 triage-status = Ҳолати
 triage-more = Яна
 triage-claimed = Хатни сиз олдингиз. Ҳамкасблар буни кўради.
 triage-released = Хат яна бўш, ҳамкасблар олиши мумкин.
-triage-undone = Жавобингиз қайтарилди. Аёл уни кўрмаган.
+triage-undone = Ёзганингиз қайтарилди. Аёл уни кўрмаган.
 triage-undo-late = { $count ->
-        [0] Энди қайтариб олишга кеч: жавоб ўқилган ёки ундан кейин яна ёзишган.
+        [0] Энди қайтариб олишга кеч: ёзганингиз ўқилган ёки ундан кейин яна ёзишган.
        *[other] Мумкин бўлган жойдан қайтарилди. Бунгача ўқиб бўлган аёллар: { $count }.
     }
 triage-quarantined = Четга олинди. Ҳеч нарса ўчирилмади: «Саралаш» › «Четга олинган» дегандан топасиз.

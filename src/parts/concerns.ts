@@ -78,6 +78,7 @@ export function createConcernParts({
     quota: quotas.concerns,
     assistedQuota: quotas.assisted,
     mayAssist: (chatId) => allows(staff.byChat(chatId), 'assist'),
+    isStaff: (chatId) => allows(staff.byChat(chatId), 'open_queue'),
     breaker: quotas.breaker,
   });
   const { codes: tries, replies } = quotas;

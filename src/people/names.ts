@@ -22,6 +22,22 @@ export function readName(typed: string): { ok: true; name: string } | { ok: fals
   return { ok: true, name };
 }
 
+/**
+ * What somebody sent who was asked for a name: no letter where it is a picture or a voice, so that she is asked for it again.
+ * @returns undefined for a command, and for what Telegram writes by itself
+ */
+export function typedName(message: {
+  text?: string;
+  pinned_message?: unknown;
+  message_auto_delete_timer_changed?: unknown;
+  write_access_allowed?: unknown;
+}): string | undefined {
+  const { text = '' } = message;
+  const isService =
+    message.pinned_message ?? message.message_auto_delete_timer_changed ?? message.write_access_allowed;
+  return isService || text.startsWith('/') ? undefined : text;
+}
+
 /** A name from what she is and where she reads, such as "Legal adviser, Osh region". */
 export function suggestedName(
   words: Words,

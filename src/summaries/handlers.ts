@@ -67,7 +67,7 @@ export function summaryHandlers(deps: SummaryDeps): Composer<AppContext> {
     const { ctx } = visit;
     const typed = readCommand(ctx, deps.figures, today());
     if ('request' in typed) return show(visit, typed.request);
-    await showHere(api, ctx, unknownScreen(typed.unknown, today(), ctx.words));
+    await showHere(api, ctx, unknownScreen(typed, 'show', ctx.words));
   });
   doors.tap('menu', 'summary', (visit) => {
     const page = visit.parts[0] === 'new' ? {} : tappedPage(visit);

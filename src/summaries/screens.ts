@@ -22,6 +22,7 @@ import { TOTAL } from './suppression/table.ts';
 import { percentOf, type Sum } from './time/periods.ts';
 import { monthText, trendLines } from './trend/lines.ts';
 import { monthLines, trendOf, type MonthLine } from './trend/rules.ts';
+import type { Typed } from './typed.ts';
 import type { SummaryView } from './view.ts';
 
 /** So many months stand in the text, which must fit one message. */
@@ -229,26 +230,52 @@ function answeringText(
 /** So much of what nobody understood is said again: enough to see a slip of the finger in it. */
 const MOST_ECHOED = 60;
 
-/** What was typed and means nothing, with what could have been. @param today the local day */
-export function unknownScreen(unknown: string, today: string, words: Words): Screen {
+/**
+ * What was typed and means nothing, or could mean several places, with what could have been meant.
+ * @param action what a tap on a place leads to
+ */
+export function unknownScreen(
+  { unknown, understood, meant }: Extract<Typed, { unknown: string }>,
+  action: 'show' | 'export' | 'report',
+  words: Words,
+): Screen {
+  const echoed = firstCharacters(cleanLine(unknown), MOST_ECHOED);
+  const isPlace = meant.length > 1;
   return {
-    html: words.html('summaries-unknown', { words: firstCharacters(cleanLine(unknown), MOST_ECHOED) }),
-    buttons: placesScreen({ kind: 'all', anchor: today, place: undefined }, words).buttons ?? [],
+    html: words.html(isPlace ? 'summaries-which-place' : 'summaries-unknown', { words: echoed }),
+    buttons: [
+      ...placeRows(isPlace ? meant : PLACES, understood, action, words),
+      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+    ],
   };
 }
 
 /** One region alone, or the whole. */
 export function placesScreen(request: Request, words: Words, pictureId?: number): Screen {
-  const button = (label: string, place: string | undefined) =>
-    tapButton(label, 'summary', 'show', ...asParts({ ...request, place }), String(pictureId ?? ''));
+  const picture = String(pictureId ?? '');
   return {
     html: words.html('summaries-places-ask'),
     buttons: [
-      [button(words.plain('summaries-whole'), undefined)],
-      ...inRows(
-        PLACES.map((code) => button(placeName(words, code), code)),
-        2,
-      ),
+      ...placeRows(PLACES, request, 'show', words, picture),
+      [tapButton(words.plain('concerns-back'), 'summary', 'show', ...asParts(request), picture)],
     ],
   };
+}
+
+function placeRows(
+  places: readonly string[],
+  request: Request,
+  action: 'show' | 'export' | 'report',
+  words: Words,
+  picture = '',
+): InlineKeyboardButton[][] {
+  const button = (label: string, place: string | undefined) =>
+    tapButton(label, 'summary', action, ...asParts({ ...request, place }), picture);
+  return [
+    [button(words.plain('summaries-whole'), undefined)],
+    ...inRows(
+      places.map((code) => button(placeName(words, code), code)),
+      2,
+    ),
+  ];
 }

@@ -9,7 +9,7 @@ interface Extra {
   languageFrom: 'choice' | 'telegram' | 'default';
   /** Ids of messages that leave the chat when this update has been handled and what it led to is stored. */
   leaving: number[];
-  /** Whether this update has ended a question that waited for her words, by turning to something else. */
+  /** Whether what waited for her words waits no more, or not now, because of this update. */
   endedQuestion?: boolean;
 }
 

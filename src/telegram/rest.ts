@@ -15,8 +15,13 @@ export function stoppingHandlers(api: Api, menu: (ctx: AppContext) => Screen): C
 /**
  * What nothing else has taken. Every tap is answered, also an old or forged one, since the button would turn its wheel
  * for ever; everything else that a person sends gets the menu.
+ * @param isStaff whether a chat is an active member's: only a member's words come here, for a woman's begin a concern
  */
-export function restHandlers(api: Api, menu: (ctx: AppContext) => Screen): Composer<AppContext> {
+export function restHandlers(
+  api: Api,
+  menu: (ctx: AppContext) => Screen,
+  isStaff: (chatId: number) => boolean,
+): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   const show = (ctx: AppContext, above?: string) => showMenu(api, ctx, menu(ctx), above);
 
@@ -24,9 +29,10 @@ export function restHandlers(api: Api, menu: (ctx: AppContext) => Screen): Compo
     answerTap(api, ctx.callbackQuery.id, ctx.words.plain('telegram-old-button'), true),
   );
   composer.command('cancel', (ctx) => show(ctx, ctx.words.html('telegram-nothing-to-cancel')));
-  composer.on('message:text', (ctx) =>
-    ctx.msg.text.startsWith('/') ? show(ctx, ctx.words.html('telegram-unknown-command')) : show(ctx),
-  );
+  composer.on('message:text', (ctx) => {
+    if (ctx.msg.text.startsWith('/')) return show(ctx, ctx.words.html('telegram-unknown-command'));
+    return show(ctx, isStaff(ctx.chat.id) ? ctx.words.html('telegram-stray-words') : undefined);
+  });
   composer.on('message', async (ctx) => {
     if (ctx.msg.pinned_message || ctx.msg.message_auto_delete_timer_changed) return;
     await show(ctx, ctx.words.html('concerns-notice-text_only'));

@@ -28,17 +28,14 @@ export function turningAway(desk: DeskStore, habits: Habits): Composer<AppContex
   /** Chats whose turn could not be noted. In memory: a process that starts anew has the database it needs. */
   const owed = new Set<number>();
 
-  /** @returns whether something has ended by it */
+  /** @returns whether something waits for her words no more */
   function note(chatId: number, toward: readonly string[]): boolean {
     const state = desk.read(chatId);
     const habit = state && habits[state.doing];
-    if (!habit || habit.own.some((own) => toward.includes(own))) return false;
-    if (habit.outcome === 'ends') {
-      desk.clear(chatId);
-      return true;
-    }
-    if (state['paused'] !== true) desk.write(chatId, { ...state, paused: true });
-    return false;
+    if (!habit || state['paused'] === true || habit.own.some((own) => toward.includes(own))) return false;
+    if (habit.outcome === 'ends') desk.clear(chatId);
+    else desk.write(chatId, { ...state, paused: true });
+    return true;
   }
 
   composer.use(async (ctx, next) => {

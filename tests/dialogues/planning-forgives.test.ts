@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOON, startTestBot } from '../support/bot.ts';
-import { planDialogue, publishDialogue, storedDialogues } from '../support/dialogues.ts';
+import { openDialogue, planDialogue, publishDialogue, storedDialogues } from '../support/dialogues.ts';
 import { makeLeader } from '../support/staff.ts';
 import { forge } from '../support/triage.ts';
 
@@ -84,6 +84,68 @@ describe('planning', () => {
     expect(stored).toMatchObject({ place: 'PL', startsAt: Date.parse('2026-04-12T16:30:00Z') / 60_000 });
   });
 
+  it('goes back as far as the place, and asks for the hour again where the clocks are other ones', async () => {
+    const { bot, leader } = await leaderOf(['KG-O', 'PL']);
+    await leader.send('/plan');
+    await leader.tapKey('place-PL');
+    await leader.send('Вода');
+    await leader.send('14.03 15:00');
+    for (let step = 0; step < 3; step++) await leader.tapKey('concerns-back');
+    expect(leader.screen()).toContain(leader.words.plain('dialogues-ask-place').replace(/<[^>]+>/g, ''));
+    expect(leader.buttons()).not.toContain(leader.words.plain('concerns-back'));
+    await leader.tapKey('place-KG-O');
+    await leader.send('Вода');
+    await leader.send('14.03 15:00');
+    await leader.send('Школа');
+    const startsAt = Date.parse('2026-03-14T09:00:00Z') / 60_000;
+    expect(storedDialogues(bot)).toMatchObject([{ place: 'KG-O', startsAt, venue: 'Школа' }]);
+  });
+
+  it('has nowhere to go back to from the title, where she reads one place alone', async () => {
+    const { leader } = await leaderOf();
+    await leader.send('/plan');
+    expect(leader.buttons()).toEqual([leader.words.plain('concerns-cancel')]);
+  });
+
+  it('shows on their buttons that a pin and a link are there', async () => {
+    const { leader } = await leaderOf();
+    const marked = () =>
+      ['pin', 'link'].filter((field) =>
+        leader.buttons().includes(`${leader.words.plain(`dialogues-field-${field}`)} ✓`),
+      );
+    await planDialogue(leader);
+    await leader.tapKey('dialogues-edit');
+    expect(marked()).toEqual([]);
+    await leader.tapKey('dialogues-field-pin');
+    await leader.send('40.5283, 72.7985');
+    expect(marked()).toEqual(['pin']);
+    await leader.tapKey('dialogues-field-link');
+    await leader.send('https://meet.example.org/x');
+    expect(marked()).toEqual(['pin', 'link']);
+    await leader.tapKey('dialogues-field-pin');
+    await leader.tapKey('dialogues-field-empty');
+    expect(marked()).toEqual(['link']);
+  });
+
+  it('tells a host of an online dialogue that its link is missing, until it is there', async () => {
+    const { bot, leader } = await leaderOf();
+    const missing = leader.words.plain('dialogues-link-missing');
+    await planDialogue(leader);
+    expect(leader.screen()).not.toContain(missing);
+    await planDialogue(leader, { title: 'Онлайн', where: 'online' });
+    expect(leader.screen()).toContain(missing);
+    await leader.tapKey('dialogues-publish');
+    expect(leader.screen()).toContain(missing);
+    const woman = await bot.newcomer('ru');
+    await openDialogue(bot, woman, storedDialogues(bot).find(({ mode }) => mode === 'online')?.id ?? '');
+    expect(woman.screen()).toContain('Онлайн');
+    expect(woman.screen()).not.toContain(missing);
+    await leader.tapKey('dialogues-edit');
+    await leader.tapKey('dialogues-field-link');
+    await leader.send('https://meet.example.org/x');
+    expect(leader.screen()).not.toContain(missing);
+  });
+
   it('takes only what it can give on: a link by https, a number of seats, a pin as typed', async () => {
     const { bot, leader } = await leaderOf();
     await planDialogue(leader);
@@ -101,7 +163,7 @@ describe('planning', () => {
     await leader.tapKey('dialogues-field-seats');
     await leader.send('много');
     expect(leader.screen()).toContain(leader.words.plain('dialogues-seats-unreadable', { limit: 10_000 }));
-    await leader.send('25');
+    await leader.send('25 орун');
     await leader.tapKey('dialogues-field-pin');
     await leader.send('на углу');
     await leader.send('https://maps.example.org/@42.8746,74.5698,15z');

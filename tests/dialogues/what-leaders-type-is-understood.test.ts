@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, isDay, weekdayOf } from '../../src/jobs/calendar.ts';
 import { whenText } from '../../src/dialogues/when/shown.ts';
 import { MEANINGS } from '../../src/dialogues/when/typed-tokens.ts';
+import { readCount } from '../../src/dialogues/typed-count.ts';
 import { readWhen } from '../../src/dialogues/when/typed.ts';
 import { localOf } from '../../src/jobs/zones.ts';
 import { minutesOf } from '../../src/jobs/day.ts';
@@ -212,5 +213,29 @@ describe('the tables of words', () => {
       expect(known.get(word) ?? meaning, word).toEqual(meaning);
       known.set(word, meaning);
     }
+  });
+});
+
+describe('how many', () => {
+  it.each([
+    ['30', 30],
+    [' 30 киши', 30],
+    ['about 30 women', 30],
+    ['Канча: 7', 7],
+    ['100 чел.', 100],
+    ['0', 0],
+    ['30 же 40', undefined],
+    ['10–15', undefined],
+    ['1 000', undefined],
+    ['2,5', undefined],
+    ['-3', undefined],
+    ['<a href="tg://user?id=1">сюда', undefined],
+    ['+1+слово|calc', undefined],
+    ['30 -', undefined],
+    ['1234567', undefined],
+    ['отуз', undefined],
+    ['', undefined],
+  ])('is the one number in "%s": %s', (typed, count) => {
+    expect(readCount(typed)).toBe(count);
   });
 });

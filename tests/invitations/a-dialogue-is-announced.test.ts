@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { subscriptions } from '../../src/db/schema.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';
 import { publishDialogue } from '../support/dialogues.ts';
+import { linkedGroup } from '../support/groups.ts';
 import { makeLeader } from '../support/staff.ts';
 
 async function subscriber(bot: TestBot, locale: 'ky' | 'ru'): Promise<Visitor> {
@@ -36,6 +37,26 @@ describe('announcing a dialogue', () => {
     await bot.app.keepHouse();
     expect(leader.screen()).toContain(leader.words.plain('campaigns-state-done', { due: '' }));
     expect(leader.screen()).toContain(leader.words.plain('summaries-few', { limit: 5 }));
+  });
+
+  it('says while it is scheduled whom it is for, and counts nothing before it has begun', async () => {
+    const bot = await startTestBot();
+    const leader = await makeLeader(bot, { locale: 'ru', kind: 'ngo', places: ['KG-O'] });
+    const { words } = leader;
+    await linkedGroup(bot, leader);
+    await publishDialogue(bot, leader);
+    await leader.tapKey('dialogues-announce');
+    await leader.tapKey('campaigns-later');
+    await leader.tap(leader.buttons()[0] ?? '');
+    const people = words.plain('campaigns-subscribers', { place: words.plain('place-KG-O') });
+    expect(leader.screen()).toContain(people);
+    expect(leader.screen()).toContain(words.plain('campaigns-to-groups', { count: 1 }));
+    expect(leader.screen()).not.toMatch(/: 0/);
+    bot.clock.move(24 * 3_600_000);
+    await bot.app.keepHouse();
+    await leader.send('/announce');
+    await leader.tap('Вода в нашем селе');
+    expect(leader.screen()).not.toContain(people);
   });
 
   it('ends invitations by the button below the line, and leaves the news of answers on', async () => {

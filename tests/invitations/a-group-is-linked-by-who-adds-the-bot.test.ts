@@ -106,6 +106,9 @@ describe('the page of a group', () => {
     await leader.tapKey('groups-languages');
     await leader.tap('Ўзбекча');
     expect(groups.byChat(group.id)).toMatchObject({ place: 'KG-O', locale: 'uz' });
+    await leader.tapKey('groups-back');
+    expect(leader.buttons()).toContain(`${TITLE} · ${leader.words.plain('place-KG-O')} · Ўзбекча`);
+    await leader.tap(TITLE);
     await leader.tapKey('groups-leave');
     expect(group.botIsMember).toBe(true);
     await leader.tapKey('groups-leave-yes');

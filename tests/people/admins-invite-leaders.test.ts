@@ -157,7 +157,16 @@ describe('an invitation', () => {
     const payload = await inviteLeader(admin);
     await open(bot, admin, payload);
     expect(admin.screen()).toContain(firstLine(admin, 'people-link-admin_already'));
+    const guest = await bot.newcomer('ru');
+    await open(bot, guest, payload);
+    const instead = guest.words.plain('people-join-instead', {
+      kind: guest.words.plain('people-kind-ngo'),
+      places: guest.words.plain('place-KG-N'),
+    });
+    expect(guest.screen()).not.toContain(instead);
+    // What she gives up by it is said before she takes it.
     await open(bot, leader, payload);
+    expect(leader.screen()).toContain(instead);
     await leader.tap('Юрист');
     expect(staffOf(bot).list('leader')).toMatchObject([{ places: ['KG-O'], kind: 'legal_adviser' }]);
     expect(staffOf(bot).list('admin')).toHaveLength(1);

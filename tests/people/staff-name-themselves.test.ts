@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/db/schema.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
 import { openThread, shareConcern } from '../support/flows.ts';
-import { startTestBot } from '../support/bot.ts';
+import { startTestBot, type Visitor } from '../support/bot.ts';
 import { makeAdmin, makeLeader, staffOf } from '../support/staff.ts';
 import { answerOpen, openFromQueue } from '../support/triage.ts';
 
@@ -30,6 +30,48 @@ describe('the name that women see', () => {
     expect(name()).toBe('Центр «Эне»');
     const id = staffOf(bot).byChat(leader.person.id)?.id;
     expect(lines()).toMatchObject([{ staffId: id, subjectId: id, detail: null }]);
+  });
+
+  it('is asked for again where a picture comes instead of it, of whomever it is asked', async () => {
+    const { bot, leader, name } = await oshLeader();
+    const sendsPicture = async (visitor: Visitor) => {
+      visitor.person.media('photo');
+      await bot.telegram.world.settled();
+    };
+    await leader.send('/my_name');
+    await sendsPicture(leader);
+    expect(leader.screen()).toContain(leader.words.plain('people-name-empty'));
+    await leader.send('Центр «Эне»');
+    expect(name()).toBe('Центр «Эне»');
+
+    const admin = await makeAdmin(bot, 'ru');
+    await admin.send('/leaders');
+    await admin.tap('Центр «Эне»');
+    await admin.tapKey('people-rename');
+    await sendsPicture(admin);
+    expect(admin.screen()).toContain(admin.words.plain('people-name-empty'));
+    await admin.send('Центр «Ата»');
+    expect(name()).toBe('Центр «Ата»');
+
+    await admin.send('/invite');
+    await admin.tapKey('people-invite-admin');
+    const guest = await bot.newcomer('ru');
+    guest.person.start(/start=(inv_[\w-]+)/.exec(admin.screen())?.[1] ?? '');
+    await bot.telegram.world.settled();
+    await sendsPicture(guest);
+    expect(guest.screen()).toContain(guest.words.plain('people-name-empty'));
+    expect(guest.buttons()).toContain(guest.words.plain('people-suggested-admin'));
+  });
+
+  it('is left by /cancel, which says so, and only once', async () => {
+    const { leader, name } = await oshLeader();
+    await leader.send('/my_name');
+    await leader.send('/cancel');
+    expect(leader.screen()).toContain(leader.words.plain('telegram-stopped'));
+    await leader.send('Другое имя');
+    expect(name()).toBe('НКО в Оше');
+    await leader.send('/cancel');
+    expect(leader.screen()).toContain(leader.words.plain('telegram-nothing-to-cancel'));
   });
 
   it('stands under what was answered before as well', async () => {

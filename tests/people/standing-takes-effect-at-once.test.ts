@@ -166,8 +166,27 @@ describe('the last admin', () => {
     await admin.tapKey('people-remove');
     await admin.tapKey('people-remove-yes');
     expect(staffOf(bot).list('admin')).toHaveLength(1);
+    await admin.tapKey('people-menu-back');
+    expect(admin.buttons()).not.toContain(admin.words.plain('people-menu-invite'));
     await admin.send('/invite');
     expect(admin.screen()).toContain(admin.words.plain('telegram-unknown-command'));
+  });
+
+  it('does not lock herself out by one tap, for only another admin could let her in again', async () => {
+    const { bot, admin } = await country();
+    await makeAdmin(bot, 'en');
+    await admin.send('/admins');
+    await admin.tap('Admin (ru)');
+    expect(admin.buttons()).toContain(admin.words.plain('people-remove'));
+    expect(admin.buttons()).not.toContain(admin.words.plain('people-suspend'));
+    const id = staffOf(bot).byChat(admin.person.id)?.id.toString('base64url') ?? '';
+    await forge(bot, admin, `s:suspend:${id}`);
+    expect(admin.screen()).toContain(admin.words.plain('people-member-herself'));
+    expect(
+      staffOf(bot)
+        .list('admin')
+        .map(({ state }) => state),
+    ).toEqual(['active', 'active']);
   });
 });
 

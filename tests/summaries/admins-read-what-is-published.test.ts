@@ -53,6 +53,39 @@ describe('the summary', () => {
     expect(admin.screen()).toContain('Concerns: 500');
   });
 
+  it.each([
+    ['ky', 'март Ош'],
+    ['en', 'March osh'],
+  ] as const)('asks which of two places is meant, and keeps the month, in %s', async (locale, typed) => {
+    const { admin } = await country(500, locale);
+    await admin.send(`/summary ${typed}`);
+    expect(admin.buttons()).toEqual(
+      ['summaries-whole', 'place-KG-GO', 'place-KG-O', 'people-menu-back'].map((key) =>
+        admin.words.plain(key),
+      ),
+    );
+    await admin.tapKey('place-KG-O');
+    expect(admin.screen()).toContain(admin.words.plain('place-KG-O'));
+    expect(admin.buttons()).toContain(`• ${admin.words.plain('summaries-period-month')}`);
+    // Files hold all places together, and say so.
+    await admin.send(`/export ${typed}`);
+    await admin.tapKey('place-KG-O');
+    expect(admin.buttons()).toContain(admin.words.plain('summaries-format-xlsx'));
+    expect(admin.buttons()).toContain(`• ${admin.words.plain('summaries-period-month')}`);
+  });
+
+  it('has a way back from the regions, to the page as it was', async () => {
+    const { admin } = await country(500);
+    await admin.send('/summary month Bishkek');
+    const page = admin.screen();
+    await admin.tapKey('summaries-places');
+    await admin.tapKey('concerns-back');
+    expect(admin.screen()).toBe(page);
+    await admin.send('/summary tomorrow');
+    await admin.tapKey('people-menu-back');
+    expect(admin.buttons()).toContain(admin.words.plain('people-menu-summary'));
+  });
+
   it('begins with the last week of which there are numbers, and not with the one that is open', async () => {
     const { bot, admin } = await country(500);
     bot.clock.move(3 * DAY);

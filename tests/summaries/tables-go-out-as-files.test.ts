@@ -114,7 +114,16 @@ describe('the table of an admin', () => {
     await take(admin, 'xlsx');
     await admin.send('/audit');
     expect(admin.screen()).toContain(admin.words.plain('audit-action-exported'));
-    expect(admin.screen()).toContain('2026-03-02 – 2026-03-08 xlsx');
+    expect(admin.screen()).toContain('2 March 2026 – 8 March 2026 · XLSX');
+  });
+
+  it('is noted with its language where it is a report', async () => {
+    const { admin } = await country(500);
+    await admin.send('/report');
+    await admin.tap(wordsOf('pl').plain('people-language-native'));
+    await admin.send('/audit');
+    expect(admin.screen()).toContain('2 March 2026 – 8 March 2026 · PDF, Polish');
+    expect(admin.screen()).not.toMatch(/\d{4}-\d{2}/);
   });
 
   it('is not there for an empty country, nor for one single concern, nor noted then', async () => {

@@ -53,15 +53,72 @@ describe('a request', () => {
     const request = { kind: 'month', anchor: TODAY, place: 'KG-C' };
     expect(readTyped('месяц чуйская', TODAY, names)).toEqual({ request });
     // The city, or the region.
-    expect(readTyped('месяц ош', TODAY, names)).toEqual({ unknown: 'ош' });
-    expect(readTyped('год __proto__', TODAY, names)).toEqual({ unknown: '__proto__' });
+    expect(readTyped('месяц ош', TODAY, names)).toMatchObject({ unknown: 'ош', meant: ['KG-GO', 'KG-O'] });
+    expect(readTyped('год __proto__', TODAY, names)).toMatchObject({ unknown: '__proto__', meant: [] });
+  });
+
+  it.each([
+    ['ky', 'март Ош шаары', 'ош', ['KG-GO', 'KG-O']],
+    ['ru', 'Город Ош марта', 'ош', ['KG-GO', 'KG-O']],
+    ['en', 'March Osh city', 'osh', ['KG-GO', 'KG-O']],
+    ['uz', 'март Ўш шаҳри', 'ўш', ['KG-GO', 'KG-O']],
+    ['pl', 'marca Osz (miasto)', 'osz', ['KG-GO', 'KG-O']],
+  ] as const)(
+    'is a month by its name, and asks which place is meant, in %s',
+    (locale, text, short, meant) => {
+      const names = namesIn(wordsOf(locale));
+      const request = { kind: 'month', anchor: TODAY, place: 'KG-GO' };
+      expect(readTyped(text, TODAY, names)).toEqual({ request });
+      expect(readTyped(`${short} ${TODAY.slice(0, 7)}`, TODAY, names)).toEqual({
+        unknown: short,
+        understood: { ...request, place: undefined },
+        meant,
+      });
+    },
+  );
+
+  it.each(LOCALES)('names each month as the page that shows it does, in %s', (locale) => {
+    const words = wordsOf(locale);
+    for (let month = 1; month <= 12; month++) {
+      const anchor = `2025-${String(month).padStart(2, '0')}-28`;
+      const typed = readTyped(periodName({ kind: 'month', anchor }, words), TODAY, namesIn(words));
+      if (!('request' in typed)) throw new Error(`${typed.unknown} means nothing.`);
+      expect(typed.request).toMatchObject({ kind: 'month', place: undefined });
+      expect(typed.request.anchor.slice(0, 7)).toBe(anchor.slice(0, 7));
+    }
+  });
+
+  it('is a month or a year that has begun, and the last one of its name', () => {
+    const names = namesIn(wordsOf('en'));
+    const at = (text: string, anchor = TODAY) => {
+      const typed = readTyped(text, anchor, names, TODAY);
+      return 'request' in typed ? `${typed.request.kind} ${typed.request.anchor}` : `? ${typed.unknown}`;
+    };
+    expect(at('march')).toBe('month 2026-03-09');
+    expect(at('dec')).toBe('month 2025-12-31');
+    expect(at('february 2025')).toBe('month 2025-02-28');
+    expect(at('2025-02')).toBe('month 2025-02-28');
+    expect(at('02.2025')).toBe('month 2025-02-28');
+    expect(at('2025')).toBe('year 2025-12-31');
+    expect(at('2026')).toBe('year 2026-03-09');
+    expect(at('week 2025')).toBe('week 2025-12-31');
+    // The last numbers there are lead to the month that goes on, and a month that has none is shown as empty.
+    expect(at('march', '2026-03-01')).toBe('month 2026-03-01');
+    expect(at('march', '2026-02-22')).toBe('month 2026-03-09');
+    expect(at('april 2026')).toBe('? 2026');
+    expect(at('2027')).toBe('? 2027');
+    expect(at('13.2026')).toBe('? 13.2026');
+    expect(at('march april')).toBe('? april');
+    expect(at('quarter march')).toBe('? march');
+    expect(at('all 2025')).toBe('? 2025');
+    expect(at('ma')).toBe('? ma');
   });
 
   it('names every word that means nothing', () => {
     const names = namesIn(wordsOf('en'));
-    expect(readTyped('week of KG-X 2027', TODAY, names)).toEqual({ unknown: 'of KG-X 2027' });
+    expect(readTyped('week of KG-X 2027', TODAY, names)).toMatchObject({ unknown: 'of KG-X 2027' });
     // Of two of a kind one would be passed over in silence.
-    expect(readTyped('KG-O week KG-B month', TODAY, names)).toEqual({ unknown: 'KG-B month' });
+    expect(readTyped('KG-O week KG-B month', TODAY, names)).toMatchObject({ unknown: 'KG-B month' });
   });
 
   it('comes back from a button as it went there', () => {

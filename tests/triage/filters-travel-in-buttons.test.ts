@@ -4,7 +4,17 @@ import { categories, countries, regions } from '../../src/concerns/catalogue.ts'
 import { recordIdToText, parseRecordId } from '../../src/privacy/record-id.ts';
 import { newRecordId } from '../../src/privacy/strong-room.ts';
 import { encodeTap, MAX_CALLBACK_BYTES } from '../../src/telegram/callback.ts';
-import { decodeFilter, encodeFilter, EVERYTHING_OPEN, STAGE_NAMES } from '../../src/triage/queue/filter.ts';
+import type { Screen } from '../../src/telegram/screen.ts';
+import {
+  decodeFilter,
+  encodeFilter,
+  EVERYTHING_OPEN,
+  STAGE_NAMES,
+  type Filter,
+} from '../../src/triage/queue/filter.ts';
+import { filterScreen, placesScreen, topicsScreen } from '../../src/triage/queue/screens.ts';
+import type { QueueCount } from '../../src/triage/queue/store.ts';
+import { wordsOf } from '../support/words.ts';
 
 const places = [...regions, ...countries].map(({ code }) => code);
 const filter = fc.record({
@@ -53,5 +63,45 @@ describe('a record id in a button', () => {
     for (const text of [undefined, '', 'a', `${recordIdToText(id)}a`, 'ü'.repeat(22)]) {
       expect(parseRecordId(text)).toBeUndefined();
     }
+  });
+});
+
+describe('the numbers beside what the queue can be narrowed to', () => {
+  const words = wordsOf('en');
+  const count = (place: string, category: string, urgent: boolean, many: number): QueueCount => ({
+    place,
+    category,
+    status: 'new',
+    urgent,
+    count: many,
+  });
+  const counts = [
+    count('KG-O', 'work', false, 7),
+    count('KG-O', 'work', true, 2),
+    count('KG-GO', 'work', true, 1),
+    count('KG-GO', 'health', false, 5),
+  ];
+  const labels = ({ buttons }: Screen) => buttons?.flat().map(({ text }) => text) ?? [];
+
+  it('are how many it would show, with all that was chosen before', () => {
+    const urgent = { ...EVERYTHING_OPEN, urgent: true };
+    expect(labels(placesScreen(urgent, ['KG-GO', 'KG-O'], counts, words))).toEqual([
+      'All',
+      'Osh city (1)',
+      'Osh region (2)',
+    ]);
+    expect(labels(topicsScreen({ ...urgent, place: 'KG-GO' }, counts, words))).toEqual([
+      'All',
+      'Work and pay (1)',
+    ]);
+    const stages = (narrowed: Filter) => labels(filterScreen(narrowed, counts, 2, words)).slice(0, 2);
+    expect(stages(EVERYTHING_OPEN)).toEqual(['✓ Open (15)', '○ Answered (0)']);
+    expect(stages({ ...urgent, place: 'KG-GO' })).toEqual(['✓ Open (1)', '○ Answered (0)']);
+  });
+
+  it('are left out where only hers are wanted, which nobody counts by place', () => {
+    const mine = { ...EVERYTHING_OPEN, mine: true };
+    expect(labels(placesScreen(mine, ['KG-GO'], counts, words))).toEqual(['All', 'Osh city']);
+    expect(labels(filterScreen(mine, counts, 2, words)).join()).not.toContain('(');
   });
 });

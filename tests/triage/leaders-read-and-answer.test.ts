@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { audit, concerns, threadEntries } from '../../src/db/schema.ts';
+import { LOCALES } from '../../src/telegram/locale.ts';
 import { startTestBot } from '../support/bot.ts';
 import { openThread, shareConcern } from '../support/flows.ts';
 import { makeAdmin, makeLeader } from '../support/staff.ts';
 import { answerOpen, openFromQueue } from '../support/triage.ts';
+import { wordsOf } from '../support/words.ts';
 
 const WORDS = 'Айылда таза суу жок, балдар ооруп жатат';
 
@@ -85,6 +87,19 @@ describe('a leader', () => {
     expect(leader.screen()).toContain(leader.words.plain('triage-undo-late', { count: 0 }));
     expect(bot.app.database.queries.select().from(threadEntries).all()).toHaveLength(2);
   });
+
+  it.each(LOCALES)(
+    'is told of neither an answer nor a question when she takes one of them back, in %s',
+    (locale) => {
+      const words = wordsOf(locale);
+      const said = ['triage-undo', 'triage-undone', 'triage-undo-late'].flatMap((key) =>
+        [0, 1, 2, 5].map((count) => words.plain(key, { count })),
+      );
+      expect(said.join()).not.toMatch(
+        /answer|question|жоо[пб]|суроо|ответ|вопрос|жавоб|савол|odpowied|pytani/i,
+      );
+    },
+  );
 
   it('takes it on, labels it, notes it, sets its status, and closes it; the audit log tells all of it', async () => {
     const { bot, leader } = await osh();

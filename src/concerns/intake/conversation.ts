@@ -43,6 +43,8 @@ export interface IntakeDeps extends FilingDeps {
   assistedQuota: Quota;
   /** Whether the member of this chat may enter concerns for others, at this moment. */
   mayAssist: (chatId: number) => boolean;
+  /** Whether this chat is an active member's, at this moment. */
+  isStaff: (chatId: number) => boolean;
 }
 
 /** Forms that wait to be entered anew, by the context of the update that led to them. */

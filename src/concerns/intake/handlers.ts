@@ -51,8 +51,9 @@ export function intakeHandlers(deps: IntakeDeps): IntakeDoors {
   eachDoor(form, openHere);
   onTap(form, 'menu', 'anew', openHere);
   form.on('message:text', async (ctx, next) => {
-    // A woman who simply writes is heard: her words are kept, and the questions come after.
-    if (ctx.msg.text.startsWith('/') || !hasWords(ctx.msg.text)) return next();
+    // A woman who simply writes is heard: her words are kept, and the questions come after. What a member writes where nothing
+    // waits for it was meant for something else, an answer of an hour ago or a date: taken for a concern it would leave the chat.
+    if (ctx.msg.text.startsWith('/') || !hasWords(ctx.msg.text) || deps.isStaff(ctx.chat.id)) return next();
     const { form: started } = advance(drawForm(), {
       kind: 'text',
       messageId: ctx.msg.message_id,

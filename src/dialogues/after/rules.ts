@@ -1,6 +1,7 @@
 import type { Read } from '../../concerns/text.ts';
 import { isOver, type Dialogue } from '../dialogue.ts';
 import { addDays } from '../../jobs/calendar.ts';
+import { readCount } from '../typed-count.ts';
 
 export const MAX_OUTCOME = 2000;
 export const MAX_COMMITMENT = 200;
@@ -28,8 +29,7 @@ export const takesFeedback = (dialogue: Dialogue, now: number): boolean =>
   now <= dialogue.startsAt + dialogue.minutes + FEEDBACK_MINUTES;
 
 export function readAttended(typed: string): Read<number, 'number'> {
-  const text = typed.trim();
-  const count = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  const count = readCount(typed) ?? NaN;
   return count <= MOST_ATTENDED ? { ok: true, value: count } : { ok: false, problem: 'number' };
 }
 

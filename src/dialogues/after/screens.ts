@@ -226,8 +226,8 @@ export function commitmentScreen(commitment: Commitment, words: Words, now: numb
   return {
     html: commitmentHtml(commitment, words, now),
     buttons: [
-      states,
-      [tap(words, 'dialogues-commitment-break', 'broken', id)],
+      // Two beside each other: of three a phone cuts "жасалып жатат" off.
+      ...inRows([...states, tap(words, 'dialogues-commitment-break', 'broken', id)], 2),
       [tap(words, 'dialogues-commitment-remove', 'uncommit', id)],
       [tap(words, 'concerns-back', 'after', recordIdToText(commitment.dialogueId))],
     ],

@@ -62,7 +62,10 @@ export function askHandlers(
   });
   onQuestion('place', async (ctx, member, state, [code = '']) => {
     if (state.exists || !placesOf(member).includes(code)) return ask(ctx, member, state);
-    await ask(ctx, member, { ...state, place: code, asking: 'title' });
+    const { startsAt, ...rest } = state;
+    // Two in the afternoon is another moment where the clocks are other ones: then she is asked for it again.
+    const kept = startsAt === undefined || code !== state.place ? {} : { startsAt };
+    await ask(ctx, member, { ...rest, ...kept, place: code, asking: 'title' });
   });
   onQuestion('month', async (ctx, member, { day: _day, ...state }, [month = '']) =>
     ask(ctx, member, state, isDay(`${month}-01`) ? { month } : {}),
@@ -91,6 +94,8 @@ export function askHandlers(
   onQuestion('back', async (ctx, member, state) => {
     const { day, ...rest } = state;
     if (state.asking === 'where') return ask(ctx, member, { ...rest, asking: 'when' });
+    // The place is asked once, and stands on the card for good.
+    if (state.asking === 'title' && !state.exists) return ask(ctx, member, { ...rest, asking: 'place' });
     await ask(ctx, member, day === undefined ? { ...rest, asking: 'title' } : rest);
   });
   door.onStaffTap(composer, 'leave', async (ctx, member) => {

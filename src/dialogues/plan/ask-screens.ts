@@ -31,7 +31,7 @@ export function askScreen(view: AskView, words: Words): Screen {
   });
   return {
     html: notice === undefined ? html : `${notice}\n\n${html}`,
-    buttons: [...choices(view, words), leaving(state, words)],
+    buttons: [...choices(view, words), leaving(view, words)],
   };
 }
 
@@ -109,14 +109,14 @@ function hourButtons(day: string, words: Words): InlineKeyboardButton[][] {
   ];
 }
 
-function leaving(state: Planning, words: Words): InlineKeyboardButton[] {
+function leaving({ state, places }: AskView, words: Words): InlineKeyboardButton[] {
   if (state.exists) {
     return [tapButton(words.plain('concerns-back'), 'plan', 'open', state.dialogue)];
   }
+  // With one place alone there was no question before the title.
+  const isFirst = state.asking === 'place' || (state.asking === 'title' && places.length < 2);
   return [
-    ...(state.asking === 'title' || state.asking === 'place'
-      ? []
-      : [tapButton(words.plain('concerns-back'), 'plan', 'back')]),
+    ...(isFirst ? [] : [tapButton(words.plain('concerns-back'), 'plan', 'back')]),
     tapButton(words.plain('concerns-cancel'), 'plan', 'leave'),
   ];
 }

@@ -32,12 +32,18 @@ function text({ dialogue, totals, now, notice }: CardView, words: Words): string
     dialogueHtml(dialogue, totals, words, now),
     ...(dialogue.state === 'open' ? [needsLines(dialogue, totals, words)] : []),
     ...(dialogue.joinLink === undefined
-      ? []
+      ? isLinkMissed(dialogue, now)
+        ? [words.html('dialogues-link-missing')]
+        : []
       : [words.html('dialogues-link-kept', { link: dialogue.joinLink })]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** Whether women are asked to come to where nothing leads. */
+const isLinkMissed = (dialogue: Dialogue, now: number): boolean =>
+  dialogue.mode !== 'in_person' && canBeChanged(dialogue, now);
 
 /** Totals alone: who comes is told to nobody. */
 export function totalsLines(dialogue: Dialogue, totals: Totals, words: Words): string {
@@ -110,7 +116,10 @@ const topicsButton = (dialogue: Dialogue, words: Words) =>
 export function editScreen(view: CardView, words: Words): Screen {
   const { dialogue } = view;
   const id = recordIdToText(dialogue.id);
-  const field = (name: string) => tap(words, `dialogues-field-${name}`, 'field', id, name);
+  const field = (name: string, isSet = false) => {
+    const label = words.plain(`dialogues-field-${name}`);
+    return tapButton(isSet ? `${label} ✓` : label, 'plan', 'field', id, name);
+  };
   /** Shows what a field is, and asks for the next of what it can be. */
   const pick = (key: string, value: string, action: string, next: string) =>
     tapButton(`${words.plain(key)}: ${value}`, 'plan', action, id, next);
@@ -157,7 +166,8 @@ export function editScreen(view: CardView, words: Words): Screen {
         tap(words, 'dialogues-field-languages', 'languages', id),
         tap(words, 'dialogues-field-promise', 'promises', id),
       ],
-      [field('pin'), field('link')],
+      // Nothing on the card shows the one, and whether the other is there should be seen where it is changed.
+      [field('pin', dialogue.pin !== undefined), field('link', dialogue.joinLink !== undefined)],
       [tap(words, 'dialogues-edit-done', 'open', id)],
     ],
   };

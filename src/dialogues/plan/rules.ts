@@ -1,5 +1,6 @@
 import type { Read } from '../../concerns/text.ts';
 import { isOver, zoneOf, type Dialogue } from '../dialogue.ts';
+import { readCount } from '../typed-count.ts';
 import { addDays } from '../../jobs/calendar.ts';
 import { instantsOf, localOf } from '../../jobs/zones.ts';
 
@@ -19,7 +20,7 @@ const SOONEST_MINUTES = 30;
 export function readSeats(typed: string): Read<number | undefined, 'seats'> {
   const text = typed.trim();
   if (/^(0|[-–—∞])$/.test(text)) return { ok: true, value: undefined };
-  const seats = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  const seats = readCount(text) ?? 0;
   return seats >= 1 && seats <= MAX_SEATS ? { ok: true, value: seats } : { ok: false, problem: 'seats' };
 }
 

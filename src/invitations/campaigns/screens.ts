@@ -110,8 +110,13 @@ export function progressScreen(view: ProgressView, words: Words): Screen {
     html: [
       words.html('campaigns-progress', { title: announced.title }),
       words.html(`campaigns-state-${campaign.state}`, { due: view.due }),
-      ...(campaign.subscribers ? [peopleLine(progress.people, words)] : []),
-      ...(campaign.groups.length > 0 ? [postsLine(progress.posts, words)] : []),
+      // Before it begins there is nothing to count but whom it is for.
+      ...(campaign.state === 'scheduled'
+        ? [audienceLines(campaign, announced, words)]
+        : [
+            ...(campaign.subscribers ? [peopleLine(progress.people, words)] : []),
+            ...(campaign.groups.length > 0 ? [postsLine(progress.posts, words)] : []),
+          ]),
     ].join('\n\n'),
     buttons: [
       ...controls(campaign, words),
@@ -119,6 +124,12 @@ export function progressScreen(view: ProgressView, words: Words): Screen {
     ],
   };
 }
+
+const audienceLines = ({ subscribers, groups }: Campaign, { place }: Announced, words: Words): string =>
+  [
+    ...(subscribers ? [words.html('campaigns-subscribers', { place: placeName(words, place) })] : []),
+    ...(groups.length > 0 ? [words.html('campaigns-to-groups', { count: groups.length })] : []),
+  ].join('\n');
 
 const peopleLine = ({ delivered, waiting, blocked, failed }: Outcomes, words: Words): string =>
   words.html('campaigns-people', {

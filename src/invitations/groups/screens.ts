@@ -9,23 +9,21 @@ import type { LinkedGroup } from './group.ts';
 /** Her groups, and the way to one more. */
 export function groupsScreen(
   words: Words,
+  wordsOf: (locale: Locale) => Words,
   groups: readonly LinkedGroup[],
   botName: string,
   notice?: string,
 ): Screen {
+  const labelOf = ({ writable, title, place, locale }: LinkedGroup) => {
+    const language = wordsOf(locale).plain('people-language-native');
+    return `${writable ? '' : '⚠ '}${title} · ${placeName(words, place)} · ${language}`;
+  };
   const add = { text: words.plain('groups-add'), url: `https://t.me/${botName}?startgroup=link` };
   const page = words.html(groups.length === 0 ? 'groups-none' : 'groups-list');
   return {
     html: notice === undefined ? page : `${notice}\n\n${page}`,
     buttons: [
-      ...groups.map((group) => [
-        tapButton(
-          `${group.writable ? '' : '⚠ '}${group.title} · ${placeName(words, group.place)} · ${group.locale}`,
-          'groups',
-          'open',
-          group.key,
-        ),
-      ]),
+      ...groups.map((group) => [tapButton(labelOf(group), 'groups', 'open', group.key)]),
       [add],
       [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
     ],

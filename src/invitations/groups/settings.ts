@@ -31,7 +31,7 @@ export function settingsHandlers(deps: SettingsDeps): Composer<AppContext> {
   const doors = guardedDoors(composer, deps.staff, 'announce');
 
   const list = ({ ctx, member }: Visit, notice?: string) =>
-    showHere(api, ctx, groupsScreen(ctx.words, groups.ofLeader(member.id), ctx.me.username, notice));
+    showHere(api, ctx, groupsScreen(ctx.words, wordsOf, groups.ofLeader(member.id), ctx.me.username, notice));
   doors.command('groups', (visit) => list(visit));
   doors.tap('menu', 'groups', (visit) => list(visit));
 

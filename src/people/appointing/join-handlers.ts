@@ -13,7 +13,7 @@ import type { Locale, Words } from '../../telegram/locale.ts';
 import { answerTap, showScreen, type Screen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { onTap } from '../../telegram/taps.ts';
-import { readName, suggestedName } from '../names.ts';
+import { readName, suggestedName, typedName } from '../names.ts';
 import { languageScreen } from '../screens.ts';
 import type { StaffStore } from '../store.ts';
 import type { Appointing } from './appoint.ts';
@@ -67,7 +67,7 @@ export function joinHandlers(deps: JoinDeps): { before: Composer<AppContext>; af
     const opening = openingOf(member);
     if (!open) return close(ctx, chatId, 'dead');
     if (opening !== 'welcome') return close(ctx, chatId, opening);
-    await showHere(api, ctx, joinScreen(ctx.words, open.pending, member?.name, problem));
+    await showHere(api, ctx, joinScreen(ctx.words, open.pending, member, problem));
   }
 
   async function accept(ctx: AppContext, chatId: number, name: string): Promise<void> {
@@ -110,9 +110,10 @@ export function joinHandlers(deps: JoinDeps): { before: Composer<AppContext>; af
     if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   });
 
-  composer.on('message:text', async (ctx, next) => {
-    if (ctx.msg.text.startsWith('/') || desk.read(ctx.chat.id)?.doing !== JOINING) return next();
-    const typed = readName(ctx.msg.text);
+  composer.on('message', async (ctx, next) => {
+    const text = typedName(ctx.msg);
+    if (text === undefined || desk.read(ctx.chat.id)?.doing !== JOINING) return next();
+    const typed = readName(text);
     if (!typed.ok) return ask(ctx, ctx.chat.id, typed.problem);
     await accept(ctx, ctx.chat.id, typed.name);
   });

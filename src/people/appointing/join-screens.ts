@@ -3,6 +3,7 @@ import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { placeNames } from '../place-names.ts';
 import { MAX_NAME, suggestedName } from '../names.ts';
+import type { StaffMember } from '../staff.ts';
 import type { Invitation } from './rules.ts';
 
 const home = (words: Words) => [tapButton(words.plain('people-menu-back'), 'menu', 'home')];
@@ -14,13 +15,13 @@ export function closedLinkScreen(words: Words, why: 'dead' | 'admin_already' | '
 
 /**
  * What she is invited to, and the question how women shall see her.
- * @param present the name she has already, when she is staff
+ * @param present what she is already, when she is staff: it ends with the new invitation, places and all
  * @param problem what was wrong with the name she typed
  */
 export function joinScreen(
   words: Words,
   invitation: Invitation,
-  present: string | undefined,
+  present: Pick<StaffMember, 'name' | 'kind' | 'places'> | undefined,
   problem?: 'empty' | 'long' | 'contact',
 ): Screen {
   const what =
@@ -32,10 +33,20 @@ export function joinScreen(
         });
   const suggested = suggestedName(words, invitation);
   const trouble = problem === undefined ? [] : [words.html(`people-name-${problem}`, { limit: MAX_NAME })];
+  const instead = present
+    ? [
+        words.html('people-join-instead', {
+          kind: words.plain(`people-kind-${present.kind ?? 'admin'}`),
+          places: placeNames(words, present.places),
+        }),
+      ]
+    : [];
   return {
-    html: [what, words.html('people-join-name', { limit: MAX_NAME }), ...trouble].join('\n\n'),
+    html: [what, ...instead, words.html('people-join-name', { limit: MAX_NAME }), ...trouble].join('\n\n'),
     buttons: [
-      ...(present === undefined || present === suggested ? [] : [[tapButton(present, 'join', 'keep')]]),
+      ...(present === undefined || present.name === suggested
+        ? []
+        : [[tapButton(present.name, 'join', 'keep')]]),
       [tapButton(suggested, 'join', 'suggested')],
       [tapButton(words.plain('people-join-decline'), 'join', 'decline')],
     ],

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { findPlace } from '../../concerns/catalogue.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
-import { shortDayText } from '../../telegram/day-text.ts';
+import { fullDayText, shortDayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { placeName } from '../place-names.ts';
@@ -61,8 +61,7 @@ function lineHtml(row: AuditRow, words: Words, nameOf: (id: RecordId) => string)
 function detailText({ action, detail }: AuditRow, words: Words): string {
   if (detail === undefined) return '';
   if (action === 'status') return words.plain(`triage-status-${STATUS_OF[detail] ?? 'new'}`);
-  // The days that a table covers are written as they are.
-  if (action === 'exported') return detail.replace('/', ' – ');
+  if (action === 'exported') return fileText(detail, words);
   // A help line: its number and its country's letters.
   if (action === 'verified') return detail;
   if (action === 'labelled') return words.plain(`triage-label-${detail}`);
@@ -71,4 +70,16 @@ function detailText({ action, detail }: AuditRow, words: Words): string {
     .filter((part) => part !== '')
     .map((part) => (findPlace(part) ? placeName(words, part) : words.plain(`people-kind-${part}`)))
     .join(', ');
+}
+
+/** A file that was taken, such as "2026-03-02/2026-03-08 pdf pl": which days it covers, and what kind it is. */
+function fileText(detail: string, words: Words): string {
+  const [, from, until, format, locale] =
+    /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2}) ([a-z]+)(?: ([a-z]{2}))?$/.exec(detail) ?? [];
+  if (from === undefined || until === undefined || format === undefined) return detail;
+  const kind = format.toUpperCase();
+  return [
+    `${fullDayText(from, words)} – ${fullDayText(until, words)}`,
+    locale === undefined ? kind : `${kind}, ${words.plain(`dialogues-language-${locale}`)}`,
+  ].join(' · ');
 }

@@ -10,13 +10,13 @@ import { showHere } from '../../telegram/show-here.ts';
 import type { InvitationStore } from '../appointing/store.ts';
 import type { AuditLog } from '../audit/log.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import { MAX_NAME, readName } from '../names.ts';
+import { MAX_NAME, readName, typedName } from '../names.ts';
 import { allows } from '../permissions.ts';
 import type { Role, StaffMember } from '../staff.ts';
 import type { StaffStore } from '../store.ts';
 import { placesDoors } from './places.ts';
 import { canChange } from './rules.ts';
-import { memberScreen, removeScreen, renameScreen, rosterScreen } from './screens.ts';
+import { memberScreen, removedHerselfScreen, removeScreen, renameScreen, rosterScreen } from './screens.ts';
 
 export interface RosterDeps {
   api: Api;
@@ -122,6 +122,7 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
   ] as const) {
     onMember(action, async (visit, member) => {
       if (!canChange(member, action, staff.list('admin'))) return refuse(visit, member);
+      if (member.id.equals(visit.member.id)) return showMember(visit, member.id);
       const state = action === 'suspend' ? 'suspended' : 'active';
       const taken = await change(member, visit.member.id, what, () => staff.setState(member.id, state));
       const { words } = visit.ctx;
@@ -137,9 +138,8 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
     if (!canChange(member, 'remove', staff.list('admin'))) return refuse(visit, member);
     const taken = await change(member, visit.member.id, 'removed', () => staff.remove(member.id));
     const herself = member.id.equals(visit.member.id);
-    if (herself)
-      return showHere(deps.api, visit.ctx, { html: visit.ctx.words.html('people-removed-herself') });
     const { words } = visit.ctx;
+    if (herself) return showHere(deps.api, visit.ctx, removedHerselfScreen(words));
     const toast = taken > 0 ? words.plain('people-took-over', { count: taken }) : undefined;
     await list(visit, member.role, 0, toast);
   });
@@ -159,11 +159,12 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
     desk.write(visit.chatId, { doing: RENAMING, id: recordIdToText(member.id) });
     await showHere(deps.api, visit.ctx, renameScreen(visit.ctx.words, member, MAX_NAME));
   });
-  composer.on('message:text', async (ctx, next) => {
+  composer.on('message', async (ctx, next) => {
     const admin = staff.byChat(ctx.chat.id);
     const member = renamed(ctx.chat.id);
-    if (!member || !admin || !allows(admin, 'manage_staff') || ctx.msg.text.startsWith('/')) return next();
-    const typed = readName(ctx.msg.text);
+    const text = typedName(ctx.msg);
+    if (!member || !admin || !allows(admin, 'manage_staff') || text === undefined) return next();
+    const typed = readName(text);
     if (!typed.ok) {
       const problem = ctx.words.html(`people-name-${typed.problem}`, { limit: MAX_NAME });
       return showHere(deps.api, ctx, renameScreen(ctx.words, member, MAX_NAME, problem));

@@ -6,7 +6,7 @@ import { removeMessages, type Screen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import type { AuditLog } from '../audit/log.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import { MAX_NAME, readName } from '../names.ts';
+import { MAX_NAME, readName, typedName } from '../names.ts';
 import { allows } from '../permissions.ts';
 import type { StaffStore } from '../store.ts';
 import { ownNameScreen } from './screens.ts';
@@ -41,12 +41,13 @@ export function ownNameHandlers({
   doors.command('my_name', ask);
   doors.tap('menu', 'my_name', ask);
 
-  composer.on('message:text', async (ctx, next) => {
+  composer.on('message', async (ctx, next) => {
     const chatId = ctx.chat.id;
-    if (ctx.msg.text.startsWith('/') || desk.read(chatId)?.doing !== OWN_NAME) return next();
+    const text = typedName(ctx.msg);
+    if (text === undefined || desk.read(chatId)?.doing !== OWN_NAME) return next();
     const member = staff.byChat(chatId);
     if (!member || !allows(member, 'name_herself')) return next();
-    const typed = readName(ctx.msg.text);
+    const typed = readName(text);
     if (!typed.ok) {
       const problem = ctx.words.html(`people-name-${typed.problem}`, { limit: MAX_NAME });
       return showHere(api, ctx, ownNameScreen(ctx.words, member, MAX_NAME, problem));

@@ -76,7 +76,8 @@ export function memberScreen(words: Words, { member, admins, leaders, herself, n
     buttons: [
       ...(member.role === 'leader' ? [[tapButton(words.plain('people-places'), 'staff', 'places', id)]] : []),
       [tapButton(words.plain('people-rename'), 'staff', 'rename', id)],
-      ...standing('suspend'),
+      // One tap that only somebody else could take back: who wants to go takes her leave, and is asked whether she means it.
+      ...(herself ? [] : standing('suspend')),
       ...standing('restore'),
       ...standing('remove'),
       [tapButton(words.plain('concerns-back'), 'staff', 'list', member.role, '0')],
@@ -92,6 +93,14 @@ export function removeScreen(words: Words, member: StaffMember): Screen {
       [tapButton(words.plain('people-remove-yes'), 'staff', 'removed', id)],
       [tapButton(words.plain('concerns-back'), 'staff', 'open', id)],
     ],
+  };
+}
+
+/** Somebody has taken her leave. */
+export function removedHerselfScreen(words: Words): Screen {
+  return {
+    html: words.html('people-removed-herself'),
+    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
   };
 }
 

@@ -81,15 +81,13 @@ export function fileHandlers(deps: FileDeps): Composer<AppContext> {
 
   /** A command that asks what exactly is wanted. */
   function asks(
-    name: string,
+    name: 'export' | 'report',
     screenOf: (request: Request, words: Words, pictureId?: number) => Screen,
   ): void {
     doors.command(name, async ({ ctx }) => {
       const typed = readCommand(ctx, deps.figures, today());
       const screen =
-        'request' in typed
-          ? screenOf(typed.request, ctx.words)
-          : unknownScreen(typed.unknown, today(), ctx.words);
+        'request' in typed ? screenOf(typed.request, ctx.words) : unknownScreen(typed, name, ctx.words);
       await showHere(api, ctx, screen);
     });
     doors.tap('summary', name, async ({ ctx, parts }) =>

@@ -97,11 +97,11 @@ export function filterScreen(
   const to = (action: string, changed: Partial<Filter>, text: string) =>
     tapButton(text, 'queue', action, encodeFilter({ ...filter, ...changed }));
   const stages = STAGE_NAMES.map((stage) => {
-    const count = total(counts.filter(({ status }) => STAGES[stage].some((known) => known === status)));
+    const label = words.plain(`triage-stage-${stage}`);
     return to(
       'filter',
       { stage },
-      marked(filter.stage === stage, `${words.plain(`triage-stage-${stage}`)} (${count})`),
+      marked(filter.stage === stage, counted(label, counts, { ...filter, stage })),
     );
   });
   const place = filter.place === undefined ? 'triage-filter-any' : `place-${filter.place}`;
@@ -129,10 +129,9 @@ export function placesScreen(
   counts: readonly QueueCount[],
   words: Words,
 ): Screen {
-  const inStage = counts.filter(({ status }) => STAGES[filter.stage].some((known) => known === status));
   const buttons = places.map((place) =>
     tapButton(
-      `${words.plain(`place-${place}`)} (${total(inStage.filter((row) => row.place === place))})`,
+      counted(words.plain(`place-${place}`), counts, { ...filter, place }),
       'queue',
       'filter',
       encodeFilter({ ...filter, place }),
@@ -146,16 +145,11 @@ export function placesScreen(
 }
 
 export function topicsScreen(filter: Filter, counts: readonly QueueCount[], words: Words): Screen {
-  const inStage = counts.filter(
-    ({ status, place }) =>
-      STAGES[filter.stage].some((known) => known === status) &&
-      (filter.place === undefined || filter.place === place),
-  );
   const buttons = categories.flatMap(({ key }) => {
-    const count = total(inStage.filter((row) => row.category === key));
-    if (count === 0) return [];
-    const text = `${words.plain(`category-${key}`)} (${count})`;
-    return [[tapButton(text, 'queue', 'filter', encodeFilter({ ...filter, category: key }))]];
+    const narrowed = { ...filter, category: key };
+    if (total(counts.filter((row) => fits(row, narrowed))) === 0) return [];
+    const text = counted(words.plain(`category-${key}`), counts, narrowed);
+    return [[tapButton(text, 'queue', 'filter', encodeFilter(narrowed))]];
   });
   const any = encodeFilter({ ...filter, category: undefined });
   return {
@@ -163,5 +157,16 @@ export function topicsScreen(filter: Filter, counts: readonly QueueCount[], word
     buttons: [[tapButton(words.plain('triage-filter-any'), 'queue', 'filter', any)], ...buttons],
   };
 }
+
+/** What a button would show, with how many they are. Which of them are hers nobody counts beforehand: then without a number. */
+function counted(label: string, counts: readonly QueueCount[], filter: Filter): string {
+  return filter.mine ? label : `${label} (${total(counts.filter((row) => fits(row, filter)))})`;
+}
+
+const fits = (row: QueueCount, { stage, place, category, urgent }: Filter): boolean =>
+  STAGES[stage].some((known) => known === row.status) &&
+  (place === undefined || place === row.place) &&
+  (category === undefined || category === row.category) &&
+  (!urgent || row.urgent);
 
 const total = (counts: readonly QueueCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);

@@ -99,6 +99,16 @@ describe('what goes unanswered', () => {
     );
   });
 
+  it('that a bot missed comes when it is back, and not at night', async () => {
+    const { bot, leader, woman } = await country();
+    await shareConcern(woman);
+    // From Wednesday noon to three at night on Sunday.
+    await pass(bot, 3 * DAY + 15 * HOUR);
+    expect(heard(leader, 'triage-ageing', { days: 3 })).toBe(0);
+    await pass(bot, 5 * HOUR);
+    expect(heard(leader, 'triage-ageing', { days: 3 })).toBe(1);
+  });
+
   it('reminds of the oldest alone, where several grow old on one morning', async () => {
     const { bot, leader, woman } = await country();
     await shareConcern(woman);

@@ -1,7 +1,7 @@
 import type { Clock } from '../../jobs/clock.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import type { OutboxStore } from '../../jobs/outbox/store.ts';
-import { lastDue } from '../../jobs/schedule/rules.ts';
+import { endOfQuiet, lastDue } from '../../jobs/schedule/rules.ts';
 import type { ScheduleStore } from '../../jobs/schedule/store.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { daysThatReach, readersOf, REMINDING_AGES } from './rules.ts';
@@ -23,7 +23,8 @@ const HOUR = 9;
 
 /**
  * Every morning at nine: what has gone unanswered for three and for seven days reminds those who can read it; after seven days
- * the admins hear of it as well, who may not read it but can appoint somebody who does.
+ * the admins hear of it as well, who may not read it but can appoint somebody who does. What was missed while the bot stood still
+ * comes when it is back, and not at night.
  */
 export function runAgeing(deps: AgeingDeps): void {
   const now = deps.clock();
@@ -32,7 +33,7 @@ export function runAgeing(deps: AgeingDeps): void {
   if (lastRun !== undefined && lastRun >= today) return;
   deps.transaction(() => {
     const staff = deps.staff();
-    const due = minutesOf(now);
+    const due = Math.max(minutesOf(now), endOfQuiet(now, deps.timeZone));
     // The oldest first: whoever is told of seven days this morning looks at her queue, and need not be told of three.
     const told = new Set<StaffMember>();
     for (const age of REMINDING_AGES.toReversed()) {

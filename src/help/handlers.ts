@@ -1,5 +1,5 @@
 import { Composer, type Api } from 'grammy';
-import { inRows, tapButton } from '../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../telegram/buttons.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { Words } from '../telegram/locale.ts';
 import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
@@ -40,7 +40,7 @@ function helpScreen(words: Words, country: string, linesHtml: LinesHtml): Screen
       : tapButton(words.plain('help-in-kyrgyzstan'), 'menu', 'help');
   return {
     html: [words.html('help-now'), lines, words.html('help-safety')].join('\n\n'),
-    buttons: [[elsewhere], [home(words)]],
+    buttons: [[elsewhere], [homeButton(words)]],
   };
 }
 
@@ -48,11 +48,9 @@ function abroadScreen(words: Words): Screen {
   const countries = countriesWithLines.map((code) =>
     tapButton(words.plain(`place-${code}`), 'menu', 'help', code),
   );
-  return { html: words.html('help-now'), buttons: [...inRows(countries, 2), [home(words)]] };
+  return { html: words.html('help-now'), buttons: [...inRows(countries, 2), [homeButton(words)]] };
 }
 
 function privacyScreen(words: Words, days: number): Screen {
-  return { html: words.html('help-privacy', { days }), buttons: [[home(words)]] };
+  return { html: words.html('help-privacy', { days }), buttons: [[homeButton(words)]] };
 }
-
-const home = (words: Words) => tapButton(words.plain('people-menu-back'), 'menu', 'home');

@@ -1,7 +1,7 @@
 import { theOther, wantedOf } from '../telegram/switches.ts';
 import { Composer, type Api } from 'grammy';
 import { countries, findPlace, regions } from '../concerns/catalogue.ts';
-import { inRows, tapButton } from '../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../telegram/buttons.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { Words } from '../telegram/locale.ts';
 import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
@@ -82,7 +82,7 @@ function notifyScreen(words: Words, chosen: Subscription | undefined): Screen {
       [tapButton(words.plain('invitations-choose-place'), 'notify', 'places')],
       [toggle('invitations'), toggle('nudges')],
       ...(subscribed ? [[tapButton(words.plain('invitations-stop'), 'notify', 'stop')]] : []),
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }
@@ -95,6 +95,6 @@ function placesScreen(words: Words, abroad: boolean): Screen {
     : tapButton(words.plain('invitations-abroad'), 'notify', 'places', 'abroad');
   return {
     html: words.html('invitations-ask-place'),
-    buttons: [...inRows(buttons, 2), [other], [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [...inRows(buttons, 2), [other], [homeButton(words)]],
   };
 }

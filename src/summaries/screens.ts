@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { cleanLine, firstCharacters } from '../concerns/text.ts';
 import { placeName } from '../people/place-names.ts';
-import { inRows, tapButton } from '../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../telegram/locale.ts';
 import type { Screen } from '../telegram/screen.ts';
 import { heldLines } from './held/lines.ts';
@@ -74,7 +74,7 @@ export function summaryScreen(view: SummaryView, words: Words, pictureId?: numbe
         tapButton(words.plain('summaries-report'), 'summary', 'report', ...asParts(view), picture),
         tapButton(words.plain('summaries-export'), 'summary', 'export', ...asParts(view), picture),
       ],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ].filter((row) => row.length > 0),
   };
 }

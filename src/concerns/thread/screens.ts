@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import { dayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
@@ -18,7 +18,7 @@ export function codeScreen(words: Words, problem?: 'typo' | 'unknown' | 'wait'):
   const ask = words.html('concerns-ask-code');
   return {
     html: problem === undefined ? ask : words.html(`concerns-code-${problem}`),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [[homeButton(words)]],
   };
 }
 
@@ -112,7 +112,7 @@ export function askWithdrawScreen(words: Words, days: number): Screen {
 
 /** A page that has nothing more to offer than the way to the start. */
 export function closingScreen(words: Words, key: string): Screen {
-  return { html: words.html(key), buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]] };
+  return { html: words.html(key), buttons: [[homeButton(words)]] };
 }
 
 function quoted(words: Words, text: string): string {

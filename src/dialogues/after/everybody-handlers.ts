@@ -5,7 +5,7 @@ import { findIdentifying } from '../../concerns/masking/index.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId, type RecordId } from '../../privacy/strong-room.ts';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { showScreen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
@@ -152,7 +152,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     leave();
     await showScreen(api, ctx.chat.id, state.messageId, {
       html: ctx.words.html('dialogues-feedback-line-kept'),
-      buttons: [[tapButton(ctx.words.plain('people-menu-back'), 'menu', 'home')]],
+      buttons: [[homeButton(ctx.words)]],
     });
   });
   return composer;

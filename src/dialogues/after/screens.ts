@@ -4,7 +4,7 @@ import { fewText } from '../../summaries/few.ts';
 import { SMALL } from '../../summaries/suppression/thresholds.ts';
 import { placeName } from '../../people/place-names.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { dayText, fullDayText } from '../../telegram/day-text.ts';
 import { escapeHtml, LOCALES, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
@@ -239,7 +239,7 @@ export function changesPlacesScreen(published: ReadonlyMap<string, number>, word
   );
   return {
     html: words.html(published.size > 0 ? 'dialogues-changes' : 'dialogues-changes-none'),
-    buttons: [...inRows(buttons, 2), [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [...inRows(buttons, 2), [homeButton(words)]],
   };
 }
 
@@ -282,7 +282,7 @@ export function thanksScreen(dialogue: Dialogue, words: Words): Screen {
     html: words.html('dialogues-feedback-thanks'),
     buttons: [
       [tapButton(words.plain('dialogues-feedback-line-add'), 'dialogue', 'line', id)],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }

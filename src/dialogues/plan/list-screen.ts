@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { isOver, type Dialogue } from '../dialogue.ts';
@@ -27,7 +27,7 @@ export function listScreen(hosted: readonly Dialogue[], page: number, now: numbe
       ...shown.map(({ id, title }) => [tapButton(title, 'plan', 'open', recordIdToText(id))]),
       ...(turns.length > 0 ? [turns] : []),
       [tapButton(words.plain('dialogues-plan-new'), 'plan', 'new')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { countries, regions } from '../../concerns/catalogue.ts';
 import { placeName } from '../../people/place-names.ts';
 import type { StaffMember } from '../../people/staff.ts';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import type { LinkedGroup } from './group.ts';
@@ -27,7 +27,7 @@ export function groupsScreen(
         ),
       ]),
       [add],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }

@@ -2,7 +2,7 @@ import { Composer, InputFile, type Api } from 'grammy';
 import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
 import { guardedDoors, type StaffByChat, type Visit } from '../../people/guard.ts';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { isLocale, LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
 import { answerTap, type Screen } from '../../telegram/screen.ts';
@@ -66,6 +66,6 @@ function posterScreen(words: Words, wordsOf: (locale: Locale) => Words): Screen 
   );
   return {
     html: words.html('poster-ask'),
-    buttons: [...inRows(languages, 2), [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [...inRows(languages, 2), [homeButton(words)]],
   };
 }

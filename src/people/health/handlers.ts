@@ -1,5 +1,5 @@
 import { Composer, type Api } from 'grammy';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
@@ -52,7 +52,7 @@ function healthScreen(words: Words, figures: HealthFigures): Screen {
         ? [[tapButton(words.plain('people-menu-helplines'), 'menu', 'helplines')]]
         : []),
       [tapButton(words.plain('triage-refresh'), 'menu', 'health')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }

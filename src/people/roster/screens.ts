@@ -1,5 +1,5 @@
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { placeNames } from '../place-names.ts';
@@ -36,7 +36,7 @@ export function rosterScreen(
       ]),
       ...(turn.length > 0 ? [turn] : []),
       [tapButton(words.plain('people-menu-invite'), 'menu', 'invite')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }
@@ -131,7 +131,7 @@ export function ownNameScreen(words: Words, member: StaffMember, limit: number, 
       ...(problem === undefined ? [] : [problem]),
       words.html('people-my-name-ask', { name: member.name, limit }),
     ].join('\n\n'),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [[homeButton(words)]],
   };
 }
 
@@ -139,6 +139,6 @@ export function ownNameScreen(words: Words, member: StaffMember, limit: number, 
 export function toldScreen(words: Words): Screen {
   return {
     html: words.html('people-told'),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')]],
+    buttons: [[homeButton(words, 'new')]],
   };
 }

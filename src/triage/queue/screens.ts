@@ -2,7 +2,7 @@ import { marked } from '../../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { categories } from '../../concerns/catalogue.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { shortDayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
@@ -72,7 +72,7 @@ function queueButtons(page: QueuePage, filter: Filter, words: Words): InlineKeyb
       tapButton(words.plain('triage-filter'), 'queue', 'filter', code),
       tapButton(words.plain('triage-refresh'), 'queue', 'page', code),
     ],
-    [tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')],
+    [homeButton(words, 'new')],
   ];
 }
 

@@ -1,5 +1,5 @@
 import { Composer, type Api } from 'grammy';
-import { countries, regions, findPlace } from '../concerns/catalogue.ts';
+import { findPlace, PLACE_CODES, places } from '../concerns/catalogue.ts';
 import type { OnWaiting } from '../concerns/concern.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/open.ts';
@@ -25,7 +25,7 @@ import { dutiesOf, staffCommands, type Duty } from '../people/duties.ts';
 import { healthHandlers } from '../people/health/handlers.ts';
 import { createHealthStore } from '../people/health/store.ts';
 import { takeFigures } from '../people/health/take.ts';
-import { allows, type ConcernScope } from '../people/permissions.ts';
+import { allows, isNational, type ConcernScope } from '../people/permissions.ts';
 import { presence } from '../people/presence.ts';
 import { ownNameHandlers } from '../people/roster/own-name.ts';
 import { rosterHandlers } from '../people/roster/handlers.ts';
@@ -112,8 +112,6 @@ export interface StaffParts {
 export function createStaffParts(deps: StaffDeps): StaffParts {
   const { api, database, room, clock, config, staff, outbox, wordsOf, desk } = deps;
   const { timeZone } = config;
-  const catalogue = [...regions, ...countries];
-  const places = catalogue.map(({ code }) => code);
   const audit = createAuditLog(database, clock, timeZone);
   const invitations = createInvitationStore(database, clock);
   const appointing = createAppointing({ database, room, staff, invitations, audit, clock });
@@ -122,15 +120,15 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
   const waiting = createWaitingStore(database);
   const everybody = () => [...staff.list('leader'), ...staff.list('admin')];
   const transaction = (work: () => void) => database.transaction(work);
-  const zoneOf = ({ place, audience, passed }: ConcernScope) =>
-    passed || audience === 'national' ? timeZone : (findPlace(place)?.timeZone ?? timeZone);
+  const zoneOf = (scope: ConcernScope) =>
+    isNational(scope) ? timeZone : (findPlace(scope.place)?.timeZone ?? timeZone);
 
   const alerts = createAlerts({
     outbox: outbox.store,
     wake: () => void outbox.flush(),
     waiting,
     staff: everybody,
-    places,
+    places: PLACE_CODES,
     zoneOf,
     clock,
     timeZone,
@@ -145,7 +143,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
     takeFigures({
       store: createHealthStore(database),
       staff,
-      places,
+      places: PLACE_CODES,
       calledOn: deps.helpLines.called.calledOn,
       dayBefore: (days) => addDays(localDay(clock(), timeZone), -days),
       backupAgeDays: deps.backupAgeDays,
@@ -201,7 +199,6 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
       audit,
       desk,
       staff,
-      places,
       messages: passing,
       onWaiting: (scope) => alerts.note(scope, false),
       clock,
@@ -224,7 +221,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
         schedule,
         waiting,
         staff: everybody,
-        places,
+        places: PLACE_CODES,
         transaction,
         clock,
         timeZone,
@@ -233,7 +230,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
         subscriptions: createSubscriptionStore(database, room),
         outbox: outbox.store,
         schedule,
-        places: catalogue,
+        places,
         transaction,
         clock,
       });

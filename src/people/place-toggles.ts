@@ -1,6 +1,6 @@
 import { chosenWith, switchButton, wantedOf } from '../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { countries, findPlace, regions } from '../concerns/catalogue.ts';
+import { countries, findPlace, PLACE_CODES, regions } from '../concerns/catalogue.ts';
 import { inRows, tapButton } from '../telegram/buttons.ts';
 import type { Scope } from '../telegram/callback.ts';
 import type { Words } from '../telegram/locale.ts';
@@ -34,5 +34,5 @@ export function placeToggles(
  */
 export function placesWith(chosen: readonly string[], code: string, wanted: string | undefined): string[] {
   const after = findPlace(code) ? chosenWith(chosen, code, wantedOf(wanted)) : chosen;
-  return [...regions, ...countries].map((place) => place.code).filter((known) => after.includes(known));
+  return PLACE_CODES.filter((known) => after.includes(known));
 }

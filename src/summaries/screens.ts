@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { PLACE_CODES } from '../concerns/catalogue.ts';
 import { cleanLine, firstCharacters } from '../concerns/text.ts';
 import { placeName } from '../people/place-names.ts';
 import { homeButton, inRows, tapButton } from '../telegram/buttons.ts';
@@ -17,7 +18,7 @@ import {
   sumText,
 } from './lines.ts';
 import { coverage, periodName } from './period-names.ts';
-import { asParts, PERIODS, PLACES, type Request } from './request.ts';
+import { asParts, PERIODS, type Request } from './request.ts';
 import { TOTAL } from './suppression/table.ts';
 import { percentOf, type Sum } from './time/periods.ts';
 import { monthText, trendLines } from './trend/lines.ts';
@@ -246,7 +247,7 @@ export function placesScreen(request: Request, words: Words, pictureId?: number)
     buttons: [
       [button(words.plain('summaries-whole'), undefined)],
       ...inRows(
-        PLACES.map((code) => button(placeName(words, code), code)),
+        PLACE_CODES.map((code) => button(placeName(words, code), code)),
         2,
       ),
     ],

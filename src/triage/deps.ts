@@ -18,8 +18,6 @@ export interface TriageDeps {
   audit: AuditLog;
   desk: DeskStore;
   staff: { byChat(chatId: number): StaffMember | undefined; byId(id: RecordId): StaffMember | undefined };
-  /** Every place of the catalogue: what the national team reads. */
-  places: readonly string[];
   /** The messages that show women's words in staff chats: protected when sent, and gone after a day. */
   messages: {
     isOurs(chatId: number, messageId: number): boolean;

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { placesOf } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { recordIdFromText, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
@@ -7,7 +8,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import { answerTap } from '../../telegram/screen.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { isDay } from '../../jobs/calendar.ts';
-import { placesOf, type Asking } from './asking.ts';
+import type { Asking } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';
 import { canBeChanged, readSeats } from './rules.ts';

@@ -1,4 +1,4 @@
-import { countries, regions } from '../../concerns/catalogue.ts';
+import { placesOf } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { recordIdFromText, recordIdToText } from '../../privacy/record-id.ts';
 import type { AppContext } from '../../telegram/context.ts';
@@ -50,9 +50,6 @@ export interface Asking {
   ) => Promise<void>;
 }
 
-const EVERYWHERE = [...regions, ...countries].map(({ code }) => code);
-/** Where a member may plan: a leader where she reads, the national team everywhere. */
-export const placesOf = (member: StaffMember) => (member.role === 'admin' ? EVERYWHERE : member.places);
 export const zoneOfPlan = (state: Planning) => zoneOf({ place: state.place ?? '' });
 
 export function createAsking(deps: DialogueDeps, door: PlanDoor, cards: PlanCards): Asking {

@@ -1,6 +1,6 @@
 import { chosenWith, wantedOf } from '../../telegram/switches.ts';
 import { Composer } from 'grammy';
-import { allows } from '../../people/permissions.ts';
+import { allows, placesOf } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
@@ -13,7 +13,6 @@ import type { DialogueFields } from '../store.ts';
 import { DURATIONS, sureScreen } from './card-screens.ts';
 import { languagesScreen, offersScreen, promisesScreen } from './choice-screens.ts';
 import { hostsScreen } from './topic-screens.ts';
-import { placesOf } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';
 import { canBeChanged, unreadyFor, weeksLater } from './rules.ts';

@@ -1,6 +1,4 @@
-import { countries, regions } from '../../concerns/catalogue.ts';
 import { placeName } from '../../people/place-names.ts';
-import type { StaffMember } from '../../people/staff.ts';
 import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
@@ -58,11 +56,6 @@ export function groupScreen(
       [tapButton(words.plain('groups-back'), 'menu', 'groups')],
     ],
   };
-}
-
-/** A leader speaks for her own places, an admin for any. */
-export function placesOf({ role, places }: Pick<StaffMember, 'role' | 'places'>): readonly string[] {
-  return role === 'admin' ? [...regions, ...countries].map(({ code }) => code) : places;
 }
 
 export function placesScreen(words: Words, group: LinkedGroup, places: readonly string[]): Screen {

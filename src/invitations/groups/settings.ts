@@ -1,5 +1,6 @@
 import { Composer, type Api } from 'grammy';
 import { guardedDoors, type Visit } from '../../people/guard.ts';
+import { placesOf } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { isLocale, type Locale, type Words } from '../../telegram/locale.ts';
@@ -7,14 +8,7 @@ import { showHere } from '../../telegram/show-here.ts';
 import type { LinkedGroup } from './group.ts';
 import { leaveGroup } from './leave.ts';
 import { mayManage } from './rules.ts';
-import {
-  groupScreen,
-  groupsScreen,
-  languagesScreen,
-  leaveScreen,
-  placesOf,
-  placesScreen,
-} from './screens.ts';
+import { groupScreen, groupsScreen, languagesScreen, leaveScreen, placesScreen } from './screens.ts';
 import type { GroupStore } from './store.ts';
 
 export interface SettingsDeps {

@@ -1,5 +1,5 @@
 import { LINES_GO_STALE_AFTER, linesToVerify, type CalledOn } from '../../help/lines.ts';
-import { reaches } from '../permissions.ts';
+import { isNational, reaches } from '../permissions.ts';
 import type { StaffStore } from '../store.ts';
 import type { HealthFigures } from './figures.ts';
 import type { HealthStore } from './store.ts';
@@ -29,7 +29,7 @@ export function takeFigures({
   const members = [...leaders, ...staff.list('admin')];
   const waiting = AGES.map((days) => {
     const scopes = places.flatMap((place) => store.waitingSince(place, dayBefore(days)));
-    const national = scopes.filter(({ passed, audience }) => passed || audience === 'national');
+    const national = scopes.filter(isNational);
     const total = (rows: typeof scopes) => rows.reduce((sum, { count }) => sum + count, 0);
     return { days, everywhere: total(scopes), national: total(national) };
   });

@@ -36,7 +36,7 @@ import type { RecordId, StrongRoom } from '../privacy/strong-room.ts';
 import { registerCommandsFor } from '../telegram/commands.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { DeskStore } from '../telegram/desk.ts';
-import type { Locale, Words } from '../telegram/locale.ts';
+import { COMMON_LOCALE, type Locale, type Words } from '../telegram/locale.ts';
 import { removePassed } from '../telegram/passing/remove.ts';
 import { createPassingMessages } from '../telegram/passing/store.ts';
 import { showScreen, type Screen } from '../telegram/screen.ts';
@@ -135,7 +135,7 @@ export function createStaffParts(deps: StaffDeps): StaffParts {
   });
   const registerCommands: StaffParts['registerCommands'] = async (chatId, locale) => {
     const member = staff.byChat(chatId);
-    const words = wordsOf(locale ?? deps.chosenLocale(chatId) ?? member?.locale ?? 'ru');
+    const words = wordsOf(locale ?? deps.chosenLocale(chatId) ?? member?.locale ?? COMMON_LOCALE);
     // Commands that could not be shown are a comfort missed, not a right lost.
     await registerCommandsFor(api, chatId, words, staffCommands(member)).catch(() => undefined);
   };

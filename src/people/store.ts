@@ -3,7 +3,7 @@ import type { Database } from '../db/open.ts';
 import { staff, staffPlaces } from '../db/schema.ts';
 import { asRecordId } from '../privacy/record-id.ts';
 import { newRecordId, type RecordId, type StrongRoom } from '../privacy/strong-room.ts';
-import { isLocale, type Locale } from '../telegram/locale.ts';
+import { storedLocale, type Locale } from '../telegram/locale.ts';
 import { nameContext } from './contexts.ts';
 import type { Role, StaffKind, StaffMember, StaffState } from './staff.ts';
 
@@ -67,7 +67,7 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
       kind: row.kind ?? undefined,
       places: places ?? placesOf.all({ id }).map(({ place }) => place),
       name: room.open('staff', row.name, nameContext(id)),
-      locale: isLocale(row.locale) ? row.locale : 'ru',
+      locale: storedLocale(row.locale),
       state: row.state,
       reachable: row.reachable,
     };

@@ -1,7 +1,5 @@
 import { neverBack, type Clock } from '../jobs/clock.ts';
-
-/** Bot API, deleteMessage: messages can be deleted for 48 hours. */
-const DELETABLE_MS = 48 * 3_600_000;
+import { DELETABLE_MS } from './deletable.ts';
 
 /**
  * Messages that lie in a chat beside what they are about, and go with it: the place on the map and the calendar file of a seat that

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import { neverBack, type Clock } from '../jobs/clock.ts';
+import { DELETABLE_MS } from './deletable.ts';
 import { removeMessages } from './screen.ts';
 
 /**
@@ -12,9 +13,6 @@ export interface Removals {
   /** One more try for all that still stands. */
   retry(): Promise<void>;
 }
-
-/** Bot API, deleteMessage: messages can be deleted for 48 hours. */
-const DELETABLE_MS = 48 * 3_600_000;
 
 /** @param api gives up soon, rather than keeping a round waiting */
 export function createRemovals(api: Api, clock: Clock): Removals {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../../jobs/calendar.ts';
-import { localTime } from '../../jobs/schedule/rules.ts';
+import { localTime } from '../../jobs/zones.ts';
 
 const NAME = /^kurak-(\d{4}-\d{2}-\d{2})T\d{4}(?:_\d+)?\.backup$/;
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../../jobs/clock.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import type { OutboxStore } from '../../jobs/outbox/store.ts';
-import { isQuiet, localTime } from '../../jobs/schedule/rules.ts';
+import { isQuiet } from '../../jobs/schedule/rules.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { isOver, zoneOf } from '../dialogue.ts';
 import type { DialogueStore } from '../store.ts';
@@ -53,7 +53,7 @@ function askForOutcomes({ dialogues, after, outbox, transaction }: FollowingUpDe
   for (const id of after.unpublishedEnded(now - 30 * 1440, now - 2 * 1440)) {
     const dialogue = dialogues.read(id);
     if (!dialogue) continue;
-    const { day, hour } = localTime(now * 60_000, zoneOf(dialogue));
+    const { day, hour } = localOf(now, zoneOf(dialogue));
     const ended = localOf(dialogue.startsAt + dialogue.minutes, zoneOf(dialogue)).day;
     const due = remindersDue(ended, day);
     if (hour < HOUR || isQuiet(now * 60_000, zoneOf(dialogue)) || after.read(id).asked >= due) continue;
@@ -77,7 +77,7 @@ function askForCommitments({ dialogues, after, outbox, transaction }: FollowingU
   for (const commitment of after.commitmentsDue(latest)) {
     const dialogue = dialogues.read(commitment.dialogueId);
     if (!dialogue) continue;
-    const { day, hour } = localTime(now * 60_000, zoneOf(dialogue));
+    const { day, hour } = localOf(now, zoneOf(dialogue));
     if (commitment.dueOn > day || hour < HOUR || isQuiet(now * 60_000, zoneOf(dialogue))) continue;
     transaction(() => {
       outbox.toStaff({

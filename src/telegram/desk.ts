@@ -17,7 +17,7 @@ export type DeskState = { doing: string } & Record<string, unknown>;
 export interface DeskStore {
   /** Undefined when there is nothing, or its hour is over. */
   read(chatId: number): DeskState | undefined;
-  /** Replaces whatever was there. */
+  /** Replaces whatever was there. What is undefined is left out. */
   write(chatId: number, state: DeskState): void;
   /**
    * Removes it, also from the write-ahead log. Not to be called within a transaction.

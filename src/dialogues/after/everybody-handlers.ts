@@ -65,8 +65,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     });
   }
 
-  const shownOn = ({ callbackQuery }: AppContext) =>
-    callbackQuery?.message ? { messageId: callbackQuery.message.message_id } : {};
+  const shownOn = ({ callbackQuery }: AppContext) => callbackQuery?.message?.message_id;
   const back = (ctx: AppContext, dialogue: Dialogue) => [
     [tapButton(ctx.words.plain('concerns-back'), 'dialogue', 'open', recordIdToText(dialogue.id))],
   ];
@@ -83,7 +82,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
       doing: 'checkin',
       dialogue: recordIdToText(dialogue.id),
       line: '',
-      ...shownOn(ctx),
+      messageId: shownOn(ctx),
     });
     await showHere(api, ctx, {
       html: ctx.words.html('dialogues-checkin-ask'),
@@ -106,7 +105,12 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
   onDialogue('line', async (ctx, chatId, dialogue) => {
     if (!takesFeedback(dialogue, now())) return showPage(ctx, dialogue);
     const line = recordIdToText(newRecordId());
-    desk.write(chatId, { doing: 'line', dialogue: recordIdToText(dialogue.id), line, ...shownOn(ctx) });
+    desk.write(chatId, {
+      doing: 'line',
+      dialogue: recordIdToText(dialogue.id),
+      line,
+      messageId: shownOn(ctx),
+    });
     await showHere(api, ctx, {
       html: ctx.words.html('dialogues-feedback-line-ask', { limit: MAX_LINE }),
       buttons: back(ctx, dialogue),

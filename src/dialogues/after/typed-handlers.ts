@@ -47,7 +47,6 @@ export function afterTypedHandlers(
 
   async function ask(ctx: AppContext, state: Telling, notice?: string): Promise<void> {
     if (ctx.chatId === undefined) return;
-    const { messageId: above, ...asked } = state;
     const limit = state.asking === 'outcome' ? MAX_OUTCOME : MAX_COMMITMENT;
     const language = isLocale(state.locale) ? ctx.words.plain(`dialogues-language-${state.locale}`) : '';
     const html = ctx.words.html(`dialogues-tell-${state.asking}`, { limit, language });
@@ -64,8 +63,10 @@ export function afterTypedHandlers(
       ],
     };
     // A complaint moves below what was typed, which stays: a long text would be lost.
-    const messageId = await door.show(ctx, screen, { messageId: notice === undefined ? above : undefined });
-    desk.write(ctx.chatId, messageId === undefined ? asked : { ...asked, messageId });
+    const messageId = await door.show(ctx, screen, {
+      messageId: notice === undefined ? state.messageId : undefined,
+    });
+    desk.write(ctx.chatId, { ...state, messageId });
   }
 
   door.onHostTap(composer, 'tell', async (ctx, _member, dialogue, [asking, locale]) => {
@@ -89,13 +90,12 @@ export function afterTypedHandlers(
     const commitment = id && after.commitment(id);
     const dialogue = commitment && dialogues.read(commitment.dialogueId);
     if (!commitment || !dialogue || !door.hosts(member, dialogue)) return door.showGone(ctx);
-    const messageId = ctx.callbackQuery?.message?.message_id;
     await ask(ctx, {
       doing: 'after',
       asking: 'reason',
       dialogue: recordIdToText(dialogue.id),
       commitment: recordIdToText(commitment.id),
-      ...(messageId === undefined ? {} : { messageId }),
+      messageId: ctx.callbackQuery?.message?.message_id,
     });
   });
   door.onStaffTap(composer, 'by', async (ctx, member, [day = '']) => {

@@ -51,10 +51,10 @@ export function askHandlers(
   ): void {
     door.onStaffTap(composer, action, async (ctx, member, parts) => {
       const open = underWay(ctx);
-      const messageId = ctx.callbackQuery?.message?.message_id;
       if (!open) return cards.showList(ctx, member);
       const { paused: _, ...state } = open.state;
-      await act(ctx, member, messageId === undefined ? state : { ...state, messageId }, parts);
+      const messageId = ctx.callbackQuery?.message?.message_id ?? state.messageId;
+      await act(ctx, member, { ...state, messageId }, parts);
     });
   }
 
@@ -112,14 +112,13 @@ export function askHandlers(
     const field = FIELDS.find((known) => known === wanted);
     if (!field || !canBeChanged(dialogue, door.now())) return cards.show(ctx, member, dialogue.id);
     if (field === 'topic') return asking.askTopic(ctx, member, dialogue, {});
-    const messageId = ctx.callbackQuery?.message?.message_id;
     await ask(ctx, member, {
       doing: 'plan',
       dialogue: recordIdToText(dialogue.id),
       exists: true,
       asking: field,
       place: dialogue.place,
-      ...(messageId === undefined ? {} : { messageId }),
+      messageId: ctx.callbackQuery?.message?.message_id,
     });
   });
   return composer;

@@ -111,7 +111,7 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
       doing: 'question',
       dialogue: recordIdToText(dialogue.id),
       question: recordIdToText(newRecordId()),
-      ...(ctx.callbackQuery?.message ? { messageId: ctx.callbackQuery.message.message_id } : {}),
+      messageId: ctx.callbackQuery?.message?.message_id,
     });
     await showHere(api, ctx, askQuestionScreen(dialogue, MAX_QUESTION, ctx.words));
   });

@@ -4,7 +4,7 @@ import { tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import type { Card } from '../card/card.ts';
-import { MAX_STATEMENT } from './rules.ts';
+import { isStatement, MAX_STATEMENT } from './rules.ts';
 import type { Composing } from './state.ts';
 
 /** Asks for the text. @param notice what was wrong with the last one, as HTML */
@@ -13,7 +13,7 @@ export function askScreen(state: Composing, card: Card, words: Words, notice?: s
     reference: concernReference(card.id),
     limit: MAX_STATEMENT,
   });
-  const merged = card.merged.length > 0 && (state.what === 'answer' || state.what === 'question');
+  const merged = card.merged.length > 0 && isStatement(state.what);
   return {
     html: [
       ...(notice === undefined ? [] : [notice]),

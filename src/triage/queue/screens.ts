@@ -6,7 +6,7 @@ import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { shortDayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import { encodeFilter, STAGE_NAMES, STAGES, type Filter } from './filter.ts';
+import { encodeFilter, STAGE_NAMES, STAGES, type Filter, type Stage } from './filter.ts';
 import type { QueueCount, QueuePage, QueueRow } from './store.ts';
 
 export interface QueueView {
@@ -21,7 +21,7 @@ export interface QueueView {
 
 export function queueScreen(view: QueueView, words: Words): Screen {
   const { page, filter, counts } = view;
-  const open = counts.filter(({ status }) => STAGES.open.some((stage) => stage === status));
+  const open = inStage(counts, 'open');
   const head = words.html(view.national ? 'triage-queue-national' : 'triage-queue', {
     open: total(open),
     urgent: total(open.filter(({ urgent }) => urgent)),
@@ -97,7 +97,7 @@ export function filterScreen(
   const to = (action: string, changed: Partial<Filter>, text: string) =>
     tapButton(text, 'queue', action, encodeFilter({ ...filter, ...changed }));
   const stages = STAGE_NAMES.map((stage) => {
-    const count = total(counts.filter(({ status }) => STAGES[stage].some((known) => known === status)));
+    const count = total(inStage(counts, stage));
     return to(
       'filter',
       { stage },
@@ -129,10 +129,10 @@ export function placesScreen(
   counts: readonly QueueCount[],
   words: Words,
 ): Screen {
-  const inStage = counts.filter(({ status }) => STAGES[filter.stage].some((known) => known === status));
+  const here = inStage(counts, filter.stage);
   const buttons = places.map((place) =>
     tapButton(
-      `${words.plain(`place-${place}`)} (${total(inStage.filter((row) => row.place === place))})`,
+      `${words.plain(`place-${place}`)} (${total(here.filter((row) => row.place === place))})`,
       'queue',
       'filter',
       encodeFilter({ ...filter, place }),
@@ -146,13 +146,11 @@ export function placesScreen(
 }
 
 export function topicsScreen(filter: Filter, counts: readonly QueueCount[], words: Words): Screen {
-  const inStage = counts.filter(
-    ({ status, place }) =>
-      STAGES[filter.stage].some((known) => known === status) &&
-      (filter.place === undefined || filter.place === place),
+  const here = inStage(counts, filter.stage).filter(
+    ({ place }) => filter.place === undefined || filter.place === place,
   );
   const buttons = categories.flatMap(({ key }) => {
-    const count = total(inStage.filter((row) => row.category === key));
+    const count = total(here.filter((row) => row.category === key));
     if (count === 0) return [];
     const text = `${words.plain(`category-${key}`)} (${count})`;
     return [[tapButton(text, 'queue', 'filter', encodeFilter({ ...filter, category: key }))]];
@@ -163,5 +161,8 @@ export function topicsScreen(filter: Filter, counts: readonly QueueCount[], word
     buttons: [[tapButton(words.plain('triage-filter-any'), 'queue', 'filter', any)], ...buttons],
   };
 }
+
+const inStage = (counts: readonly QueueCount[], stage: Stage): QueueCount[] =>
+  counts.filter(({ status }) => STAGES[stage].some((known) => known === status));
 
 const total = (counts: readonly QueueCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);

@@ -23,6 +23,11 @@ export type StatusEvent =
 /** In these a concern waits for leaders. */
 export const WAITING = ['new', 'in_review', 'on_agenda'] as const satisfies readonly ConcernStatus[];
 
+/** Nobody waits in these: the words are forgotten so many days after a concern came into one. */
+export const ENDED = ['closed', 'quarantined'] as const satisfies readonly ConcernStatus[];
+
+export const isEnded = (status: ConcernStatus): boolean => ENDED.some((ended) => ended === status);
+
 const NOT_ENDED = [...WAITING, 'answered'] as const;
 const to = (status: ConcernStatus, from: readonly ConcernStatus[]) =>
   Object.fromEntries(from.map((before) => [before, status]));

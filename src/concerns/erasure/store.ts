@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { concernLabels, concernNotes, concerns, threadEntries, topicConcerns } from '../../db/schema.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
+import { ENDED } from '../status.ts';
 
 /** How many concerns at once: a round must not keep the database, nor her, waiting. */
 const BATCH = 500;
@@ -56,7 +57,7 @@ export function createErasureStore(database: Database): ErasureStore {
         const due = queries
           .select({ id: concerns.id })
           .from(concerns)
-          .where(and(inArray(concerns.status, ['closed', 'quarantined']), lte(concerns.closedOn, day)))
+          .where(and(inArray(concerns.status, ENDED), lte(concerns.closedOn, day)))
           .limit(BATCH)
           .all();
         if (due.length > 0) eraseWords(due.map(({ id }) => id));

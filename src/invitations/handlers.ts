@@ -4,7 +4,8 @@ import { countries, findPlace, regions } from '../concerns/catalogue.ts';
 import { homeButton, inRows, tapButton } from '../telegram/buttons.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { Words } from '../telegram/locale.ts';
-import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
+import type { Screen } from '../telegram/screen.ts';
+import { showHere } from '../telegram/show-here.ts';
 import { onTap } from '../telegram/taps.ts';
 import type { Subscription, SubscriptionStore } from './store.ts';
 
@@ -18,12 +19,7 @@ const NOTHING = { invitations: false, nudges: false };
 export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<AppContext> {
   const composer = new Composer<AppContext>();
 
-  async function show(ctx: AppContext, screen: Screen, toast?: string): Promise<void> {
-    if (ctx.chatId === undefined) return;
-    await showScreen(api, ctx.chatId, ctx.callbackQuery?.message?.message_id, screen);
-    if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id, toast);
-  }
-
+  const show = (ctx: AppContext, screen: Screen, toast?: string) => showHere(api, ctx, screen, toast);
   const open = (ctx: AppContext) =>
     show(ctx, notifyScreen(ctx.words, ctx.chatId === undefined ? undefined : store.get(ctx.chatId)));
   composer.command('notify', open);

@@ -3,6 +3,7 @@ import { INTAKE } from '../concerns/intake/conversation.ts';
 import type { AppContext } from '../telegram/context.ts';
 import { isLocale, type Locale, type Words } from '../telegram/locale.ts';
 import { answerTap, showScreen } from '../telegram/screen.ts';
+import { showHere } from '../telegram/show-here.ts';
 import { onTap } from '../telegram/taps.ts';
 import type { Duty } from './duties.ts';
 import { DESTINATIONS, languageScreen, menuScreen, type Destination } from './screens.ts';
@@ -28,12 +29,8 @@ export function peopleHandlers(deps: PeopleDeps): Composer<AppContext> {
     if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
   }
 
-  async function askLanguage(ctx: AppContext, destination: Destination): Promise<void> {
-    if (ctx.chatId === undefined) return;
-    const messageId = ctx.callbackQuery?.message?.message_id;
-    await showScreen(deps.api, ctx.chatId, messageId, languageScreen(deps.wordsOf, destination));
-    if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
-  }
+  const askLanguage = (ctx: AppContext, destination: Destination) =>
+    showHere(deps.api, ctx, languageScreen(deps.wordsOf, destination));
 
   composer.command('start', async (ctx, next) => {
     const wantsConcern = ctx.match === 'concern';

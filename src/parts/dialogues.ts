@@ -17,13 +17,12 @@ import { runReminders } from '../dialogues/reminding.ts';
 import { isHost, isOver, takesPart, zoneOf, type Dialogue } from '../dialogues/dialogue.ts';
 import { createDialogueStore } from '../dialogues/store.ts';
 import { groupPostScreen, when } from '../dialogues/text.ts';
-import type { DialogueForAnnouncing } from '../invitations/campaigns/handlers.ts';
+import type { AnnounceableDialogues, Announced } from '../invitations/campaigns/dialogues.ts';
 import { createPostChanges } from '../invitations/groups/changes.ts';
 import type { GroupPostStore } from '../invitations/groups/posts/store.ts';
 import { minutesOf } from '../jobs/day.ts';
 import type { OutboxStore } from '../jobs/outbox/store.ts';
 import { allows } from '../people/permissions.ts';
-import type { StaffMember } from '../people/staff.ts';
 import { parseRecordId } from '../privacy/record-id.ts';
 import { newSpokenCode } from '../privacy/spoken-code.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../privacy/strong-room.ts';
@@ -31,15 +30,8 @@ import type { AppContext } from '../telegram/context.ts';
 import { escapeHtml, type Locale, type Words } from '../telegram/locale.ts';
 import { createLeftovers } from '../telegram/leftovers.ts';
 import { createQuota } from '../telegram/quota.ts';
-import type { Screen } from '../telegram/screen.ts';
 
-export interface DialogueParts {
-  /** A published dialogue that can still be come to, for whoever hosts it. */
-  announcedBy(member: StaffMember, id: RecordId): DialogueForAnnouncing | undefined;
-  /** Any dialogue, whatever became of it. */
-  named(id: RecordId): DialogueForAnnouncing | undefined;
-  /** Those that a member may announce. */
-  announceableBy(member: StaffMember): DialogueForAnnouncing[];
+export interface DialogueParts extends AnnounceableDialogues {
   /** The place of a dialogue that can still be come to. */
   placeOf(id: RecordId | undefined): string | undefined;
   /** Before the start page, which would take a dialogue's link for its own. */
@@ -64,8 +56,6 @@ export interface DialogueParts {
   leaveByName(recipient: Pseudonym): void;
   /** What a brief to the hosts says, as HTML; undefined when the dialogue is gone. */
   briefHtml(subject: string | undefined, words: Words): string | undefined;
-  /** What a group reads of a dialogue; undefined when it is gone. */
-  groupPost(dialogueId: RecordId, words: Words): Screen | undefined;
 }
 
 export interface DialoguePartsDeps extends Omit<
@@ -129,7 +119,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     deps.rememberLocale,
   );
   const now = () => minutesOf(clock());
-  const toAnnounce = (dialogue: Dialogue): DialogueForAnnouncing => ({
+  const toAnnounce = (dialogue: Dialogue): Announced => ({
     id: dialogue.id,
     title: dialogue.title,
     place: dialogue.place,
@@ -138,7 +128,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
   });
   const isAhead = (dialogue: Dialogue) => takesPart(dialogue, now()) && dialogue.startsAt > now();
   return {
-    announcedBy: (member, id) => {
+    announceable: (member, id) => {
       const dialogue = dialogues.read(id);
       return dialogue && isHost(dialogue, member.id) && isAhead(dialogue) ? toAnnounce(dialogue) : undefined;
     },
@@ -184,7 +174,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       const dialogue = id && dialogues.read(id);
       if (!dialogue) return undefined;
       const head = words.html('dialogues-brief', {
-        when: when(dialogue, words, minutesOf(clock())),
+        when: when(dialogue, words, now()),
       });
       const title = `<b>${escapeHtml(dialogue.title)}</b>`;
       return [head, title, totalsLines(dialogue, rsvps.totals(dialogue.id), words)].join('\n\n');
@@ -196,7 +186,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       if (aftermath.publishedOn !== undefined)
         return { html: outcomeHtml(dialogue, aftermath, words, now()) };
       const link = dialogueLink(deps.botName(), dialogue);
-      return groupPostScreen(dialogue, rsvps.totals(dialogueId), words, minutesOf(clock()), link);
+      return groupPostScreen(dialogue, rsvps.totals(dialogueId), words, now(), link);
     },
   };
 }

@@ -8,13 +8,13 @@ import type { StaffMember } from '../staff.ts';
 import type { RosterDeps } from './handlers.ts';
 import { memberPlacesScreen } from './screens.ts';
 
-/** What the rest of the roster lends to this page. */
+/** What the roster lends to the pages that have a file of their own. */
 export interface RosterPages {
   doors: GuardedDoors;
   /** A tap about one member, as she is now. */
   onMember: (action: string, act: (visit: Visit, member: StaffMember) => Promise<void>) => void;
   list: (visit: Visit) => Promise<void>;
-  showMember: (visit: Visit, id: RecordId) => Promise<void>;
+  showMember: (visit: Pick<Visit, 'ctx' | 'member'>, id: RecordId) => Promise<void>;
 }
 
 const choosing = z.object({ doing: z.literal('staff_places'), id: z.string(), places: z.array(z.string()) });

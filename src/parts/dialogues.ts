@@ -10,13 +10,15 @@ import type { QuestionDeps } from '../dialogues/questions/handlers.ts';
 import { createRsvpStore } from '../dialogues/attend/store.ts';
 import { createChanges } from '../dialogues/changes.ts';
 import { asPlanning } from '../dialogues/plan/state.ts';
-import { totalsLines } from '../dialogues/plan/card-screens.ts';
+import { briefHtml } from '../dialogues/plan/card-screens.ts';
 import { dialogueHandlers } from '../dialogues/handlers.ts';
 import { createQuestionStore } from '../dialogues/questions/store.ts';
 import { runReminders } from '../dialogues/reminding.ts';
-import { isHost, isOver, takesPart, zoneOf, type Dialogue } from '../dialogues/dialogue.ts';
+import { isHost, takesPart, zoneOf, type Dialogue } from '../dialogues/dialogue.ts';
+import { isPublic } from '../dialogues/public.ts';
 import { createDialogueStore } from '../dialogues/store.ts';
-import { groupPostScreen, when } from '../dialogues/text.ts';
+import { takeOver } from '../dialogues/taking-over.ts';
+import { groupPostScreen } from '../dialogues/text.ts';
 import type { AnnounceableDialogues, Announced } from '../invitations/campaigns/dialogues.ts';
 import { createPostChanges } from '../invitations/groups/changes.ts';
 import type { GroupPostStore } from '../invitations/groups/posts/store.ts';
@@ -27,7 +29,7 @@ import { parseRecordId } from '../privacy/record-id.ts';
 import { newSpokenCode } from '../privacy/spoken-code.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../privacy/strong-room.ts';
 import type { AppContext } from '../telegram/context.ts';
-import { escapeHtml, type Locale, type Words } from '../telegram/locale.ts';
+import type { Locale, Words } from '../telegram/locale.ts';
 import { createLeftovers } from '../telegram/leftovers.ts';
 import { createQuota } from '../telegram/quota.ts';
 
@@ -156,15 +158,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       afterwards.forgetLinesBefore(ended);
       return rsvps.forgetBefore(ended);
     },
-    takeOver: (gone, by) => {
-      const left = dialogues.hostedBy(gone, now()).filter((dialogue) => {
-        const hosts = [dialogue.hostId, ...dialogue.coHosts].filter((host) => !host.equals(gone));
-        const isLed = hosts.some((host) => deps.staff.byId(host)?.state === 'active');
-        return dialogue.state !== 'cancelled' && !isOver(dialogue, now()) && !isLed;
-      });
-      for (const { id, coHosts } of left) dialogues.setCoHosts(id, [...coHosts, by]);
-      return left.length;
-    },
+    takeOver: (gone, by) => takeOver({ dialogues, staff: deps.staff }, gone, by, now()),
     leaveByName: (recipient) => {
       const dialogueId = rsvps.leaveByName(recipient);
       if (dialogueId) changes.seatsMoved(dialogueId);
@@ -172,16 +166,11 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     briefHtml: (subject, words) => {
       const id = parseRecordId(subject);
       const dialogue = id && dialogues.read(id);
-      if (!dialogue) return undefined;
-      const head = words.html('dialogues-brief', {
-        when: when(dialogue, words, now()),
-      });
-      const title = `<b>${escapeHtml(dialogue.title)}</b>`;
-      return [head, title, totalsLines(dialogue, rsvps.totals(dialogue.id), words)].join('\n\n');
+      return dialogue && briefHtml(dialogue, rsvps.totals(dialogue.id), words, now());
     },
     groupPost: (dialogueId, words) => {
       const dialogue = dialogues.read(dialogueId);
-      if (!dialogue || dialogue.state === 'draft') return undefined;
+      if (!dialogue || !isPublic(dialogue)) return undefined;
       const aftermath = afterwards.read(dialogueId);
       if (aftermath.publishedOn !== undefined)
         return { html: outcomeHtml(dialogue, aftermath, words, now()) };

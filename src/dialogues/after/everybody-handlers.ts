@@ -13,6 +13,7 @@ import { TYPED_IN_VAIN } from '../../telegram/leftovers.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { ShowPage } from '../attend/handlers.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { publicDialogue } from '../public.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
 import type { AfterDeps } from './deps.ts';
 import { FEEDBACK_ANSWERS, FEEDBACK_QUESTIONS } from './outcome.ts';
@@ -58,9 +59,8 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     act: (ctx: AppContext, chatId: number, dialogue: Dialogue, parts: string[]) => Promise<void>,
   ): void {
     onTap(composer, 'dialogue', action, async (ctx, [idText, ...parts], next) => {
-      const id = parseRecordId(idText);
-      const dialogue = id && dialogues.read(id);
-      if (!dialogue || dialogue.state === 'draft' || ctx.chatId === undefined) return next();
+      const dialogue = publicDialogue(dialogues, idText);
+      if (!dialogue || ctx.chatId === undefined) return next();
       await act(ctx, ctx.chatId, dialogue, parts);
     });
   }

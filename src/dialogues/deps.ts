@@ -20,7 +20,7 @@ export interface DialogueDeps {
   staff: {
     byChat(chatId: number): StaffMember | undefined;
     byId(id: RecordId): StaffMember | undefined;
-    list(role: 'leader' | 'admin'): StaffMember[];
+    list(): StaffMember[];
   };
   /** Whether a member may read a concern, as both are now. */
   mayRead: (member: StaffMember, concernId: RecordId) => boolean;

@@ -101,8 +101,8 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     clock,
   });
   const afterwards = createAfterStore(database, room);
-  const times = createQuota(clock, { perPerson: 1, overall: Infinity, windowMs: KEPT_AFTER * 60_000 });
-  const tries = createQuota(clock, { perPerson: TRIES_AN_HOUR, overall: Infinity, windowMs: 3_600_000 });
+  const times = createQuota(clock, { perPerson: 1, windowMs: KEPT_AFTER * 60_000 });
+  const tries = createQuota(clock, { perPerson: TRIES_AN_HOUR, windowMs: 3_600_000 });
   const { before, after } = dialogueHandlers(
     {
       ...deps,

@@ -21,8 +21,8 @@ export interface StaffStore {
   byChat(chatId: number): StaffMember | undefined;
   /** Also somebody who was removed, without a way to reach her. */
   byId(id: RecordId): StaffMember | undefined;
-  /** Everybody of a role who has not been removed, in no particular order. */
-  list(role: Role): StaffMember[];
+  /** Everybody who has not been removed, or all of one role, in no particular order. */
+  list(role?: Role): StaffMember[];
   /** Makes somebody staff, or, if this chat is staff already, what she is now: one person has one role. */
   put(member: NewStaff): StaffMember;
   setPlaces(id: RecordId, places: readonly string[]): void;
@@ -91,7 +91,7 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
       const rows = queries
         .select()
         .from(staff)
-        .where(and(eq(staff.role, role), ne(staff.state, 'removed')))
+        .where(and(role && eq(staff.role, role), ne(staff.state, 'removed')))
         .all();
       const places = new Map<string, string[]>();
       const ids = rows.map((row) => row.id);

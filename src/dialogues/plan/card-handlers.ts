@@ -150,7 +150,8 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
 
   /** Those who may be co-hosts, and those who are: also whoever works elsewhere by now has to be taken off it. */
   const candidatesOf = (member: StaffMember, dialogue: Dialogue) =>
-    [...deps.staff.list('leader'), ...deps.staff.list('admin')]
+    deps.staff
+      .list()
       .filter((one) => !one.id.equals(dialogue.hostId) && !one.id.equals(member.id))
       .filter(
         (one) => isHost(dialogue, one.id) || (allows(one, 'plan') && placesOf(one).includes(dialogue.place)),

@@ -25,8 +25,7 @@ export function takeFigures({
   calledOn,
   backupAgeDays,
 }: HealthDeps): HealthFigures {
-  const leaders = staff.list('leader');
-  const members = [...leaders, ...staff.list('admin')];
+  const members = staff.list();
   const waiting = AGES.map((days) => {
     const scopes = places.flatMap((place) => store.waitingSince(place, dayBefore(days)));
     const national = scopes.filter(isNational);

@@ -68,7 +68,10 @@ export function runReminders(deps: RemindingDeps): void {
 const BRIEF = 'brief';
 const BRIEF_HOUR = 18;
 
-/** The evening of the day before, in the place of the dialogue, until the quiet hours. It says "tomorrow": later it would be wrong. */
+/**
+ * The evening of the day before, in the place of the dialogue, until the quiet hours. It says "tomorrow": later it would be
+ * wrong.
+ */
 function isBriefTime({ startsAt, place }: Dialogue, now: number): boolean {
   const timeZone = zoneOf({ place });
   const { day, hour } = localOf(now, timeZone);

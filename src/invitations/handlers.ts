@@ -43,7 +43,8 @@ export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<App
     store.put(ctx.chatId, chosen, ctx.words.locale);
     await show(ctx, notifyScreen(ctx.words, chosen), ctx.words.plain('invitations-saved'));
   });
-  // Below a letter, where who has read enough wants an end of it rather than a page. The page shows what is left, and the way back.
+  // Below a letter, where who has read enough wants an end of it rather than a page. The page shows what is left, and the way
+  // back.
   onTap(composer, 'notify', 'without', async (ctx, [what], next) => {
     if (ctx.chatId === undefined || (what !== 'invitations' && what !== 'nudges')) return next();
     const known = store.get(ctx.chatId);

@@ -12,7 +12,8 @@ export const placeViewOf = (part: string | undefined): PlaceView =>
   part === 'countries' ? 'countries' : 'regions';
 
 /**
- * A button per place, marked when chosen, and one to the other half. They carry ("place", code, view, how it shall be) and ("view", view).
+ * A button per place, marked when chosen, and one to the other half. They carry ("place", code, view, how it shall be) and
+ * ("view", view).
  */
 export function placeToggles(
   words: Words,

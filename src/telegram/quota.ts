@@ -7,7 +7,7 @@ import { neverBack, type Clock } from '../jobs/clock.ts';
 export interface Quota {
   /**
    * Counts one attempt. False when the person or everybody together is over the limit.
-   * @param at when it was made, in milliseconds; now when absent. One quota is given either always or never
+   * @param at when it was made, in milliseconds; now when absent. A quota must be given it at each call or at none
    */
   take(person: string, at?: number): boolean;
   /** Whether the next `take` would succeed, without counting. */

@@ -22,7 +22,10 @@ export interface ErasureStore {
 export function createErasureStore(database: Database): ErasureStore {
   const { queries } = database;
 
-  /** Words, notes, labels, the topics it stood behind, who took it on, and the code. What was merged into it stands for itself again. */
+  /**
+   * Words, notes, labels, the topics it stood behind, who took it on, and the code. What was merged into it stands for itself
+   * again.
+   */
   function eraseWords(ids: Buffer[]): void {
     for (const table of [threadEntries, concernNotes, concernLabels, topicConcerns]) {
       queries.delete(table).where(inArray(table.concernId, ids)).run();

@@ -35,7 +35,9 @@ export function listBackups(folder: string): KeptBackup[] {
     });
 }
 
-/** For so many days the latest backup is kept when none can be made after it: it may be all that is left of a damaged database. */
+/**
+ * For so many days the latest backup is kept when none can be made after it: it may be all that is left of a damaged database.
+ */
 const LAST_RESORT_DAYS = 30;
 
 /** The backups of more than so many days ago; the latest one is among them only after `LAST_RESORT_DAYS`. */

@@ -16,7 +16,9 @@ export interface GroupAddress {
 }
 
 export interface GroupStore {
-  /** Links a group, or links it anew to whoever does it now. It counts as writable. Titles are kept as `cleanLine` leaves them. */
+  /**
+   * Links a group, or links it anew to whoever does it now. It counts as writable. Titles are kept as `cleanLine` leaves them.
+   */
   link(group: NewGroup): LinkedGroup;
   byChat(chatId: number): LinkedGroup | undefined;
   /** @param key a pseudonym in hex, as a button carries it; anything else finds nothing */

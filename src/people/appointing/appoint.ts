@@ -25,7 +25,10 @@ export interface Appointing {
   invite(by: RecordId | undefined, invitation: Invitation): { token: InvitationToken; hash: TokenHash };
   /** False when it was accepted, revoked or expired before. */
   revoke(by: RecordId, hash: TokenHash): boolean;
-  /** Makes her what the link says, and uses the link up: of two who try, one gets in. Undefined when it is no longer hers to take. */
+  /**
+   * Makes her what the link says, and uses the link up: of two who try, one gets in.
+   * @returns undefined when the link is used up or has expired, or when she may not be let in by one (`openingOf`)
+   */
   accept(chatId: number, hash: TokenHash, name: string, locale: Locale): StaffMember | undefined;
 }
 

@@ -53,9 +53,9 @@ function verdictOf(row: Row, { helped }: Pick<Alike, 'helped'>): Verdict {
 }
 
 /**
- * How the concerns of a bucket were answered, by what their writers said of it. It sums up to the bucket's published total, of which
- * another one would tell how many were set aside since: what is missing is gone, and what was let out of quarantine since is left
- * out, the untouched first.
+ * How the concerns of a bucket were answered, by what their writers said of it. It sums up to the bucket's published total, of
+ * which another one would tell how many were set aside since: what is missing is gone, and what was let out of quarantine since
+ * is left out, the untouched first.
  */
 export function answeringTable(alike: readonly Alike[], total: number): Table {
   const counts = new Map<string, number>();

@@ -19,7 +19,10 @@ export interface EraseLedger {
   setLocale(chatId: number, locale: Locale): void;
   /** Forgets these messages of a chat, and with its last one the chat and its language. */
   drop(chatId: number, messageIds: readonly number[]): void;
-  /** Removes what was noted 48 hours ago, counted in whole hours: what is forgotten is never older than promised. Returns how many messages. */
+  /**
+   * Removes what was noted 48 hours ago, counted in whole hours: what is forgotten is never older than promised. Returns how
+   * many messages.
+   */
   purge(): number;
 }
 

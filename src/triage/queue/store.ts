@@ -40,8 +40,8 @@ export interface QueueCount {
 
 export interface QueueStore {
   /**
-   * The concerns that wait longest first, without those whose words are erased, which only the counts still know of. Costs one look
-   * into the index for each place and status, however many are stored.
+   * The concerns that wait longest first, without those whose words are erased, which only the counts still know of. Costs one
+   * look into the index for each place and status, however many are stored.
    * @param scopes what the reader may see at all: `scopesReached`
    * @param me the reader, for the filter "mine"
    */

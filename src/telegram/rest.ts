@@ -1,6 +1,6 @@
 import { Composer, type Api } from 'grammy';
 import type { AppContext } from './context.ts';
-import { answerTap, showScreen, type Screen } from './screen.ts';
+import { answerTap, paragraphs, showScreen, type Screen } from './screen.ts';
 
 /**
  * What nothing else has taken. Every tap is answered, also an old or forged one, since the button would turn its wheel
@@ -12,10 +12,7 @@ export function restHandlers(api: Api, menu: (ctx: AppContext) => Screen): Compo
   async function showMenu(ctx: AppContext, above?: string): Promise<void> {
     if (ctx.chatId === undefined) return;
     const screen = menu(ctx);
-    await showScreen(api, ctx.chatId, undefined, {
-      ...screen,
-      html: above === undefined ? screen.html : `${above}\n\n${screen.html}`,
-    });
+    await showScreen(api, ctx.chatId, undefined, { ...screen, html: paragraphs(above, screen.html) });
   }
 
   composer.on('callback_query', (ctx) =>

@@ -12,6 +12,10 @@ export interface Screen {
   isProtected?: boolean;
 }
 
+/** Paragraphs of a page, one below the other; those that are undefined are left out. */
+export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join('\n\n');
+
 export type Shown = { ok: true; messageId: number } | { ok: false; reason: ApiReason };
 
 /**

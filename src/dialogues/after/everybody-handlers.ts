@@ -7,6 +7,7 @@ import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId, type RecordId } from '../../privacy/strong-room.ts';
 import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
+import { nearestPage } from '../../telegram/pages.ts';
 import { showScreen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { TYPED_IN_VAIN } from '../../telegram/leftovers.ts';
@@ -46,7 +47,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     showChanges(ctx, after.published(place), Number(pageText) || 0),
   );
   async function showChanges(ctx: AppContext, published: readonly RecordId[], wanted: number): Promise<void> {
-    const page = Math.min(Math.max(0, wanted), published.length - 1);
+    const page = nearestPage(wanted, published.length);
     const id = published[page];
     const dialogue = id && dialogues.read(id);
     if (!dialogue) return showPlaces(ctx);

@@ -1,5 +1,4 @@
 import { marked } from '../../telegram/switches.ts';
-import type { InlineKeyboardButton } from 'grammy/types';
 import { fewText } from '../../summaries/few.ts';
 import { SMALL } from '../../summaries/suppression/thresholds.ts';
 import { placeName } from '../../people/place-names.ts';
@@ -7,7 +6,8 @@ import { recordIdToText } from '../../privacy/record-id.ts';
 import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { dayText, fullDayText } from '../../telegram/day-text.ts';
 import { escapeHtml, LOCALES, type Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { turnRow } from '../../telegram/pages.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import { HOME_ZONE, type Dialogue } from '../dialogue.ts';
 import { localOf } from '../../jobs/zones.ts';
 import { cutTo } from '../../concerns/text.ts';
@@ -118,13 +118,13 @@ export function afterScreen(view: AfterView, words: Words): Screen {
   const id = recordIdToText(dialogue.id);
   const published = aftermath.publishedOn !== undefined;
   return {
-    html: [
-      ...(view.notice === undefined ? [] : [view.notice]),
+    html: paragraphs(
+      view.notice,
       outcomeHtml(dialogue, aftermath, words, view.now, true),
       ...writtenIn(aftermath, words),
       counts(view, words),
       words.html(published ? 'dialogues-after-published' : 'dialogues-after-due'),
-    ].join('\n\n'),
+    ),
     buttons: [
       ...(view.checkIn ? [[tap(words, 'dialogues-checkin-show', 'checkin', id)]] : []),
       [tap(words, 'dialogues-attended', 'tell', id, 'attended')],
@@ -249,15 +249,12 @@ export function changesScreen(
   words: Words,
 ): Screen {
   const { dialogue, page, pages } = view;
-  const turn = (label: string, to: number): InlineKeyboardButton[] =>
-    to >= 0 && to < pages
-      ? [tapButton(words.plain(label), 'dialogue', 'changes', dialogue.place, String(to))]
-      : [];
-  const turns = [...turn('triage-earlier', page - 1), ...turn('triage-later', page + 1)];
   return {
     html: outcomeHtml(dialogue, view.aftermath, words, view.now),
     buttons: [
-      ...(turns.length > 0 ? [turns] : []),
+      ...turnRow(page, pages, (which, to) =>
+        tapButton(words.plain(`triage-${which}`), 'dialogue', 'changes', dialogue.place, String(to)),
+      ),
       [tapButton(words.plain('dialogues-other-places'), 'dialogue', 'changed')],
     ],
   };

@@ -7,7 +7,7 @@ import { newRecordId } from '../../privacy/strong-room.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { isLocale } from '../../telegram/locale.ts';
-import { removeMessages } from '../../telegram/screen.ts';
+import { paragraphs, removeMessages } from '../../telegram/screen.ts';
 import { zoneOf, type Dialogue } from '../dialogue.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
 import type { PlanDoor } from '../plan/door.ts';
@@ -56,7 +56,7 @@ export function afterTypedHandlers(
       tapButton(dueText(day, ctx.words, door.now()), 'plan', 'by', day),
     );
     const screen = {
-      html: notice === undefined ? html : `${notice}\n\n${html}`,
+      html: paragraphs(notice, html),
       buttons: [
         ...(state.asking === 'due' ? inRows(days, 2) : []),
         [tapButton(ctx.words.plain('concerns-back'), 'plan', 'after', state.dialogue)],

@@ -4,7 +4,7 @@ import { placeName } from '../../people/place-names.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
 import { dialogueHtml, dialogueText, whatsAppLink, when, type Fullness } from '../text.ts';
 import { whenText } from '../when/shown.ts';
@@ -79,12 +79,12 @@ export function pageScreen(view: PageView, words: Words): Screen {
   const open = takesPart(dialogue, now);
   const isGoing = rsvp?.state === 'going';
   return {
-    html: [
-      ...(view.notice === undefined ? [] : [view.notice]),
+    html: paragraphs(
+      view.notice,
       dialogueHtml(dialogue, toldFullness(view), words, now, isGoing),
       ...(open && rsvp ? [standing(dialogue, rsvp, now, words)] : []),
       ...(open && isGoing && dialogue.joinLink !== undefined ? [words.html('dialogues-link-yours')] : []),
-    ].join('\n\n'),
+    ),
     buttons: [
       ...(view.checkIn ? [[tap(words, 'dialogues-here', 'here', recordIdToText(dialogue.id))]] : []),
       ...(view.feedback

@@ -4,7 +4,7 @@ import { placeName } from '../../people/place-names.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import { fewText } from '../../summaries/few.ts';
 import type { LinkedGroup } from '../groups/group.ts';
 import type { Campaign, Outcomes, Progress } from './campaign.ts';
@@ -26,7 +26,7 @@ const MOST_LISTED = 12;
 export function whichScreen(open: readonly Announced[], words: Words, notice?: string): Screen {
   const ask = words.html(open.length > 0 ? 'campaigns-which' : 'campaigns-none-open');
   return {
-    html: notice === undefined ? ask : `${notice}\n\n${ask}`,
+    html: paragraphs(notice, ask),
     buttons: [
       ...open
         .slice(0, MOST_LISTED)
@@ -47,12 +47,12 @@ export function chooseScreen(
   const ask = words.html('campaigns-choose', { title: announced.title });
   const silent = groups.some(({ writable }) => !writable);
   return {
-    html: [
-      ...(notice === undefined ? [] : [notice]),
+    html: paragraphs(
+      notice,
       ask,
       ...(groups.length === 0 ? [words.html('campaigns-no-groups')] : []),
       ...(silent ? [words.html('campaigns-silent-groups')] : []),
-    ].join('\n\n'),
+    ),
     buttons: [
       [
         switchButton(

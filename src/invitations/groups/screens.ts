@@ -1,7 +1,7 @@
 import { placeName } from '../../people/place-names.ts';
 import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import type { LinkedGroup } from './group.ts';
 
 /** Her groups, and the way to one more. */
@@ -14,7 +14,7 @@ export function groupsScreen(
   const add = { text: words.plain('groups-add'), url: `https://t.me/${botName}?startgroup=link` };
   const page = words.html(groups.length === 0 ? 'groups-none' : 'groups-list');
   return {
-    html: notice === undefined ? page : `${notice}\n\n${page}`,
+    html: paragraphs(notice, page),
     buttons: [
       ...groups.map((group) => [
         tapButton(

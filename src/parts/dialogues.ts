@@ -2,7 +2,7 @@ import type { Composer } from 'grammy';
 import type { Database } from '../db/open.ts';
 import { dialogueLink } from '../dialogues/attend/handlers.ts';
 import { followUp } from '../dialogues/after/following-up.ts';
-import { outcomeHtml } from '../dialogues/after/screens.ts';
+import { outcomeHtml } from '../dialogues/after/outcome-html.ts';
 import { createAfterStore } from '../dialogues/after/store.ts';
 import { tellOutcome } from '../dialogues/after/telling.ts';
 import type { AfterDeps } from '../dialogues/after/deps.ts';

@@ -19,7 +19,7 @@ import { isCommand } from '../../telegram/turning-away.ts';
 import type { AfterDeps } from './deps.ts';
 import { FEEDBACK_ANSWERS, FEEDBACK_QUESTIONS } from './outcome.ts';
 import { takesCheckIns, takesFeedback } from './rules.ts';
-import { changesPlacesScreen, changesScreen, feedbackScreen, thanksScreen } from './screens.ts';
+import { changesPlacesScreen, changesScreen, feedbackScreen, thanksScreen } from './everybody-screens.ts';
 
 export const MAX_LINE = 300;
 

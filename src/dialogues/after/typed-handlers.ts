@@ -16,7 +16,7 @@ import { readWhen } from '../when/typed.ts';
 import { localOf } from '../../jobs/zones.ts';
 import type { AfterDeps } from './deps.ts';
 import type { ShowAfter } from './host-handlers.ts';
-import { dueText } from './screens.ts';
+import { dueText } from './outcome-html.ts';
 import { MAX_COMMITMENT, MAX_COMMITMENTS, MAX_OUTCOME, readAttended } from './rules.ts';
 
 /** What a host is asked for after a dialogue. It rests in her desk, sealed, for an hour. */

@@ -1,11 +1,11 @@
-import type { StaffMember } from '../people/staff.ts';
+import type { StaffDirectory } from '../people/staff.ts';
 import type { RecordId } from '../privacy/strong-room.ts';
 import { hostsOf, isOver } from './dialogue.ts';
 import type { DialogueStore } from './store.ts';
 
 export interface TakingOverDeps {
   dialogues: Pick<DialogueStore, 'hostedBy' | 'setCoHosts'>;
-  staff: { byId(id: RecordId): StaffMember | undefined };
+  staff: StaffDirectory;
 }
 
 /**

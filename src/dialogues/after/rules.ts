@@ -2,6 +2,8 @@ import type { Read } from '../../concerns/text.ts';
 import { endOf, isOver, type Dialogue } from '../dialogue.ts';
 import { addDays } from '../../jobs/calendar.ts';
 
+/** What can be said of a dialogue, and when. Instants, `now` among them, are minutes since the epoch. */
+
 export const MAX_OUTCOME = 2000;
 export const MAX_COMMITMENT = 200;
 export const MAX_COMMITMENTS = 15;

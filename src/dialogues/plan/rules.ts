@@ -3,7 +3,10 @@ import { isOver, zoneOf, type Dialogue } from '../dialogue.ts';
 import { addDays } from '../../jobs/calendar.ts';
 import { instantsOf, localOf } from '../../jobs/zones.ts';
 
-/** What a leader types about a dialogue, read and judged: pure, so that every message says what to do instead. */
+/**
+ * What a leader types about a dialogue, read and judged, with the problem as a value, so that every message says what to do
+ * instead. Instants, `now` among them, are minutes since the epoch.
+ */
 
 export const MAX_TITLE = 100;
 export const MAX_VENUE = 200;
@@ -48,7 +51,6 @@ export type TimeProblem = 'past' | 'far' | 'gap';
 
 /**
  * The minute at which a dialogue starts, from what clocks in its place will show.
- * @param now minutes since the epoch
  * @returns the earlier one of the two minutes that an hour in autumn has
  */
 export function startOf(
@@ -63,10 +65,7 @@ export function startOf(
   return { ok: true, value: first };
 }
 
-/**
- * The first start whole weeks after a dialogue that is at least a day ahead, when clocks in its place show the same.
- * @param now minutes since the epoch, as is what is returned
- */
+/** When a copy starts: at the same local time, as few whole weeks later as leave a day from now. */
 export function weeksLater(dialogue: Pick<Dialogue, 'startsAt' | 'place'>, now: number): number {
   const { startsAt } = dialogue;
   const weeks = Math.ceil((Math.max(startsAt, now) + DAY - startsAt) / (7 * DAY));

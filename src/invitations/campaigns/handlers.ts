@@ -24,7 +24,6 @@ import { chooseScreen, laterScreen, previewScreen, whichScreen } from './screens
 export interface CampaignDeps extends ProgressDeps {
   running: Running;
   groups: { ofLeader(staffId: RecordId): LinkedGroup[] };
-  staff: ProgressDeps['staff'] & { byChat(chatId: number): StaffMember | undefined };
   /** What subscribers get. */
   letterOf: (words: Words) => Screen;
   desk: DeskStore;

@@ -1,7 +1,6 @@
 import type { Api } from 'grammy';
 import type { Visit } from '../../people/guard.ts';
-import type { StaffMember } from '../../people/staff.ts';
-import type { RecordId } from '../../privacy/strong-room.ts';
+import type { StaffDirectory } from '../../people/staff.ts';
 import type { Locale, Words } from '../../telegram/locale.ts';
 import { answerTap, editScreen, showScreen, type Screen } from '../../telegram/screen.ts';
 import { hasEnded, type Campaign } from './campaign.ts';
@@ -12,10 +11,7 @@ import type { CampaignStore } from './store.ts';
 export interface ProgressDeps {
   api: Api;
   campaigns: CampaignStore;
-  staff: {
-    byId(id: RecordId): StaffMember | undefined;
-    chatIdOf(id: RecordId): number | undefined;
-  };
+  staff: StaffDirectory;
   dialogues: AnnounceableDialogues;
   whenText: (minute: number, timeZone: string, words: Words) => string;
   wordsOf: (locale: Locale) => Words;

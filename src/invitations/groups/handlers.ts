@@ -1,7 +1,6 @@
 import { Composer, type Api, type Filter } from 'grammy';
 import { allows } from '../../people/permissions.ts';
-import type { StaffMember } from '../../people/staff.ts';
-import type { RecordId } from '../../privacy/strong-room.ts';
+import type { StaffDirectory } from '../../people/staff.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { Locale, Words } from '../../telegram/locale.ts';
 import { showScreen } from '../../telegram/screen.ts';
@@ -15,11 +14,7 @@ import { adoptUpgraded } from './upgrades.ts';
 export interface GroupDeps {
   api: Api;
   groups: GroupStore;
-  staff: {
-    byChat(chatId: number): StaffMember | undefined;
-    byId(id: RecordId): StaffMember | undefined;
-    chatIdOf(id: RecordId): number | undefined;
-  };
+  staff: StaffDirectory;
   wordsOf: (locale: Locale) => Words;
 }
 

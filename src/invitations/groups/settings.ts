@@ -1,7 +1,7 @@
 import { Composer, type Api } from 'grammy';
 import { guardedDoors, type Visit } from '../../people/guard.ts';
 import { placesOf } from '../../people/permissions.ts';
-import type { StaffMember } from '../../people/staff.ts';
+import type { StaffDirectory } from '../../people/staff.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { isLocale, type Locale, type Words } from '../../telegram/locale.ts';
 import { showHere } from '../../telegram/show-here.ts';
@@ -14,7 +14,7 @@ import type { GroupStore } from './store.ts';
 export interface SettingsDeps {
   api: Api;
   groups: GroupStore;
-  staff: { byChat(chatId: number): StaffMember | undefined };
+  staff: StaffDirectory;
   wordsOf: (locale: Locale) => Words;
 }
 

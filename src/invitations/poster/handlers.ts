@@ -1,7 +1,8 @@
 import { Composer, InputFile, type Api } from 'grammy';
 import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
-import { guardedDoors, type StaffByChat, type Visit } from '../../people/guard.ts';
+import { guardedDoors, type Visit } from '../../people/guard.ts';
+import type { StaffDirectory } from '../../people/staff.ts';
 import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { isLocale, LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
@@ -11,7 +12,7 @@ import type { PosterText } from './draw.ts';
 
 export interface PosterDeps {
   api: Api;
-  staff: StaffByChat;
+  staff: StaffDirectory;
   wordsOf: (locale: Locale) => Words;
   botName: () => string;
   clock: Clock;

@@ -13,6 +13,7 @@ export function lastDue(now: number, timeZone: string, hour: number): string {
   return local.hour >= hour ? local.day : addDays(local.day, -1);
 }
 
+/** Whether it is night for the phones in a zone. */
 export function isQuiet(now: number, timeZone: string): boolean {
   const { hour } = localTime(now, timeZone);
   return hour >= EVENING || hour < MORNING;

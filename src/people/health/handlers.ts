@@ -2,14 +2,14 @@ import { Composer, type Api } from 'grammy';
 import type { AppContext } from '../../telegram/context.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import type { StaffStore } from '../store.ts';
+import type { StaffDirectory } from '../staff.ts';
 import type { HealthFigures } from './figures.ts';
 import { healthScreen } from './screens.ts';
 
 /** `/health`: whether anything needs an admin, in one message. */
 export function healthHandlers(
   api: Api,
-  staff: StaffStore,
+  staff: StaffDirectory,
   figures: () => HealthFigures,
 ): Composer<AppContext> {
   const composer = new Composer<AppContext>();

@@ -1,6 +1,6 @@
 import { LINES_GO_STALE_AFTER, linesToVerify, type CalledOn } from '../../help/lines.ts';
 import { isNational, reaches } from '../permissions.ts';
-import type { StaffStore } from '../store.ts';
+import type { StaffDirectory } from '../staff.ts';
 import type { HealthFigures } from './figures.ts';
 import type { HealthStore } from './store.ts';
 
@@ -8,7 +8,7 @@ const AGES = [3, 7];
 
 export interface HealthDeps {
   store: HealthStore;
-  staff: StaffStore;
+  staff: StaffDirectory;
   places: readonly string[];
   /** The local day so many days ago, YYYY-MM-DD. */
   dayBefore: (days: number) => string;

@@ -1,37 +1,15 @@
-import { Composer, type Api } from 'grammy';
-import type { Database } from '../../db/open.ts';
+import { Composer } from 'grammy';
 import { parseRecordId } from '../../privacy/record-id.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import type { DeskStore } from '../../telegram/desk.ts';
 import { showHere } from '../../telegram/show-here.ts';
-import type { InvitationStore } from '../appointing/store.ts';
-import type { AuditLog } from '../audit/log.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
 import type { Role, StaffMember } from '../staff.ts';
-import type { StaffStore } from '../store.ts';
-import { placesDoors, type RosterPages } from './places.ts';
+import type { RosterDeps, RosterPages } from './deps.ts';
+import { placesDoors } from './places.ts';
 import { renamingHandlers } from './renaming.ts';
 import { canChange } from './rules.ts';
 import { memberScreen, removeScreen, rosterScreen } from './screens.ts';
-
-export interface RosterDeps {
-  api: Api;
-  database: Database;
-  staff: StaffStore;
-  audit: AuditLog;
-  desk: DeskStore;
-  invitations: InvitationStore;
-  /**
-   * What somebody hosts alone goes to another member, within the same transaction.
-   * @returns how many dialogues
-   */
-  takeOver: (gone: RecordId, by: RecordId) => number;
-  /** Has women's words taken out of a chat sooner, within the same transaction. */
-  recall: (chatId: number) => void;
-  /** Shows somebody the commands that are hers now and, unless `quietly`, a line that something has changed. Never throws. */
-  tell: (chatId: number, member: StaffMember, quietly: boolean) => Promise<void>;
-}
 
 /** `/leaders` and `/admins`: who there is, where they read, and whether they still may. For admins alone. */
 export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {

@@ -11,8 +11,7 @@ import { MAX_NAME, readName } from '../names.ts';
 import { allows } from '../permissions.ts';
 import type { StaffMember } from '../staff.ts';
 import type { StaffStore } from '../store.ts';
-import type { RosterDeps } from './handlers.ts';
-import type { RosterPages } from './places.ts';
+import type { RosterDeps, RosterPages } from './deps.ts';
 import { renameScreen } from './screens.ts';
 
 /** The desk of an admin who has been asked for a member's new name. */

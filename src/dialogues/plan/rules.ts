@@ -1,5 +1,8 @@
 import type { Read } from '../../concerns/text.ts';
-import { isOver, zoneOf, type Dialogue } from '../dialogue.ts';
+import { allows, placesOf } from '../../people/permissions.ts';
+import type { StaffMember } from '../../people/staff.ts';
+import type { RecordId } from '../../privacy/strong-room.ts';
+import { isHost, isOver, zoneOf, type Dialogue } from '../dialogue.ts';
 import { addDays } from '../../jobs/calendar.ts';
 import { instantsOf, localOf } from '../../jobs/zones.ts';
 
@@ -97,3 +100,26 @@ export function concernsThem(before: Dialogue, after: Partial<Dialogue>): boolea
 /** What may still be changed: nothing of what is cancelled or over. */
 export const canBeChanged = (dialogue: Dialogue, now: number): boolean =>
   dialogue.state !== 'cancelled' && (dialogue.state === 'draft' || !isOver(dialogue, now));
+
+/** So many may be chosen as co-hosts from one page. */
+const MOST_CANDIDATES = 20;
+
+/**
+ * Whom a host finds on the page of co-hosts, by name: first those who are, for also whoever works elsewhere by now has to be taken
+ * off it, however many there are; then those who may be.
+ * @param me the host who looks
+ */
+export function coHostCandidates(
+  dialogue: Pick<Dialogue, 'hostId' | 'coHosts' | 'place'>,
+  members: readonly StaffMember[],
+  me: RecordId,
+): StaffMember[] {
+  const sorted = members
+    .filter(({ id }) => !id.equals(dialogue.hostId) && !id.equals(me))
+    .toSorted((left, right) => left.name.localeCompare(right.name) || left.id.compare(right.id));
+  const hosts = sorted.filter(({ id }) => isHost(dialogue, id));
+  const others = sorted.filter(
+    (one) => !isHost(dialogue, one.id) && allows(one, 'plan') && placesOf(one).includes(dialogue.place),
+  );
+  return [...hosts, ...others.slice(0, Math.max(0, MOST_CANDIDATES - hosts.length))];
+}

@@ -1,54 +1,53 @@
 import { Composer } from 'grammy';
-import type { Config, Secrets } from './config.ts';
 import { answerConcern } from './concerns/answer.ts';
 import type { OnWaiting } from './concerns/concern.ts';
 import { INTAKE } from './concerns/intake/conversation.ts';
-import { createQuotas, LIMITS } from './parts/limits.ts';
-import type { Overrides } from './parts/overrides.ts';
 import { createConcernStore } from './concerns/store.ts';
 import { lookingAway } from './concerns/thread/looking-away.ts';
+import type { Config, Secrets } from './config.ts';
 import { refuseToBeginAnew } from './db/backup/lost.ts';
-import { answers, openDatabase, type Database } from './db/open.ts';
 import { checkKey } from './db/key-check.ts';
+import { answers, openDatabase, type Database } from './db/open.ts';
 import { createLog } from './events.ts';
 import { helpHandlers } from './help/handlers.ts';
-import { notifyHandlers } from './invitations/handlers.ts';
-import { createSubscriptionStore } from './invitations/store.ts';
 import { atMost } from './jobs/at-most.ts';
 import { systemClock } from './jobs/clock.ts';
+import type { App } from './parts/app.ts';
+import { backupAgeDays, createNightlyBackup } from './parts/backups.ts';
+import { createChatStores } from './parts/chats.ts';
+import { createConcernParts } from './parts/concerns.ts';
+import { noticingDamage } from './parts/damage.ts';
+import { createGroupParts } from './parts/groups.ts';
+import { HABITS } from './parts/habits.ts';
+import { createHelpParts } from './parts/help.ts';
+import { createQuotas, LIMITS } from './parts/limits.ts';
+import { createMeetingParts } from './parts/meetings.ts';
+import { createOutbox } from './parts/outbox.ts';
+import type { Overrides } from './parts/overrides.ts';
+import { createStaffParts } from './parts/staff.ts';
+import { openStrongRoom } from './parts/strong-room.ts';
+import { createSubscriberParts } from './parts/subscribers.ts';
+import { createTelegram } from './parts/telegram.ts';
+import { receiveUpdates } from './parts/updates.ts';
+import { createUpkeep } from './parts/upkeep.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { menuScreen } from './people/screens.ts';
 import { createStaffStore } from './people/store.ts';
 import { createEphemeralNames } from './privacy/strong-room.ts';
+import { createWorkshop } from './summaries/workshop/workshop.ts';
 import { noteQuietly, updateHandler, wire } from './telegram/bot.ts';
 import { registerCommands } from './telegram/commands.ts';
-import { findName } from './telegram/finding-name.ts';
-import { forGrammy } from './telegram/signal.ts';
 import type { AppContext } from './telegram/context.ts';
 import { createErasures } from './telegram/erasure/erase.ts';
 import { eraseHandlers } from './telegram/erasure/handlers.ts';
-import { createChatStores } from './parts/chats.ts';
-import { createConcernParts } from './parts/concerns.ts';
-import type { App } from './parts/app.ts';
-import { backupAgeDays, createNightlyBackup } from './parts/backups.ts';
-import { createGroupParts } from './parts/groups.ts';
-import { HABITS } from './parts/habits.ts';
-import { createHelpParts } from './parts/help.ts';
-import { createMeetingParts } from './parts/meetings.ts';
-import { createOutbox } from './parts/outbox.ts';
-import { noticingDamage } from './parts/damage.ts';
-import { createStaffParts } from './parts/staff.ts';
-import { openStrongRoom } from './parts/strong-room.ts';
-import { createTelegram } from './parts/telegram.ts';
-import { receiveUpdates } from './parts/updates.ts';
-import { createUpkeep, removeAll } from './parts/upkeep.ts';
-import { createWorkshop } from './summaries/workshop/workshop.ts';
+import { findName } from './telegram/finding-name.ts';
 import { floodGate } from './telegram/flood.ts';
 import { groupHandlers } from './telegram/groups.ts';
 import { languageMiddleware } from './telegram/language.ts';
 import { loadWords } from './telegram/locale.ts';
-import { restHandlers, stoppingHandlers } from './telegram/rest.ts';
 import type { Receiver } from './telegram/receiver.ts';
+import { restHandlers, stoppingHandlers } from './telegram/rest.ts';
+import { forGrammy } from './telegram/signal.ts';
 import { turningAway } from './telegram/turning-away.ts';
 
 /** How long stopping may wait for the last calls to Telegram: whoever stops the bot does not wait for ever. */
@@ -69,7 +68,8 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
 
   const staff = createStaffStore(database, room);
   const concerns = createConcernStore(database, room, (staffId) => staff.byId(staffId)?.name);
-  const { ledger, living, lowest, drafts, notes, desk } = createChatStores(database, room, clock);
+  const chats = createChatStores(database, room, clock);
+  const { ledger, living, lowest, drafts, notes, desk } = chats;
   const helpLines = createHelpParts(database);
   const wordsOf = loadWords();
   const quotas = createQuotas(clock, log, { ...LIMITS, ...overrides.limits });
@@ -80,18 +80,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
   const { api } = bot;
   const erasures = createErasures(api, ledger);
-  const subscriptions = createSubscriptionStore(database, room);
   const shared = { api, database, room, clock, staff, wordsOf };
   const groups = createGroupParts(shared);
   const outbox = createOutbox({
-    database,
-    room,
+    ...shared,
     config,
     secrets,
     fetch: once,
     log,
-    clock,
-    wordsOf,
     rates: overrides.rates,
     groups,
     groupPost: (dialogueId, words) => meetings.groupPost(dialogueId, words),
@@ -99,13 +95,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     briefHtml: (subject, words) => meetings.briefHtml(subject, words),
     digest: (subject, words) => forStaff.digest(subject, words),
     onBlocked: ({ purpose, recipient, chatId }) => {
-      if (purpose === 'subscription') return subscriptions.end(recipient);
+      if (purpose === 'subscription') return subscribers.end(recipient);
       if (purpose === 'rsvp') return meetings.leaveByName(recipient);
       if (purpose === 'group') return groups.store.end(recipient.toString('hex'));
       const member = staff.byChat(chatId);
       if (member) staff.setReachable(member.id, false);
     },
   });
+  const subscribers = createSubscriberParts({ ...shared, outbox: outbox.store });
   const menu = (ctx: AppContext) =>
     menuScreen(
       ctx.words,
@@ -113,20 +110,15 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       ctx.chatId === undefined ? [] : forStaff.dutiesOf(ctx.chatId),
     );
   const forStaff = createStaffParts({
-    api,
+    ...shared,
+    ...chats,
     botName: () => bot.botInfo.username,
-    database,
-    room,
     log,
-    clock,
     config,
-    staff,
-    outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
-    wordsOf,
+    outbox,
     takeOver: (gone, by) => meetings.takeOver(gone, by),
     chosenLocale: (chatId) => ledger.locale(chatId),
     menu,
-    desk,
     helpLines,
     backupAgeDays: () => backupAgeDays(config, clock),
     workshop: overrides.workshop ?? createWorkshop,
@@ -134,7 +126,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   });
   const meetings = createMeetingParts({
     ...shared,
-    outbox: { store: outbox.store, flush: () => outbox.sender.flush() },
+    outbox,
     groups,
     desk,
     forStaff,
@@ -148,21 +140,20 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     forStaff.onWaiting(waiting);
     overrides.onWaiting?.(waiting);
   };
-  const { visits, codes, removals, intake, thread } = createConcernParts({
+  const concernParts = createConcernParts({
     ...shared,
+    ...chats,
     quickApi,
     log,
     concerns,
-    living,
-    lowest,
     ephemeralName,
     timeZone: config.timeZone,
     backupDays: config.backupDays,
     onWaiting,
     quotas,
     linesHtml: helpLines.linesHtml,
-    notes,
   });
+  const { visits, codes, removals, intake, thread } = concernParts;
   const people = peopleHandlers({
     api,
     wordsOf,
@@ -172,7 +163,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       if (member) staff.setLocale(member.id, locale);
       await forStaff.registerCommands(chatId, locale);
     },
-    dutiesOf: (chatId) => forStaff.dutiesOf(chatId),
+    menu,
   });
   wire(bot, {
     log,
@@ -180,7 +171,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     drafts,
     language: languageMiddleware(
       wordsOf,
-      (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale ?? subscriptions.localeOf(chatId),
+      (chatId) => ledger.locale(chatId) ?? staff.byChat(chatId)?.locale ?? subscribers.localeOf(chatId),
     ),
     floodGate: floodGate(clock, log, ephemeralName),
     groups: new Composer(groupHandlers(api), groups.inGroups),
@@ -195,7 +186,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
         visits.end(chatId);
         living.end(chatId);
         codes.end(chatId);
-        forStaff.clearDesk(chatId);
+        desk.clear(chatId);
       }),
       // Before the start page, which would take an invitation's link for its own.
       forStaff.doors,
@@ -204,7 +195,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       forStaff.afterLanguage,
       meetings.after,
       groups.doors,
-      notifyHandlers(api, subscriptions),
+      subscribers.doors,
       thread,
       intake.before,
     ],
@@ -215,32 +206,26 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
   const backups = createNightlyBackup({ config, master, room, database, clock, log });
   const handleUpdate = updateHandler(bot, log, (chatId) => meetings.asksForPlace(chatId));
   const housekeeping = createUpkeep({
+    ...shared,
+    ...chats,
+    ...concernParts,
     log,
-    clock,
     config,
-    database,
     concerns,
-    drafts,
-    ledger,
-    visits,
-    notes,
-    living,
-    codes,
-    removals,
     erasures,
     quickApi,
-    wordsOf,
     runJobs: () => {
       backups.round();
       forStaff.purgeInvitations();
       forStaff.runJobs();
+      subscribers.runJobs();
       meetings.runJobs();
     },
     afterForgetting: async () => {
       await forStaff.removePassed();
       await meetings.refresh();
     },
-    sendLetters: () => void outbox.sender.flush(),
+    sendLetters: () => void outbox.flush(),
     stepAside: overrides.stepAside,
   });
   const housekeepingMs = overrides.housekeepingMs ?? 30_000;
@@ -266,7 +251,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     handleUpdate,
     keepHouse: async () => {
       await housekeeping.round();
-      await outbox.sender.flush();
+      await outbox.flush();
       await backups.idle();
     },
     adminLink: async () => {
@@ -286,10 +271,10 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       const backup = backups.stop();
       await receiver?.stop();
       await housekeeping.stop();
-      await outbox.sender.stop();
+      await outbox.stop();
       await forStaff.close();
       // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
-      const farewell = Promise.all([removeAll(removals, visits.endAll()), codes.retry()]);
+      const farewell = Promise.all([removals.removeAll(visits.endAll()), codes.retry()]);
       await atMost(FAREWELL_MS, farewell);
       await backup;
       database.close();

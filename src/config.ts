@@ -115,7 +115,8 @@ export class ConfigError extends Error {
 }
 
 /**
- * The settings from an environment such as `process.env`; empty values count as absent. Looks at what stands at the paths they name.
+ * The settings from an environment such as `process.env`; empty values count as absent. Looks at what stands at the paths they
+ * name.
  * @throws {ConfigError} listing every wrong setting
  */
 export function readConfig(env: Record<string, string | undefined>): { config: Config; secrets: Secrets } {

@@ -33,7 +33,10 @@ export interface Events {
   forgetting_late: { rounds: number };
   /** Concerns closed so long ago that their words are gone. */
   words_erased: { concerns: number };
-  /** A large database is rebuilt at night, for which nobody is answered; it was, or was not: "in_use", or the kind of the error. */
+  /**
+   * A large database is rebuilt at night, and nobody is answered until it is done, or has failed: "in_use", or the kind of the
+   * error.
+   */
   rebuilding: Nothing;
   rebuilt: Nothing;
   rebuild_failed: { error: string };

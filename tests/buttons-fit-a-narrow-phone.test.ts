@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commitmentScreen } from '../src/dialogues/after/screens.ts';
+import { commitmentScreen } from '../src/dialogues/after/host-screens.ts';
 import { newRecordId } from '../src/privacy/strong-room.ts';
 import { LOCALES } from '../src/telegram/locale.ts';
 import type { Screen } from '../src/telegram/screen.ts';

@@ -112,11 +112,11 @@ describe('she reads the answer', () => {
     const code = await shareConcern(woman);
     for (const letter of ['а', 'б', 'в']) await bot.app.answer(code, `${letter}ө `.repeat(1000));
     await openThread(woman, code);
-    while (woman.buttons().includes(woman.words.plain('concerns-thread-newer')))
-      await woman.tapKey('concerns-thread-newer');
+    while (woman.buttons().includes(woman.words.plain('concerns-thread-later')))
+      await woman.tapKey('concerns-thread-later');
     expect(woman.screen()).toContain('вө вө');
-    while (woman.buttons().includes(woman.words.plain('concerns-thread-older')))
-      await woman.tapKey('concerns-thread-older');
+    while (woman.buttons().includes(woman.words.plain('concerns-thread-earlier')))
+      await woman.tapKey('concerns-thread-earlier');
     expect(woman.screen()).toContain('Айылда таза суу жок');
   });
 

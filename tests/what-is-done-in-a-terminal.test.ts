@@ -4,8 +4,8 @@ import { startTestBot, type TestBot } from './support/bot.ts';
 import { runScript } from './support/process.ts';
 import { staffOf } from './support/staff.ts';
 
-const ANSWER = 'src/concerns/answer-cli.ts';
-const ADMIN_LINK = 'src/people/admin-link-cli.ts';
+const ANSWER = 'src/operator/answer-cli.ts';
+const ADMIN_LINK = 'src/operator/admin-link-cli.ts';
 
 /** The settings with which a process works on a running bot's files. */
 const settingsOf = ({ config, secrets }: TestBot) => ({

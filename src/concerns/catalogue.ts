@@ -39,6 +39,9 @@ const catalogue = catalogueSchema.parse(data);
 
 export const regions: readonly Place[] = catalogue.places.filter((place) => place.kind === 'region');
 export const countries: readonly Place[] = catalogue.places.filter((place) => place.kind === 'country');
+/** Everywhere: the regions, then the countries. */
+export const places: readonly Place[] = [...regions, ...countries];
+export const PLACE_CODES: readonly string[] = places.map(({ code }) => code);
 export const categories: readonly Category[] = catalogue.categories;
 
 export function findPlace(code: string): Place | undefined {

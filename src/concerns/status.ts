@@ -20,7 +20,15 @@ export type StatusEvent =
   | 'released'
   | 'withdrawn';
 
-const OPEN = ['new', 'in_review', 'on_agenda', 'answered'] as const;
+/** In these a concern waits for leaders. */
+export const WAITING = ['new', 'in_review', 'on_agenda'] as const satisfies readonly ConcernStatus[];
+
+/** Nobody waits in these: the words are forgotten so many days after a concern came into one. */
+export const ENDED = ['closed', 'quarantined'] as const satisfies readonly ConcernStatus[];
+
+export const isEnded = (status: ConcernStatus): boolean => ENDED.some((ended) => ended === status);
+
+const NOT_ENDED = [...WAITING, 'answered'] as const;
 const to = (status: ConcernStatus, from: readonly ConcernStatus[]) =>
   Object.fromEntries(from.map((before) => [before, status]));
 
@@ -42,11 +50,11 @@ const TRANSITIONS: Record<StatusEvent, Partial<Record<ConcernStatus, ConcernStat
   reviewed: to('in_review', ['new', 'on_agenda', 'answered']),
   put_on_agenda: to('on_agenda', ['new', 'in_review', 'answered']),
   talked_over: to('answered', ['on_agenda']),
-  closed: to('closed', OPEN),
+  closed: to('closed', NOT_ENDED),
   reopened: to('new', ['closed']),
-  quarantined: to('quarantined', [...OPEN, 'closed']),
+  quarantined: to('quarantined', [...NOT_ENDED, 'closed']),
   released: to('new', ['quarantined']),
-  withdrawn: to('withdrawn', [...OPEN, 'closed', 'quarantined']),
+  withdrawn: to('withdrawn', [...NOT_ENDED, 'closed', 'quarantined']),
 };
 
 /** The status after an event; undefined when the event can't happen to such a concern. */

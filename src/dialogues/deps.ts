@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { Clock } from '../jobs/clock.ts';
-import type { StaffMember } from '../people/staff.ts';
+import type { StaffDirectory, StaffMember } from '../people/staff.ts';
 import type { RecordId } from '../privacy/strong-room.ts';
 import type { Leftovers } from '../telegram/leftovers.ts';
 import type { DeskStore } from '../telegram/desk.ts';
@@ -17,11 +17,7 @@ export interface DialogueDeps {
   questions: QuestionStore;
   changes: Changes;
   desk: DeskStore;
-  staff: {
-    byChat(chatId: number): StaffMember | undefined;
-    byId(id: RecordId): StaffMember | undefined;
-    list(role: 'leader' | 'admin'): StaffMember[];
-  };
+  staff: StaffDirectory;
   /** Whether a member may read a concern, as both are now. */
   mayRead: (member: StaffMember, concernId: RecordId) => boolean;
   /** The concern is on an agenda now, if its status lets it. */

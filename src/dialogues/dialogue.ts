@@ -54,8 +54,12 @@ export interface Topic {
 
 export type Timed = Pick<Dialogue, 'startsAt' | 'minutes' | 'state' | 'place'>;
 
+/** The minute since the epoch at which it ends. */
+export const endOf = ({ startsAt, minutes }: Pick<Dialogue, 'startsAt' | 'minutes'>): number =>
+  startsAt + minutes;
+
 /** @param now minutes since the epoch */
-export const isOver = (dialogue: Timed, now: number): boolean => dialogue.startsAt + dialogue.minutes <= now;
+export const isOver = (dialogue: Timed, now: number): boolean => endOf(dialogue) <= now;
 
 /** Whether one can still register. */
 export const takesPart = (dialogue: Timed, now: number): boolean =>
@@ -68,5 +72,11 @@ export const HOME_ZONE = 'Asia/Bishkek';
 export const zoneOf = (dialogue: Pick<Dialogue, 'place'>): string =>
   findPlace(dialogue.place)?.timeZone ?? HOME_ZONE;
 
+/** Whoever planned it, and her co-hosts. */
+export const hostsOf = ({ hostId, coHosts }: Pick<Dialogue, 'hostId' | 'coHosts'>): RecordId[] => [
+  hostId,
+  ...coHosts,
+];
+
 export const isHost = (dialogue: Pick<Dialogue, 'hostId' | 'coHosts'>, staffId: RecordId): boolean =>
-  dialogue.hostId.equals(staffId) || dialogue.coHosts.some((host) => host.equals(staffId));
+  hostsOf(dialogue).some((host) => host.equals(staffId));

@@ -4,7 +4,7 @@ import type { OutboxStore } from '../jobs/outbox/store.ts';
 import { EVENING } from '../jobs/schedule/rules.ts';
 import { recordIdToText } from '../privacy/record-id.ts';
 import { reminderCampaign } from './changes.ts';
-import { zoneOf, type Dialogue } from './dialogue.ts';
+import { hostsOf, zoneOf, type Dialogue } from './dialogue.ts';
 import type { DialogueStore } from './store.ts';
 import { addDays } from '../jobs/calendar.ts';
 import { dueReminder, remindersUpTo } from './when/reminders.ts';
@@ -57,7 +57,7 @@ export function runReminders(deps: RemindingDeps): void {
           kind: 'host_brief',
           subject: recordIdToText(dialogue.id),
           due: now,
-          staffIds: [dialogue.hostId, ...dialogue.coHosts],
+          staffIds: hostsOf(dialogue),
         });
       }
       deps.dialogues.change(dialogue.id, { reminded: [...sent] });
@@ -68,7 +68,10 @@ export function runReminders(deps: RemindingDeps): void {
 const BRIEF = 'brief';
 const BRIEF_HOUR = 18;
 
-/** The evening of the day before, in the place of the dialogue, until the quiet hours. It says "tomorrow": later it would be wrong. */
+/**
+ * The evening of the day before, in the place of the dialogue, until the quiet hours. It says "tomorrow": later it would be
+ * wrong.
+ */
 function isBriefTime({ startsAt, place }: Dialogue, now: number): boolean {
   const timeZone = zoneOf({ place });
   const { day, hour } = localOf(now, timeZone);

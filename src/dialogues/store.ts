@@ -4,7 +4,7 @@ import { dialogueHosts, dialogueQuestions, dialogueTopics, dialogues, topicConce
 import { asRecordId } from '../privacy/record-id.ts';
 import { newRecordId, type RecordId, type StrongRoom } from '../privacy/strong-room.ts';
 import { isLocale } from '../telegram/locale.ts';
-import type { Dialogue } from './dialogue.ts';
+import { isOver, type Dialogue } from './dialogue.ts';
 
 type Row = typeof dialogues.$inferSelect;
 
@@ -187,8 +187,8 @@ export function createDialogueStore(database: Database, room: StrongRoom): Dialo
         .orderBy(desc(dialogues.startsAt))
         .all()
         .map(toDialogue);
-      const isAhead = ({ startsAt, minutes }: Dialogue) => startsAt + minutes > now;
-      return [...hosted.filter(isAhead).toReversed(), ...hosted.filter((dialogue) => !isAhead(dialogue))];
+      const isPast = (dialogue: Dialogue) => isOver(dialogue, now);
+      return [...hosted.filter((dialogue) => !isPast(dialogue)).toReversed(), ...hosted.filter(isPast)];
     },
     addTopic: (dialogueId, title) =>
       database.transaction(() => {

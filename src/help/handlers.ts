@@ -1,5 +1,5 @@
 import { Composer, type Api } from 'grammy';
-import { inRows, tapButton } from '../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../telegram/buttons.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { Words } from '../telegram/locale.ts';
 import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
@@ -38,7 +38,7 @@ function helpScreen(words: Words, country: string, linesHtml: LinesHtml): Screen
     country === 'KG' ? tapButton(words.plain('help-abroad'), 'menu', 'help', 'abroad') : inKyrgyzstan(words);
   return {
     html: [words.html('help-now'), lines, words.html('help-safety')].join('\n\n'),
-    buttons: [[elsewhere], [home(words)]],
+    buttons: [[elsewhere], [homeButton(words)]],
   };
 }
 
@@ -49,13 +49,12 @@ function abroadScreen(words: Words): Screen {
   return {
     // There is no number on this page yet: it asks, rather than tell her to call.
     html: words.html('concerns-ask-country'),
-    buttons: [...inRows(countries, 2), [inKyrgyzstan(words)], [home(words)]],
+    buttons: [...inRows(countries, 2), [inKyrgyzstan(words)], [homeButton(words)]],
   };
 }
 
 function privacyScreen(words: Words, days: number): Screen {
-  return { html: words.html('help-privacy', { days }), buttons: [[home(words)]] };
+  return { html: words.html('help-privacy', { days }), buttons: [[homeButton(words)]] };
 }
 
 const inKyrgyzstan = (words: Words) => tapButton(words.plain('help-in-kyrgyzstan'), 'menu', 'help');
-const home = (words: Words) => tapButton(words.plain('people-menu-back'), 'menu', 'home');

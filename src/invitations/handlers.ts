@@ -1,10 +1,11 @@
 import { theOther, wantedOf } from '../telegram/switches.ts';
 import { Composer, type Api } from 'grammy';
 import { countries, findPlace, regions } from '../concerns/catalogue.ts';
-import { inRows, tapButton } from '../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../telegram/buttons.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { Words } from '../telegram/locale.ts';
-import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
+import type { Screen } from '../telegram/screen.ts';
+import { showHere } from '../telegram/show-here.ts';
 import { onTap } from '../telegram/taps.ts';
 import type { Subscription, SubscriptionStore } from './store.ts';
 
@@ -25,12 +26,7 @@ const newsOf = (text: string | undefined): News | undefined =>
 export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<AppContext> {
   const composer = new Composer<AppContext>();
 
-  async function show(ctx: AppContext, screen: Screen, toast?: string): Promise<void> {
-    if (ctx.chatId === undefined) return;
-    await showScreen(api, ctx.chatId, ctx.callbackQuery?.message?.message_id, screen);
-    if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id, toast);
-  }
-
+  const show = (ctx: AppContext, screen: Screen, toast?: string) => showHere(api, ctx, screen, toast);
   const open = (ctx: AppContext) =>
     show(ctx, notifyScreen(ctx.words, ctx.chatId === undefined ? undefined : store.get(ctx.chatId)));
   composer.command('notify', open);
@@ -64,7 +60,8 @@ export function notifyHandlers(api: Api, store: SubscriptionStore): Composer<App
     store.put(ctx.chatId, chosen, ctx.words.locale);
     await show(ctx, notifyScreen(ctx.words, chosen), ctx.words.plain('invitations-saved'));
   });
-  // Below a letter, where who has read enough wants an end of it rather than a page. The page shows what is left, and the way back.
+  // Below a letter, where who has read enough wants an end of it rather than a page. The page shows what is left, and the way
+  // back.
   onTap(composer, 'notify', 'without', async (ctx, [whatText], next) => {
     const what = newsOf(whatText);
     if (ctx.chatId === undefined || what === undefined) return next();
@@ -102,7 +99,7 @@ function notifyScreen(words: Words, chosen: Subscription | undefined): Screen {
       [toggle('invitations')],
       [toggle('nudges')],
       ...(subscribed ? [[tapButton(words.plain('invitations-stop'), 'notify', 'stop')]] : []),
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }
@@ -119,6 +116,6 @@ function placesScreen(words: Words, abroad: boolean, wanted?: News): Screen {
     : tapButton(words.plain('invitations-abroad'), 'notify', 'places', 'abroad', ...alongside);
   return {
     html: words.html('invitations-ask-place'),
-    buttons: [...inRows(buttons, 2), [other], [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [...inRows(buttons, 2), [other], [homeButton(words)]],
   };
 }

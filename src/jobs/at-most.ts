@@ -1,4 +1,7 @@
-/** Waits for `work`, but no longer than so many milliseconds; what is unfinished then goes on unattended. @throws what `work` throws */
+/**
+ * Waits for `work`, but no longer than so many milliseconds: what is unfinished then goes on, and nobody waits for it.
+ * @throws what `work` throws
+ */
 export async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<void>((resolve) => {

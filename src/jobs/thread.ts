@@ -6,8 +6,8 @@ import type { Reply } from './thread-side.ts';
 const isSource = import.meta.url.endsWith('.ts');
 
 /**
- * A thread for work that would keep everybody waiting. It shares no memory with this one: what it is told is copied over. It keeps
- * the process from ending only while it works.
+ * A thread for work that would keep everybody waiting. It shares no memory with this one: what it is told is copied over. It
+ * keeps the process from ending only while it works.
  */
 export interface Thread {
   /**

@@ -7,13 +7,13 @@ import { createCampaignStore } from '../invitations/campaigns/store.ts';
 import type { GroupStore } from '../invitations/groups/store.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { minutesOf } from '../jobs/day.ts';
-import type { OutboxStore } from '../jobs/outbox/store.ts';
 import type { StaffStore } from '../people/store.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { DeskStore } from '../telegram/desk.ts';
 import type { Locale, Words } from '../telegram/locale.ts';
 import type { DialogueParts } from './dialogues.ts';
 import { letterScreen } from './letters.ts';
+import type { Outbox } from './outbox.ts';
 
 export interface CampaignParts {
   /** `/announce`, in private. */
@@ -29,7 +29,7 @@ export interface CampaignParts {
 export function createCampaignParts(deps: {
   api: Api;
   database: Database;
-  outbox: { store: OutboxStore; flush: () => Promise<void> };
+  outbox: Outbox;
   groups: GroupStore;
   staff: StaffStore;
   dialogues: DialogueParts;
@@ -53,10 +53,7 @@ export function createCampaignParts(deps: {
     running,
     groups: deps.groups,
     staff: deps.staff,
-    dialogueOf: (member, id) => dialogues.announcedBy(member, id),
-    titleOf: (id) => dialogues.named(id),
-    openOf: (member) => dialogues.announceableBy(member),
-    postOf: (id, words) => dialogues.groupPost(id, words),
+    dialogues,
     letterOf: (words) => letterScreen({ kind: 'invitation', subject: undefined }, words, () => undefined),
     whenText: (minute, timeZone, words) => whenText(minute, timeZone, words, minutesOf(clock())),
     desk: deps.desk,

@@ -7,6 +7,7 @@ import { createDraftStore } from '../telegram/drafts.ts';
 import { createPassingNotes } from '../telegram/erasure/passing-notes.ts';
 import { createEraseLedger } from '../telegram/erasure/store.ts';
 import { createLowestMessages } from '../telegram/lowest.ts';
+import { createPassingMessages } from '../telegram/passing/store.ts';
 
 /** What is known of a chat for a while: what stands on its screen, and what somebody there is in the middle of. */
 export function createChatStores(database: Database, room: StrongRoom, clock: Clock) {
@@ -18,5 +19,6 @@ export function createChatStores(database: Database, room: StrongRoom, clock: Cl
     drafts: createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId)),
     notes: createPassingNotes(clock),
     desk: createDesk(database, room, clock),
+    passing: createPassingMessages(database, room, clock),
   };
 }

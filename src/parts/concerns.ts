@@ -8,7 +8,6 @@ import { readersIn } from '../concerns/intake/readers.ts';
 import type { ConcernStore } from '../concerns/store.ts';
 import { threadHandlers } from '../concerns/thread/handlers.ts';
 import { createVisits, type Visits } from '../concerns/thread/visits.ts';
-import type { Database } from '../db/open.ts';
 import { errorKind, type Log } from '../events.ts';
 import type { LinesHtml } from '../help/lines.ts';
 import type { Clock } from '../jobs/clock.ts';
@@ -17,7 +16,7 @@ import type { StaffStore } from '../people/store.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
 import type { LowestMessages } from '../telegram/lowest.ts';
 import type { PassingNotes } from '../telegram/erasure/passing-notes.ts';
-import { createPassingMessages } from '../telegram/passing/store.ts';
+import type { PassingMessages } from '../telegram/passing/store.ts';
 import { createRemovals, type Removals } from '../telegram/removals.ts';
 import type { Quotas } from './limits.ts';
 
@@ -26,7 +25,6 @@ export interface ConcernPartsDeps {
   /** Makes one quick attempt at each call. */
   quickApi: Api;
   log: Log;
-  database: Database;
   concerns: ConcernStore;
   living: LivingMessages;
   lowest: LowestMessages;
@@ -41,6 +39,7 @@ export interface ConcernPartsDeps {
   quotas: Quotas;
   linesHtml: LinesHtml;
   notes: PassingNotes;
+  passing: PassingMessages;
 }
 
 /** What a woman says and reads, put together. */
@@ -56,11 +55,10 @@ export function createConcernParts({
   staff,
   quotas,
   notes,
-  database,
+  passing,
   ...deps
 }: ConcernPartsDeps): ConcernParts {
   const visits = createVisits(deps.clock);
-  const passing = createPassingMessages(database, deps.room, deps.clock);
   const codes = createCodesToShow(deps.quickApi, deps.clock, (chatId, messageId) => {
     notes.passAway(chatId, messageId, CODE_STANDS_MINUTES * 60_000);
     try {

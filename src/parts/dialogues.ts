@@ -2,7 +2,7 @@ import type { Composer } from 'grammy';
 import type { Database } from '../db/open.ts';
 import { dialogueLink } from '../dialogues/attend/handlers.ts';
 import { followUp } from '../dialogues/after/following-up.ts';
-import { outcomeHtml } from '../dialogues/after/screens.ts';
+import { outcomeHtml } from '../dialogues/after/outcome-html.ts';
 import { createAfterStore } from '../dialogues/after/store.ts';
 import { tellOutcome } from '../dialogues/after/telling.ts';
 import type { AfterDeps } from '../dialogues/after/deps.ts';
@@ -10,36 +10,30 @@ import type { QuestionDeps } from '../dialogues/questions/handlers.ts';
 import { createRsvpStore } from '../dialogues/attend/store.ts';
 import { createChanges } from '../dialogues/changes.ts';
 import { asPlanning } from '../dialogues/plan/state.ts';
-import { totalsLines } from '../dialogues/plan/card-screens.ts';
+import { briefHtml } from '../dialogues/plan/card-screens.ts';
 import { dialogueHandlers } from '../dialogues/handlers.ts';
 import { createQuestionStore } from '../dialogues/questions/store.ts';
 import { runReminders } from '../dialogues/reminding.ts';
-import { isHost, isOver, takesPart, zoneOf, type Dialogue } from '../dialogues/dialogue.ts';
+import { isHost, takesPart, zoneOf, type Dialogue } from '../dialogues/dialogue.ts';
+import { isPublic } from '../dialogues/public.ts';
 import { createDialogueStore } from '../dialogues/store.ts';
-import { groupPostScreen, when } from '../dialogues/text.ts';
-import type { DialogueForAnnouncing } from '../invitations/campaigns/handlers.ts';
+import { takeOver } from '../dialogues/taking-over.ts';
+import { groupPostScreen } from '../dialogues/text.ts';
+import type { AnnounceableDialogues, Announced } from '../invitations/campaigns/dialogues.ts';
 import { createPostChanges } from '../invitations/groups/changes.ts';
 import type { GroupPostStore } from '../invitations/groups/posts/store.ts';
 import { minutesOf } from '../jobs/day.ts';
 import type { OutboxStore } from '../jobs/outbox/store.ts';
 import { allows } from '../people/permissions.ts';
-import type { StaffMember } from '../people/staff.ts';
 import { parseRecordId } from '../privacy/record-id.ts';
 import { newSpokenCode } from '../privacy/spoken-code.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../privacy/strong-room.ts';
 import type { AppContext } from '../telegram/context.ts';
-import { escapeHtml, type Locale, type Words } from '../telegram/locale.ts';
+import type { Locale, Words } from '../telegram/locale.ts';
 import { createLeftovers } from '../telegram/leftovers.ts';
 import { createQuota } from '../telegram/quota.ts';
-import type { Screen } from '../telegram/screen.ts';
 
-export interface DialogueParts {
-  /** A published dialogue that can still be come to, for whoever hosts it. */
-  announcedBy(member: StaffMember, id: RecordId): DialogueForAnnouncing | undefined;
-  /** Any dialogue, whatever became of it. */
-  named(id: RecordId): DialogueForAnnouncing | undefined;
-  /** Those that a member may announce. */
-  announceableBy(member: StaffMember): DialogueForAnnouncing[];
+export interface DialogueParts extends AnnounceableDialogues {
   /** The place of a dialogue that can still be come to. */
   placeOf(id: RecordId | undefined): string | undefined;
   /** Before the start page, which would take a dialogue's link for its own. */
@@ -64,8 +58,6 @@ export interface DialogueParts {
   leaveByName(recipient: Pseudonym): void;
   /** What a brief to the hosts says, as HTML; undefined when the dialogue is gone. */
   briefHtml(subject: string | undefined, words: Words): string | undefined;
-  /** What a group reads of a dialogue; undefined when it is gone. */
-  groupPost(dialogueId: RecordId, words: Words): Screen | undefined;
 }
 
 export interface DialoguePartsDeps extends Omit<
@@ -109,8 +101,8 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     clock,
   });
   const afterwards = createAfterStore(database, room);
-  const times = createQuota(clock, { perPerson: 1, overall: Infinity, windowMs: KEPT_AFTER * 60_000 });
-  const tries = createQuota(clock, { perPerson: TRIES_AN_HOUR, overall: Infinity, windowMs: 3_600_000 });
+  const times = createQuota(clock, { perPerson: 1, windowMs: KEPT_AFTER * 60_000 });
+  const tries = createQuota(clock, { perPerson: TRIES_AN_HOUR, windowMs: 3_600_000 });
   const { before, after } = dialogueHandlers(
     {
       ...deps,
@@ -129,7 +121,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     deps.rememberLocale,
   );
   const now = () => minutesOf(clock());
-  const toAnnounce = (dialogue: Dialogue): DialogueForAnnouncing => ({
+  const toAnnounce = (dialogue: Dialogue): Announced => ({
     id: dialogue.id,
     title: dialogue.title,
     place: dialogue.place,
@@ -138,7 +130,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
   });
   const isAhead = (dialogue: Dialogue) => takesPart(dialogue, now()) && dialogue.startsAt > now();
   return {
-    announcedBy: (member, id) => {
+    announceable: (member, id) => {
       const dialogue = dialogues.read(id);
       return dialogue && isHost(dialogue, member.id) && isAhead(dialogue) ? toAnnounce(dialogue) : undefined;
     },
@@ -166,15 +158,7 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
       afterwards.forgetLinesBefore(ended);
       return rsvps.forgetBefore(ended);
     },
-    takeOver: (gone, by) => {
-      const left = dialogues.hostedBy(gone, now()).filter((dialogue) => {
-        const hosts = [dialogue.hostId, ...dialogue.coHosts].filter((host) => !host.equals(gone));
-        const isLed = hosts.some((host) => deps.staff.byId(host)?.state === 'active');
-        return dialogue.state !== 'cancelled' && !isOver(dialogue, now()) && !isLed;
-      });
-      for (const { id, coHosts } of left) dialogues.setCoHosts(id, [...coHosts, by]);
-      return left.length;
-    },
+    takeOver: (gone, by) => takeOver({ dialogues, staff: deps.staff }, gone, by, now()),
     leaveByName: (recipient) => {
       const dialogueId = rsvps.leaveByName(recipient);
       if (dialogueId) changes.seatsMoved(dialogueId);
@@ -182,21 +166,16 @@ export function createDialogueParts(deps: DialoguePartsDeps): DialogueParts {
     briefHtml: (subject, words) => {
       const id = parseRecordId(subject);
       const dialogue = id && dialogues.read(id);
-      if (!dialogue) return undefined;
-      const head = words.html('dialogues-brief', {
-        when: when(dialogue, words, minutesOf(clock())),
-      });
-      const title = `<b>${escapeHtml(dialogue.title)}</b>`;
-      return [head, title, totalsLines(dialogue, rsvps.totals(dialogue.id), words)].join('\n\n');
+      return dialogue && briefHtml(dialogue, rsvps.totals(dialogue.id), words, now());
     },
     groupPost: (dialogueId, words) => {
       const dialogue = dialogues.read(dialogueId);
-      if (!dialogue || dialogue.state === 'draft') return undefined;
+      if (!dialogue || !isPublic(dialogue)) return undefined;
       const aftermath = afterwards.read(dialogueId);
       if (aftermath.publishedOn !== undefined)
         return { html: outcomeHtml(dialogue, aftermath, words, now()) };
       const link = dialogueLink(deps.botName(), dialogue);
-      return groupPostScreen(dialogue, rsvps.totals(dialogueId), words, minutesOf(clock()), link);
+      return groupPostScreen(dialogue, rsvps.totals(dialogueId), words, now(), link);
     },
   };
 }

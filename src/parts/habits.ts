@@ -1,5 +1,5 @@
 import { JOINING } from '../people/appointing/join-handlers.ts';
-import { RENAMING } from '../people/roster/handlers.ts';
+import { RENAMING } from '../people/roster/renaming.ts';
 import { OWN_NAME } from '../people/roster/own-name.ts';
 import type { Habits } from '../telegram/turning-away.ts';
 

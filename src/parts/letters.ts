@@ -41,56 +41,50 @@ export function letterScreen(
     case 'invitation':
       return {
         html: words.html('dialogues-letter-invitation'),
-        buttons: [[dialogueButton(letter.subject, words)], [noMore('invitations', words)]],
+        buttons: [[lookButton(letter, words, 'dialogue', 'open')], [noMore('invitations', words)]],
       };
     case 'reminder':
     case 'dialogue_changed':
     case 'dialogue_cancelled':
     case 'seat_offer':
-      return {
-        html: words.html(`dialogues-letter-${letter.kind}`),
-        buttons: [[dialogueButton(letter.subject, words)]],
-      };
+      return pageBehind(letter, words, 'dialogue', 'open');
     case 'outcome':
-      return {
-        html: words.html('dialogues-letter-outcome'),
-        buttons: [
-          [tapButton(words.plain('dialogues-letter-look'), 'dialogue', 'came', letter.subject ?? '')],
-        ],
-      };
+      return pageBehind(letter, words, 'dialogue', 'came');
     case 'feedback':
-      return {
-        html: words.html('dialogues-letter-feedback'),
-        buttons: [
-          [tapButton(words.plain('dialogues-letter-look'), 'dialogue', 'felt', letter.subject ?? '')],
-        ],
-      };
+      return pageBehind(letter, words, 'dialogue', 'felt');
     case 'outcome_due':
-      return {
-        html: words.html('dialogues-letter-outcome_due'),
-        buttons: [[tapButton(words.plain('dialogues-letter-look'), 'plan', 'after', letter.subject ?? '')]],
-      };
+      return pageBehind(letter, words, 'plan', 'after');
     case 'commitment_due':
-      return {
-        html: words.html('dialogues-letter-commitment_due'),
-        buttons: [
-          [tapButton(words.plain('dialogues-letter-look'), 'plan', 'commitment', letter.subject ?? '')],
-        ],
-      };
+      return pageBehind(letter, words, 'plan', 'commitment');
     case 'host_brief':
       return {
         html: briefHtml(letter.subject, words) ?? words.html('dialogues-gone'),
-        buttons: [[tapButton(words.plain('dialogues-letter-look'), 'plan', 'open', letter.subject ?? '')]],
+        buttons: [[lookButton(letter, words, 'plan', 'open')]],
       };
   }
 }
 
+/** One line that tells nothing, and the way to the page that does. */
+const pageBehind = (
+  letter: PersonalLetter,
+  words: Words,
+  scope: 'dialogue' | 'plan',
+  action: string,
+): Screen => ({
+  html: words.html(`dialogues-letter-${letter.kind}`),
+  buttons: [[lookButton(letter, words, scope, action)]],
+});
+
+const lookButton = (
+  { subject }: Pick<PersonalLetter, 'subject'>,
+  words: Words,
+  scope: 'dialogue' | 'plan',
+  action: string,
+) => tapButton(words.plain('dialogues-letter-look'), scope, action, subject ?? '');
+
 /** Switches off at once what the letter is one of. */
 const noMore = (what: 'invitations' | 'nudges', words: Words) =>
   tapButton(words.plain('invitations-nudge-stop'), 'notify', 'without', what);
-
-const dialogueButton = (subject: string | undefined, words: Words) =>
-  tapButton(words.plain('dialogues-letter-look'), 'dialogue', 'open', subject ?? '');
 
 /**
  * The minute since the epoch until which a letter and its whole campaign wait; undefined when it may go now. A nudge or an

@@ -3,6 +3,7 @@ import type { Clock } from '../jobs/clock.ts';
 import { createQuota, type Quota } from '../telegram/quota.ts';
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** How often something may be done: by one person a day or an hour, and by everybody together. */
 export interface Limits {
@@ -45,15 +46,22 @@ export interface Quotas {
 
 /** The quotas in memory; a breaker that opens is logged. */
 export function createQuotas(clock: Clock, log: Log, limits: Limits): Quotas {
-  const opened = (breaker: 'concerns' | 'codes') => () => log('breaker_opened', { breaker });
-  const quota = (perPerson: number, overall: number, windowMs: number, breaker: 'concerns' | 'codes') =>
-    createQuota(clock, { perPerson, overall, windowMs }, opened(breaker));
+  const broken = (breaker: 'concerns' | 'codes') => () => log('breaker_opened', { breaker });
+  const perDay = (perPerson: number) => createQuota(clock, { perPerson, windowMs: DAY_MS });
   return {
-    concerns: quota(limits.concernsPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
-    assisted: quota(limits.assistedPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
-    breaker: quota(Infinity, limits.concernsOverallPerHour * 24, 24 * HOUR_MS, 'concerns'),
-    codes: quota(limits.codesPerHour, limits.codesOverallPerHour, HOUR_MS, 'codes'),
-    replies: quota(limits.repliesPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
-    questions: quota(limits.questionsPerDay, Infinity, 24 * HOUR_MS, 'concerns'),
+    concerns: perDay(limits.concernsPerDay),
+    assisted: perDay(limits.assistedPerDay),
+    breaker: createQuota(
+      clock,
+      { overall: limits.concernsOverallPerHour * 24, windowMs: DAY_MS },
+      broken('concerns'),
+    ),
+    codes: createQuota(
+      clock,
+      { perPerson: limits.codesPerHour, overall: limits.codesOverallPerHour, windowMs: HOUR_MS },
+      broken('codes'),
+    ),
+    replies: perDay(limits.repliesPerDay),
+    questions: perDay(limits.questionsPerDay),
   };
 }

@@ -3,7 +3,7 @@ import type { AppContext } from '../telegram/context.ts';
 import { createCampaignParts } from './campaigns.ts';
 import { createDialogueParts, type DialogueParts, type DialoguePartsDeps } from './dialogues.ts';
 import type { GroupParts } from './groups.ts';
-import type { OutboxStore } from '../jobs/outbox/store.ts';
+import type { Outbox } from './outbox.ts';
 import type { StaffStore } from '../people/store.ts';
 import { parseRecordId } from '../privacy/record-id.ts';
 
@@ -29,7 +29,7 @@ export function createMeetingParts({
   forStaff,
   ...shared
 }: Omit<DialoguePartsDeps, 'outbox' | 'posts' | 'staff' | 'mayRead' | 'putOnAgenda' | 'writeIntoThread'> & {
-  outbox: { store: OutboxStore; flush: () => Promise<void> };
+  outbox: Outbox;
   groups: GroupParts;
   staff: StaffStore;
   forStaff: Pick<DialoguePartsDeps, 'mayRead' | 'putOnAgenda' | 'writeIntoThread'>;

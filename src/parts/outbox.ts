@@ -41,8 +41,13 @@ export interface OutboxDeps {
   rates?: Rates | undefined;
 }
 
+/** Where letters are put, and what sends them. */
+export interface Outbox extends Pick<Sender, 'flush' | 'stop'> {
+  store: OutboxStore;
+}
+
 /** The outbox with all it needs to send: letters that the last process left in doubt are put back first. */
-export function createOutbox(deps: OutboxDeps): { store: OutboxStore; sender: Sender } {
+export function createOutbox(deps: OutboxDeps): Outbox {
   const { config, clock } = deps;
   const store = createOutboxStore(deps.database, deps.room);
   store.recover(localDay(clock(), config.timeZone));
@@ -88,5 +93,5 @@ export function createOutbox(deps: OutboxDeps): { store: OutboxStore; sender: Se
     timeZone: config.timeZone,
     sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
   });
-  return { store, sender };
+  return { store, flush: () => sender.flush(), stop: () => sender.stop() };
 }

@@ -41,13 +41,6 @@ export interface UpkeepDeps {
   stepAside: (() => void) | undefined;
 }
 
-type Standing = readonly { chatId: number; messageId: number }[];
-
-/** Takes messages off screens; what Telegram refuses is tried again every round. */
-export async function removeAll(removals: Removals, messages: Standing): Promise<void> {
-  await Promise.all(messages.map(({ chatId, messageId }) => removals.remove(chatId, [messageId])));
-}
-
 /** Housekeeping, with all that it looks after. */
 export function createUpkeep(deps: UpkeepDeps): Housekeeping {
   const { concerns, log, clock, config, codes, removals, living, database } = deps;
@@ -58,7 +51,7 @@ export function createUpkeep(deps: UpkeepDeps): Housekeeping {
     runJobs: deps.runJobs,
     removeDueMessages: async () => {
       const due = [...deps.visits.expire(), ...deps.notes.due()];
-      await Promise.all([removals.retry(), removeAll(removals, due), codes.retry()]);
+      await Promise.all([removals.retry(), removals.removeAll(due), codes.retry()]);
       await deps.afterForgetting();
       await deps.erasures.retry();
       await closeRestedForms(deps.quickApi, living, codes, removals, concerns, deps.wordsOf);

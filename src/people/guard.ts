@@ -3,8 +3,7 @@ import type { Scope } from '../telegram/callback.ts';
 import type { AppContext } from '../telegram/context.ts';
 import { onTap } from '../telegram/taps.ts';
 import { allows, type Action } from './permissions.ts';
-import type { StaffMember } from './staff.ts';
-import type { StaffStore } from './store.ts';
+import type { StaffDirectory, StaffMember } from './staff.ts';
 
 export interface Visit {
   ctx: AppContext;
@@ -16,9 +15,6 @@ export interface Visit {
   /** Hands the update on: it then gets what an unknown button or command gets. */
   next: () => Promise<void>;
 }
-
-/** What the doors need to know of staff. */
-export type StaffByChat = Pick<StaffStore, 'byChat'>;
 
 type Act = (visit: Visit) => Promise<void>;
 
@@ -33,7 +29,7 @@ export interface GuardedDoors {
  */
 export function guardedDoors(
   composer: Composer<AppContext>,
-  staff: StaffByChat,
+  staff: StaffDirectory,
   action: Action,
 ): GuardedDoors {
   const guard =

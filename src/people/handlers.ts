@@ -1,19 +1,18 @@
 import { Composer, type Api } from 'grammy';
-import { INTAKE } from '../concerns/intake/conversation.ts';
 import type { AppContext } from '../telegram/context.ts';
 import { isLocale, type Locale, type Words } from '../telegram/locale.ts';
-import { answerTap, showScreen } from '../telegram/screen.ts';
+import { answerTap, showScreen, type Screen } from '../telegram/screen.ts';
+import { showHere } from '../telegram/show-here.ts';
 import { onTap } from '../telegram/taps.ts';
-import type { Duty } from './duties.ts';
-import { DESTINATIONS, languageScreen, menuScreen, type Destination } from './screens.ts';
+import { DESTINATIONS, languageScreen, type Destination } from './screens.ts';
 
 export interface PeopleDeps {
   api: Api;
   wordsOf: (locale: Locale) => Words;
   /** Remembers a chat's language, and shows its commands in it. */
   chooseLocale: (chatId: number, locale: Locale) => Promise<void>;
-  /** What this chat may do beside what every woman may. */
-  dutiesOf: (chatId: number) => Duty[];
+  /** The menu of a chat as it is now. */
+  menu: (ctx: AppContext) => Screen;
 }
 
 /** The start, the menu and the language: what everybody meets first. */
@@ -22,18 +21,12 @@ export function peopleHandlers(deps: PeopleDeps): Composer<AppContext> {
 
   async function showMenu(ctx: AppContext, messageId: number | undefined): Promise<void> {
     if (ctx.chatId === undefined) return;
-    const writing = ctx.conversation.active(INTAKE) > 0;
-    const duties = deps.dutiesOf(ctx.chatId);
-    await showScreen(deps.api, ctx.chatId, messageId, menuScreen(ctx.words, writing, duties));
+    await showScreen(deps.api, ctx.chatId, messageId, deps.menu(ctx));
     if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
   }
 
-  async function askLanguage(ctx: AppContext, destination: Destination): Promise<void> {
-    if (ctx.chatId === undefined) return;
-    const messageId = ctx.callbackQuery?.message?.message_id;
-    await showScreen(deps.api, ctx.chatId, messageId, languageScreen(deps.wordsOf, destination));
-    if (ctx.callbackQuery) await answerTap(deps.api, ctx.callbackQuery.id);
-  }
+  const askLanguage = (ctx: AppContext, destination: Destination) =>
+    showHere(deps.api, ctx, languageScreen(deps.wordsOf, destination));
 
   composer.command('start', async (ctx, next) => {
     const wantsConcern = ctx.match === 'concern';

@@ -1,3 +1,4 @@
+import { PLACE_CODES } from '../concerns/catalogue.ts';
 import type { Audience } from '../concerns/concern.ts';
 import type { Role, StaffMember } from './staff.ts';
 
@@ -45,6 +46,10 @@ export interface ConcernScope {
   passed: boolean;
 }
 
+/** Whether it is for the national team to read: meant for it, or passed to it. */
+export const isNational = ({ passed, audience }: Pick<ConcernScope, 'passed' | 'audience'>): boolean =>
+  passed || audience === 'national';
+
 type Reader = Pick<StaffMember, 'role' | 'kind' | 'places' | 'state'>;
 
 /**
@@ -53,9 +58,8 @@ type Reader = Pick<StaffMember, 'role' | 'kind' | 'places' | 'state'>;
  */
 export function reaches(member: Reader, concern: ConcernScope): boolean {
   if (member.state !== 'active') return false;
-  const national = concern.passed || concern.audience === 'national';
-  if (member.role === 'admin') return national;
-  if (national || !member.places.includes(concern.place)) return false;
+  if (member.role === 'admin') return isNational(concern);
+  if (isNational(concern) || !member.places.includes(concern.place)) return false;
   return concern.audience === 'region' || member.kind !== 'local_government';
 }
 
@@ -68,6 +72,10 @@ export function allows(member: Reader | undefined, action: Action, concern?: Con
   const roles: readonly Role[] = PERMISSIONS[action];
   return roles.includes(member.role) && (concern === undefined || reaches(member, concern));
 }
+
+/** Where a member acts: a leader in her own places, the national team everywhere. */
+export const placesOf = ({ role, places }: Pick<StaffMember, 'role' | 'places'>): readonly string[] =>
+  role === 'admin' ? PLACE_CODES : places;
 
 const AUDIENCES: readonly Audience[] = ['region', 'no_officials', 'national'];
 

@@ -1,6 +1,6 @@
 import { chosenWith, switchButton, wantedOf } from '../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { countries, findPlace, regions } from '../concerns/catalogue.ts';
+import { countries, findPlace, PLACE_CODES, regions } from '../concerns/catalogue.ts';
 import { inRows, tapButton } from '../telegram/buttons.ts';
 import type { Scope } from '../telegram/callback.ts';
 import type { Words } from '../telegram/locale.ts';
@@ -12,7 +12,8 @@ export const placeViewOf = (part: string | undefined): PlaceView =>
   part === 'countries' ? 'countries' : 'regions';
 
 /**
- * A button per place, marked when chosen, and one to the other half. They carry ("place", code, view, how it shall be) and ("view", view).
+ * A button per place, marked when chosen, and one to the other half. They carry ("place", code, view, how it shall be) and
+ * ("view", view).
  */
 export function placeToggles(
   words: Words,
@@ -34,5 +35,5 @@ export function placeToggles(
  */
 export function placesWith(chosen: readonly string[], code: string, wanted: string | undefined): string[] {
   const after = findPlace(code) ? chosenWith(chosen, code, wantedOf(wanted)) : chosen;
-  return [...regions, ...countries].map((place) => place.code).filter((known) => after.includes(known));
+  return PLACE_CODES.filter((known) => after.includes(known));
 }

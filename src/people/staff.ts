@@ -25,3 +25,15 @@ export interface StaffMember {
   /** False after she has blocked the bot, until she writes again. */
   reachable: boolean;
 }
+
+/** Who is staff, as stored at the moment it is asked: for whoever only looks. */
+export interface StaffDirectory {
+  /** Somebody who is staff now, active or suspended; undefined for everybody else. Cheap: asked at every staff update. */
+  byChat(chatId: number): StaffMember | undefined;
+  /** Also somebody who was removed, without a way to reach her. */
+  byId(id: RecordId): StaffMember | undefined;
+  /** Everybody who has not been removed, or all of one role, in no particular order. */
+  list(role?: Role): StaffMember[];
+  /** The chat of a member who is still staff. */
+  chatIdOf(id: RecordId): number | undefined;
+}

@@ -3,9 +3,9 @@ import type { Database } from '../db/open.ts';
 import { staff, staffPlaces } from '../db/schema.ts';
 import { asRecordId } from '../privacy/record-id.ts';
 import { newRecordId, type RecordId, type StrongRoom } from '../privacy/strong-room.ts';
-import { isLocale, type Locale } from '../telegram/locale.ts';
+import { storedLocale, type Locale } from '../telegram/locale.ts';
 import { nameContext } from './contexts.ts';
-import type { Role, StaffKind, StaffMember, StaffState } from './staff.ts';
+import type { Role, StaffDirectory, StaffKind, StaffMember, StaffState } from './staff.ts';
 
 export interface NewStaff {
   chatId: number;
@@ -16,13 +16,7 @@ export interface NewStaff {
   locale: Locale;
 }
 
-export interface StaffStore {
-  /** Somebody who is staff now, active or suspended; undefined for everybody else. Cheap: asked at every staff update. */
-  byChat(chatId: number): StaffMember | undefined;
-  /** Also somebody who was removed, without a way to reach her. */
-  byId(id: RecordId): StaffMember | undefined;
-  /** Everybody of a role who has not been removed, in no particular order. */
-  list(role: Role): StaffMember[];
+export interface StaffStore extends StaffDirectory {
   /** Makes somebody staff, or, if this chat is staff already, what she is now: one person has one role. */
   put(member: NewStaff): StaffMember;
   setPlaces(id: RecordId, places: readonly string[]): void;
@@ -32,8 +26,6 @@ export interface StaffStore {
   setReachable(id: RecordId, reachable: boolean): void;
   /** Forgets the chat; the name stays, for women have seen it under an answer. The caller has the database forget. */
   remove(id: RecordId): void;
-  /** The chat of a member who is still staff. */
-  chatIdOf(id: RecordId): number | undefined;
 }
 
 export function createStaffStore(database: Database, room: StrongRoom): StaffStore {
@@ -67,7 +59,7 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
       kind: row.kind ?? undefined,
       places: places ?? placesOf.all({ id }).map(({ place }) => place),
       name: room.open('staff', row.name, nameContext(id)),
-      locale: isLocale(row.locale) ? row.locale : 'ru',
+      locale: storedLocale(row.locale),
       state: row.state,
       reachable: row.reachable,
     };
@@ -91,7 +83,7 @@ export function createStaffStore(database: Database, room: StrongRoom): StaffSto
       const rows = queries
         .select()
         .from(staff)
-        .where(and(eq(staff.role, role), ne(staff.state, 'removed')))
+        .where(and(role && eq(staff.role, role), ne(staff.state, 'removed')))
         .all();
       const places = new Map<string, string[]>();
       const ids = rows.map((row) => row.id);

@@ -15,7 +15,10 @@ export interface Front extends SealedHeader {
   bytes: Buffer;
 }
 
-/** Eight bytes that say what it is, a byte for the kind of key, the salt, the length of the header (two bytes), the header as JSON. */
+/**
+ * Eight bytes that say what it is, a byte for the kind of key, the salt, the length of the header (two bytes), the header as
+ * JSON.
+ */
 const MAGIC = Buffer.from('KURAKBK1', 'latin1');
 const KINDS = ['master', 'passphrase'] as const;
 export const SALT_BYTES = 32;

@@ -24,7 +24,10 @@ export interface SealedWords {
   body: Sealed;
 }
 
-/** What codes and links are hashed with. Hashes can't be made anew without what they were made from, so a new key takes over these. */
+/**
+ * What codes and links are hashed with. Hashes can't be made anew without what they were made from, so a new key takes over
+ * these.
+ */
 export type PepperName = 'return-code' | 'invitation';
 
 /** Everything that needs a key. The rest of the code sees only sealed bytes, pseudonyms and hashes. */

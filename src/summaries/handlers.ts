@@ -3,7 +3,7 @@ import type { Clock } from '../jobs/clock.ts';
 import { localDay } from '../jobs/day.ts';
 import { inTurn } from '../jobs/in-turn.ts';
 import { guardedDoors, type Visit } from '../people/guard.ts';
-import type { StaffMember } from '../people/staff.ts';
+import type { StaffDirectory } from '../people/staff.ts';
 import type { AppContext } from '../telegram/context.ts';
 import { answerTap, removeMessages, showScreen } from '../telegram/screen.ts';
 import { showHere } from '../telegram/show-here.ts';
@@ -18,7 +18,7 @@ import { viewOf } from './view.ts';
 export interface SummaryDeps {
   api: Api;
   figures: PublishedFigures;
-  staff: { byChat(chatId: number): StaffMember | undefined };
+  staff: StaffDirectory;
   pictureOf: PictureOf;
   clock: Clock;
   timeZone: string;

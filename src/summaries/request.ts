@@ -1,11 +1,8 @@
-import { countries, findPlace, regions } from '../concerns/catalogue.ts';
+import { findPlace } from '../concerns/catalogue.ts';
 import { isDay } from '../jobs/calendar.ts';
 import type { PeriodKind } from './time/weeks.ts';
 
 export const PERIODS = ['week', 'month', 'quarter', 'year', 'all'] as const satisfies readonly PeriodKind[];
-
-/** Every region and country that can be asked for. */
-export const PLACES: readonly string[] = [...regions, ...countries].map(({ code }) => code);
 
 /** Which numbers somebody wants to see. */
 export interface Request {

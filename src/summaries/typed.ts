@@ -1,9 +1,10 @@
+import { PLACE_CODES } from '../concerns/catalogue.ts';
 import { monthOf } from '../jobs/calendar.ts';
 import { placeName } from '../people/place-names.ts';
 import type { AppContext } from '../telegram/context.ts';
 import type { Words } from '../telegram/locale.ts';
 import type { PublishedFigures } from './figures/published.ts';
-import { PERIODS, PLACES, type Request } from './request.ts';
+import { PERIODS, type Request } from './request.ts';
 import { dayOf, monthNames, readTime, wordsIn, type NamedTime } from './typed-times.ts';
 import type { PeriodKind } from './time/weeks.ts';
 import { lastDay } from './view.ts';
@@ -23,7 +24,7 @@ export function namesIn(words: Words): Names {
     );
   return {
     periods: named(PERIODS, (kind) => words.plain(`summaries-period-${kind}`)),
-    places: named(PLACES, (code) => placeName(words, code)),
+    places: named(PLACE_CODES, (code) => placeName(words, code)),
     months: monthNames(words.locale),
   };
 }

@@ -1,3 +1,5 @@
+import { GrammyError } from 'grammy';
+
 /**
  * Telegram's error texts by what they mean. Its descriptions may quote the message ("Unsupported start tag …"), so only
  * these words of ours are ever logged or decided upon.
@@ -34,4 +36,9 @@ export type ApiReason = (typeof REASONS)[number][0] | 'other' | 'network';
 /** The meaning of a description from the Bot API, "other" when unknown. */
 export function reasonOf(description: string): ApiReason {
   return REASONS.find(([, pattern]) => pattern.test(description))?.[0] ?? 'other';
+}
+
+/** Why a call through grammY was rejected: what Telegram has said, or "network" when it has said nothing. */
+export function failureReason(error: unknown): ApiReason {
+  return error instanceof GrammyError ? reasonOf(error.description) : 'network';
 }

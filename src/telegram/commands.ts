@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { GrammySignal } from './signal.ts';
-import { LOCALES, type Locale, type Words } from './locale.ts';
+import { COMMON_LOCALE, LOCALES, type Locale, type Words } from './locale.ts';
 
 /** In the order of the menu that Telegram shows. */
 const COMMANDS = [
@@ -36,7 +36,7 @@ export async function registerCommands(
   signal?: GrammySignal,
 ): Promise<void> {
   for (const locale of [undefined, ...LOCALES]) {
-    const words = wordsOf(locale ?? 'ru');
+    const words = wordsOf(locale ?? COMMON_LOCALE);
     const language = locale === undefined ? {} : { language_code: locale };
     const inGroups = {
       command: 'concern',

@@ -5,6 +5,7 @@ import { drafts } from '../db/schema.ts';
 import type { Clock } from '../jobs/clock.ts';
 import { minutesOf } from '../jobs/day.ts';
 import type { StrongRoom } from '../privacy/strong-room.ts';
+import { DRAFT_MINUTES } from './drafts.ts';
 
 /** What a staff chat is in the middle of. `doing` names the slice and the step; the slice checks the rest when it reads. */
 export type DeskState = { doing: string } & Record<string, unknown>;
@@ -16,7 +17,7 @@ export type DeskState = { doing: string } & Record<string, unknown>;
 export interface DeskStore {
   /** Undefined when there is nothing, or its hour is over. */
   read(chatId: number): DeskState | undefined;
-  /** Replaces whatever was there. */
+  /** Replaces whatever was there. What is undefined is left out. */
   write(chatId: number, state: DeskState): void;
   /**
    * Removes it, also from the write-ahead log. Not to be called within a transaction.
@@ -24,8 +25,6 @@ export interface DeskStore {
    */
   clear(chatId: number, doing?: string): void;
 }
-
-const LIFETIME_MINUTES = 60;
 
 const stored = z.looseObject({ doing: z.string() });
 
@@ -51,7 +50,7 @@ export function createDesk(database: Database, room: StrongRoom, clock: Clock): 
       const chat = name(chatId);
       const row = {
         state: room.seal('draft', JSON.stringify(state), chat.toString('hex')),
-        expiresAt: minutesOf(clock()) + LIFETIME_MINUTES,
+        expiresAt: minutesOf(clock()) + DRAFT_MINUTES,
       };
       queries
         .insert(drafts)

@@ -6,7 +6,8 @@ import type { Clock } from '../jobs/clock.ts';
 import { minutesOf } from '../jobs/day.ts';
 import type { Pseudonym, StrongRoom } from '../privacy/strong-room.ts';
 
-const LIFETIME_MINUTES = 60;
+/** How long whatever is unfinished rests, a form or what lies in a desk: one purge takes both. */
+export const DRAFT_MINUTES = 60;
 
 /**
  * Where unfinished forms rest. The conversations plugin keeps every update and every result verbatim, her words and her name
@@ -91,7 +92,7 @@ export function createDraftStore<State, Shown>(
       write.run({
         chat,
         state: room.seal('draft', JSON.stringify(draft), chat.toString('hex')),
-        expiresAt: minutesOf(clock()) + LIFETIME_MINUTES,
+        expiresAt: minutesOf(clock()) + DRAFT_MINUTES,
       });
     },
     delete: (chatId) => remove(name(chatId)),
@@ -100,7 +101,7 @@ export function createDraftStore<State, Shown>(
         .delete(drafts)
         .where(lte(drafts.expiresAt, minutesOf(clock())))
         .run();
-      const latest = minutesOf(clock()) + LIFETIME_MINUTES;
+      const latest = minutesOf(clock()) + DRAFT_MINUTES;
       queries.update(drafts).set({ expiresAt: latest }).where(gt(drafts.expiresAt, latest)).run();
       if (changes > 0) database.settle();
       return changes;
@@ -112,7 +113,7 @@ export function createDraftStore<State, Shown>(
         .all()
         .flatMap((row) => {
           const { chatId, shown } = open(row);
-          const touched = (row.expiresAt - LIFETIME_MINUTES) * 60_000;
+          const touched = (row.expiresAt - DRAFT_MINUTES) * 60_000;
           return shown === undefined ? [] : [{ chatId, shown, touched }];
         }),
   };

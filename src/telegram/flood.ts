@@ -39,7 +39,7 @@ export function floodGate(
   log: Log,
   ephemeralName: (chatId: number) => string,
 ): Middleware<AppContext> {
-  const limits = { perPerson: UPDATES_PER_WINDOW, overall: Infinity, windowMs: WINDOW_MS };
+  const limits = { perPerson: UPDATES_PER_WINDOW, windowMs: WINDOW_MS };
   const messages = createQuota(clock, limits);
   const taps = createQuota(clock, limits);
   const urgent = createQuota(clock, limits);

@@ -1,12 +1,10 @@
 import { neverBack, type Clock } from '../jobs/clock.ts';
-
-/** Bot API, deleteMessage: messages can be deleted for 48 hours. */
-const DELETABLE_MS = 48 * 3_600_000;
+import { DELETABLE_MS } from './deletable.ts';
 
 /**
- * Messages that lie in a chat beside what they are about, and go with it: the place on the map and the calendar file of a seat that
- * is given up, words that could not be taken, and what was said of them (promise P4). In memory only, for it says who does what:
- * after a restart they stay until the chat is erased.
+ * Messages that lie in a chat beside what they are about, and go with it: the place on the map and the calendar file of a seat
+ * that is given up, words that could not be taken, and what was said of them (promise P4). In memory only, for it says who does
+ * what: after a restart they stay until the chat is erased.
  */
 export interface Leftovers {
   note(chatId: number, about: string, messageId: number): void;

@@ -11,6 +11,12 @@ export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }
 
+/** Read by most who read none of the others. */
+export const COMMON_LOCALE: Locale = 'ru';
+
+/** A language as it was stored; the common one when this version of the bot does not speak it. */
+export const storedLocale = (text: string): Locale => (isLocale(text) ? text : COMMON_LOCALE);
+
 export type Variables = Record<string, string | number>;
 
 /** One language's messages. */

@@ -3,7 +3,7 @@ import { GrammyError, type Bot, type Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../events.ts';
 import { neverBack, type Clock } from '../jobs/clock.ts';
-import { reasonOf } from './api-errors.ts';
+import { failureReason } from './api-errors.ts';
 import { ALLOWED_UPDATES, type Receiver } from './receiver.ts';
 
 /** Six times as long as a poll waits when nobody writes. */
@@ -41,11 +41,8 @@ export function startPolling<C extends Context>(
   const runner = createRunner(source, sink);
   runner.start();
   const done = Promise.resolve(runner.task()).catch((error: unknown) => {
-    const known = error instanceof GrammyError;
-    log('polling_failed', {
-      code: known ? error.error_code : 0,
-      reason: known ? reasonOf(error.description) : 'network',
-    });
+    const code = error instanceof GrammyError ? error.error_code : 0;
+    log('polling_failed', { code, reason: failureReason(error) });
     throw error;
   });
   return {

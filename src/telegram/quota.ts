@@ -7,7 +7,7 @@ import { neverBack, type Clock } from '../jobs/clock.ts';
 export interface Quota {
   /**
    * Counts one attempt. False when the person or everybody together is over the limit.
-   * @param at when it was made, in milliseconds; now when absent. One quota is given either always or never
+   * @param at when it was made, in milliseconds; now when absent. A quota must be given it at each call or at none
    */
   take(person: string, at?: number): boolean;
   /** Whether the next `take` would succeed, without counting. */
@@ -15,25 +15,31 @@ export interface Quota {
 }
 
 export interface QuotaLimits {
-  perPerson: number;
-  overall: number;
+  /** How many attempts of one person count; as many as she makes when absent. */
+  perPerson?: number;
+  /** How many of everybody together; as many as come when absent. */
+  overall?: number;
   /** Milliseconds after which an attempt no longer counts. */
   windowMs: number;
 }
 
 /** @param onBreak called at most once a window, when the limit for everybody is reached */
-export function createQuota(clock: Clock, limits: QuotaLimits, onBreak: () => void = () => undefined): Quota {
+export function createQuota(
+  clock: Clock,
+  { perPerson = Infinity, overall = Infinity, windowMs }: QuotaLimits,
+  onBreak: () => void = () => undefined,
+): Quota {
   const steady = neverBack(clock);
   const attempts = new Map<string, number[]>();
   // Only counted where it can be reached: an endless list would cost every attempt a walk.
-  const overall: number[] = [];
+  const everybodys: number[] = [];
   let brokenAt = -Infinity;
 
   function overallOpen(now: number): boolean {
-    if (limits.overall === Infinity) return true;
-    while ((overall[0] ?? now) <= now - limits.windowMs) overall.shift();
-    if (overall.length < limits.overall) return true;
-    if (now - brokenAt >= limits.windowMs) {
+    if (overall === Infinity) return true;
+    while ((everybodys[0] ?? now) <= now - windowMs) everybodys.shift();
+    if (everybodys.length < overall) return true;
+    if (now - brokenAt >= windowMs) {
       brokenAt = now;
       onBreak();
     }
@@ -41,20 +47,20 @@ export function createQuota(clock: Clock, limits: QuotaLimits, onBreak: () => vo
   }
 
   const recent = (person: string, now: number) =>
-    (attempts.get(person) ?? []).filter((time) => time > now - limits.windowMs);
+    (attempts.get(person) ?? []).filter((time) => time > now - windowMs);
 
   return {
     open: (person) => {
       const now = steady();
-      return overallOpen(now) && recent(person, now).length < limits.perPerson;
+      return overallOpen(now) && recent(person, now).length < perPerson;
     },
     take: (person, at) => {
       const now = at ?? steady();
       const mine = recent(person, now);
-      if (!overallOpen(now) || mine.length >= limits.perPerson) return false;
-      if (limits.overall !== Infinity) overall.push(now);
-      if (limits.perPerson !== Infinity) attempts.set(person, [...mine, now]);
-      forgetIdle(attempts, now - limits.windowMs);
+      if (!overallOpen(now) || mine.length >= perPerson) return false;
+      if (overall !== Infinity) everybodys.push(now);
+      if (perPerson !== Infinity) attempts.set(person, [...mine, now]);
+      forgetIdle(attempts, now - windowMs);
       return true;
     },
   };

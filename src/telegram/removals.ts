@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import { neverBack, type Clock } from '../jobs/clock.ts';
+import { DELETABLE_MS } from './deletable.ts';
 import { removeMessages } from './screen.ts';
 
 /**
@@ -9,12 +10,11 @@ import { removeMessages } from './screen.ts';
 export interface Removals {
   /** Tries once, at once; what still stands then is tried again in every round, while Telegram lets it be deleted. */
   remove(chatId: number, messageIds: readonly number[]): Promise<void>;
+  /** The same for messages of several chats, one each. */
+  removeAll(messages: readonly { chatId: number; messageId: number }[]): Promise<void>;
   /** One more try for all that still stands. */
   retry(): Promise<void>;
 }
-
-/** Bot API, deleteMessage: messages can be deleted for 48 hours. */
-const DELETABLE_MS = 48 * 3_600_000;
 
 /** @param api gives up soon, rather than keeping a round waiting */
 export function createRemovals(api: Api, clock: Clock): Removals {
@@ -26,8 +26,14 @@ export function createRemovals(api: Api, clock: Clock): Removals {
     if (left.length > 0 && steady() < until) standing.push({ chatId, messageIds: left, until });
   }
 
+  const remove: Removals['remove'] = (chatId, messageIds) =>
+    attempt(chatId, messageIds, steady() + DELETABLE_MS);
+
   return {
-    remove: (chatId, messageIds) => attempt(chatId, messageIds, steady() + DELETABLE_MS),
+    remove,
+    removeAll: async (messages) => {
+      await Promise.all(messages.map(({ chatId, messageId }) => remove(chatId, [messageId])));
+    },
     retry: async () => {
       const due = standing;
       standing = [];

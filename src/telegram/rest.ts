@@ -1,6 +1,6 @@
 import { Composer, type Api } from 'grammy';
 import type { AppContext } from './context.ts';
-import { answerTap, showScreen, type Screen } from './screen.ts';
+import { answerTap, paragraphs, showScreen, type Screen } from './screen.ts';
 
 /** "/cancel" where a question has just ended by it: that is said, and no form beside it is given up. */
 export function stoppingHandlers(api: Api, menu: (ctx: AppContext) => Screen): Composer<AppContext> {
@@ -42,6 +42,5 @@ export function restHandlers(
 
 async function showMenu(api: Api, ctx: AppContext, menu: Screen, above?: string): Promise<void> {
   if (ctx.chatId === undefined) return;
-  const html = above === undefined ? menu.html : `${above}\n\n${menu.html}`;
-  await showScreen(api, ctx.chatId, undefined, { ...menu, html });
+  await showScreen(api, ctx.chatId, undefined, { ...menu, html: paragraphs(above, menu.html) });
 }

@@ -1,6 +1,6 @@
-import { GrammyError, type Api } from 'grammy';
+import type { Api } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { reasonOf, type ApiReason } from './api-errors.ts';
+import { failureReason, type ApiReason } from './api-errors.ts';
 
 /** What one message of the bot shows. */
 export interface Screen {
@@ -11,6 +11,10 @@ export interface Screen {
   /** Sent so that it can't be forwarded or copied. An edit can't change that: it holds for new messages. */
   isProtected?: boolean;
 }
+
+/** Paragraphs of a page, one below the other; those that are undefined are left out. */
+export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join('\n\n');
 
 export type Shown = { ok: true; messageId: number } | { ok: false; reason: ApiReason };
 
@@ -30,7 +34,7 @@ export async function showScreen(
     const edited = await editScreen(api, chatId, messageId, screen);
     if (edited.ok || edited.reason !== 'edit_target_gone') return edited;
   }
-  return attempt(() => send(api, chatId, screen, threadId));
+  return attempt(() => sendScreen(api, chatId, screen, threadId));
 }
 
 /**
@@ -39,8 +43,18 @@ export async function showScreen(
  * @returns the message's id
  * @throws as grammY does, for those who decide by the error what to do
  */
-export function sendScreen(api: Api, chatId: number, screen: Screen, threadId?: number): Promise<number> {
-  return send(api, chatId, screen, threadId);
+export async function sendScreen(
+  api: Api,
+  chatId: number,
+  screen: Screen,
+  threadId?: number,
+): Promise<number> {
+  const message = await api.sendMessage(chatId, screen.html, {
+    ...options(screen),
+    ...(screen.isProtected ? { protect_content: true } : {}),
+    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
+  });
+  return message.message_id;
 }
 
 /** Changes what a message shows, if it does not show that already. @throws as grammY does */
@@ -53,17 +67,21 @@ export async function changeScreen(
   try {
     await api.editMessageText(chatId, messageId, screen.html, options(screen));
   } catch (error) {
-    if (!(error instanceof GrammyError) || reasonOf(error.description) !== 'not_modified') throw error;
+    if (failureReason(error) !== 'not_modified') throw error;
   }
 }
 
-async function send(api: Api, chatId: number, screen: Screen, threadId?: number): Promise<number> {
-  const message = await api.sendMessage(chatId, screen.html, {
-    ...options(screen),
-    ...(screen.isProtected ? { protect_content: true } : {}),
-    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
+/** The same for whoever goes on whatever Telegram says. Never throws; sends nothing new when the message is gone. */
+export async function editScreen(
+  api: Api,
+  chatId: number,
+  messageId: number,
+  screen: Screen,
+): Promise<Shown> {
+  return attempt(async () => {
+    await changeScreen(api, chatId, messageId, screen);
+    return messageId;
   });
-  return message.message_id;
 }
 
 /** After these answers a message is gone, or nothing that the bot may do will make it go. */
@@ -104,25 +122,11 @@ export async function answerTap(api: Api, queryId: string, text?: string, alert 
   });
 }
 
-/** Changes what a message shows, if it is still there; sends nothing new. */
-export async function editScreen(
-  api: Api,
-  chatId: number,
-  messageId: number,
-  screen: Screen,
-): Promise<Shown> {
-  const edited = await attempt(async () => {
-    await api.editMessageText(chatId, messageId, screen.html, options(screen));
-    return messageId;
-  });
-  return !edited.ok && edited.reason === 'not_modified' ? { ok: true, messageId } : edited;
-}
-
 async function attempt(call: () => Promise<number>): Promise<Shown> {
   try {
     return { ok: true, messageId: await call() };
   } catch (error) {
-    return { ok: false, reason: error instanceof GrammyError ? reasonOf(error.description) : 'network' };
+    return { ok: false, reason: failureReason(error) };
   }
 }
 

@@ -1,5 +1,5 @@
-import { GrammyError, InputFile, type Api } from 'grammy';
-import { reasonOf } from './api-errors.ts';
+import { InputFile, type Api } from 'grammy';
+import { failureReason } from './api-errors.ts';
 import { removeMessages } from './screen.ts';
 
 /** A picture in the words of whoever can't see it. */
@@ -51,6 +51,6 @@ async function replaced(
     await api.editMessageMedia(chatId, messageId, { type: 'photo', media, caption });
     return true;
   } catch (error) {
-    return error instanceof GrammyError && reasonOf(error.description) === 'not_modified';
+    return failureReason(error) === 'not_modified';
   }
 }

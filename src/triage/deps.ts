@@ -1,9 +1,8 @@
 import type { Api } from 'grammy';
 import type { ConcernScope } from '../people/permissions.ts';
-import type { StaffMember } from '../people/staff.ts';
+import type { StaffDirectory } from '../people/staff.ts';
 import type { AuditLog } from '../people/audit/log.ts';
 import type { Clock } from '../jobs/clock.ts';
-import type { RecordId } from '../privacy/strong-room.ts';
 import type { DeskStore } from '../telegram/desk.ts';
 import type { CardStore } from './card/store.ts';
 import type { CareStore } from './care/store.ts';
@@ -17,9 +16,7 @@ export interface TriageDeps {
   care: CareStore;
   audit: AuditLog;
   desk: DeskStore;
-  staff: { byChat(chatId: number): StaffMember | undefined; byId(id: RecordId): StaffMember | undefined };
-  /** Every place of the catalogue: what the national team reads. */
-  places: readonly string[];
+  staff: StaffDirectory;
   /** The messages that show women's words in staff chats: protected when sent, and gone after a day. */
   messages: {
     isOurs(chatId: number, messageId: number): boolean;

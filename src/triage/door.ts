@@ -1,6 +1,6 @@
 import type { Composer } from 'grammy';
 import { localDay } from '../jobs/day.ts';
-import { allows, scopesReached, type Action, type ConcernScope } from '../people/permissions.ts';
+import { allows, placesOf, scopesReached, type Action, type ConcernScope } from '../people/permissions.ts';
 import type { StaffMember } from '../people/staff.ts';
 import { parseRecordId } from '../privacy/record-id.ts';
 import { tapButton } from '../telegram/buttons.ts';
@@ -65,7 +65,7 @@ export function createDoor(deps: TriageDeps): TriageDoor {
     showGone: async (ctx, messageId, notice) => {
       await door.show(ctx, goneScreen(ctx, notice), { messageId });
     },
-    scopes: (member) => scopesReached(member, member.role === 'admin' ? deps.places : member.places),
+    scopes: (member) => scopesReached(member, placesOf(member)),
     today: () => localDay(deps.clock(), deps.timeZone),
   };
   return door;

@@ -60,7 +60,7 @@ export async function measureBroadcast({
     });
   const call = createApiFetch({ log: silentLog, attempts: 1 });
   let [told, pausedMs, pausedUntil] = [0, 0, 0];
-  const { store, sender } = createOutbox({
+  const outbox = createOutbox({
     database,
     room,
     config: {
@@ -104,21 +104,21 @@ export async function measureBroadcast({
   const letter = { kind: 'ageing_admin', subject: '7', due: minutesOf(systemClock()) } as const;
   subscribe(ids, PLACE);
   const held = process.memoryUsage().rss;
-  store.toSubscribers({ ...letter, campaign: 'sent', place: PLACE, wants: 'invitations' });
+  outbox.store.toSubscribers({ ...letter, campaign: 'sent', place: PLACE, wants: 'invitations' });
   const started = performance.now();
-  await sender.flush();
+  await outbox.flush();
   const seconds = (performance.now() - started - pausedMs) / 1000;
-  if (store.waiting() > 0) throw new Error(`${store.waiting()} letters were left.`);
+  if (outbox.store.waiting() > 0) throw new Error(`${outbox.store.waiting()} letters were left.`);
   subscribe(
     Array.from({ length: planned }, (_, index) => 4_000_000_000 + index),
     'KG-N',
   );
   const planning = performance.now();
-  store.toSubscribers({ ...letter, campaign: 'planned', place: 'KG-N', wants: 'invitations' });
+  outbox.store.toSubscribers({ ...letter, campaign: 'planned', place: 'KG-N', wants: 'invitations' });
   const planMs = performance.now() - planning;
-  if (store.waiting() !== planned) throw new Error(`${store.waiting()} letters were planned.`);
+  if (outbox.store.waiting() !== planned) throw new Error(`${outbox.store.waiting()} letters were planned.`);
   const grownMegabytes = Math.round((process.memoryUsage().rss - held) / 2 ** 20);
-  await sender.stop();
+  await outbox.stop();
   database.close();
   fake.close();
   return { shareOfLimit: people / seconds / limit, planMs, grownMegabytes };

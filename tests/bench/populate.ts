@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { categories, countries, regions } from '../../src/concerns/catalogue.ts';
+import { categories, places } from '../../src/concerns/catalogue.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { loadOrCreateMasterKey } from '../../src/privacy/master-key.ts';
 import { createStrongRoom, type StrongRoom } from '../../src/privacy/strong-room.ts';
@@ -38,7 +38,6 @@ function populate(path: string, concerns: number, room: StrongRoom): void {
   const insertEntry = sqlite.prepare(
     'insert into thread_entries (concern_id, position, author, day, wrapped_key, body) values (?, ?, ?, ?, ?, ?)',
   );
-  const places = [...regions, ...countries];
   const audiences = ['region', 'no_officials', 'national'];
   const pick = <T>(from: readonly T[], index: number) => from[index % from.length];
   const batch = sqlite.transaction((from: number, to: number) => {

@@ -11,7 +11,7 @@ import { systemClock } from '../../src/jobs/clock.ts';
 import { createFiguresStore } from '../../src/summaries/figures/store.ts';
 import { reportOf } from '../../src/summaries/files/report.ts';
 import { tableOf } from '../../src/summaries/files/table.ts';
-import { PLACES } from '../../src/summaries/request.ts';
+import { PLACE_CODES } from '../../src/concerns/catalogue.ts';
 import { summaryScreen } from '../../src/summaries/screens.ts';
 import { AREA_GROUPS, PLACE_GROUPS } from '../../src/summaries/suppression/merge.ts';
 import { TOTAL, type Published } from '../../src/summaries/suppression/table.ts';
@@ -147,7 +147,7 @@ async function timed(work: () => unknown): Promise<number> {
 }
 
 function fullTable(week: number): Published {
-  const rows = [...PLACES, ...PLACE_GROUPS.map(({ key }) => key), TOTAL];
+  const rows = [...PLACE_CODES, ...PLACE_GROUPS.map(({ key }) => key), TOTAL];
   const columns = [...categories.map(({ key }) => key), ...AREA_GROUPS.map(({ key }) => key), TOTAL];
   return rows.flatMap((row, at) =>
     columns.map((column, index) => ({

@@ -74,7 +74,7 @@ describe('answers in a thread', () => {
     expect(woman.screen()).toContain('ao ao');
     expect(woman.screen()).not.toContain('The last');
     expect(seen()).toEqual([false, true, false, false]);
-    await woman.tapKey('concerns-thread-newer');
+    await woman.tapKey('concerns-thread-later');
     await openThread(woman, code);
     expect(woman.screen()).toContain('The last');
     await openThread(woman, code);

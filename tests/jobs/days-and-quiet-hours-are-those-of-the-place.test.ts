@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
-import { endOfQuiet, isQuiet, lastDue, localTime } from '../../src/jobs/schedule/rules.ts';
+import { endOfQuiet, isQuiet, lastDue } from '../../src/jobs/schedule/rules.ts';
+import { localTime } from '../../src/jobs/zones.ts';
 import { createScheduleStore } from '../../src/jobs/schedule/store.ts';
 
 const HOUR = 3_600_000;

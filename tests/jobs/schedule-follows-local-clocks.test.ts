@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOfQuiet, EVENING, isQuiet, lastDue, localTime, MORNING } from '../../src/jobs/schedule/rules.ts';
+import { endOfQuiet, EVENING, isQuiet, lastDue, MORNING } from '../../src/jobs/schedule/rules.ts';
+import { localTime } from '../../src/jobs/zones.ts';
 import { daysThatReach } from '../../src/triage/alerts/rules.ts';
 
 const ZONES = ['Asia/Bishkek', 'Europe/Warsaw', 'America/New_York', 'Etc/UTC'] as const;

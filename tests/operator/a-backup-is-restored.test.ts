@@ -70,7 +70,7 @@ describe('a database that is lost while backups of it are there', () => {
       lose(bot);
       const remedy = `npm run restore -- ${path}`;
       await expect(bot.restart()).rejects.toThrow(remedy);
-      const { code, output } = await runScript('src/people/admin-link-cli.ts', environmentOf(bot));
+      const { code, output } = await runScript('src/operator/admin-link-cli.ts', environmentOf(bot));
       expect([code, output]).toEqual([1, expect.stringContaining(remedy)]);
       const doctor = await runScript('src/operator/doctor-cli.ts', environmentOf(bot));
       expect([doctor.code, doctor.output]).toEqual([1, expect.stringContaining(remedy)]);

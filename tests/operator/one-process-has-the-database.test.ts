@@ -34,7 +34,7 @@ describe('a second process on the same database', () => {
   it('is let in when it is a tool of the terminal', async () => {
     const { environment, start } = await prepareMachine();
     await start();
-    const { code, output } = await runScript('src/people/admin-link-cli.ts', environment);
+    const { code, output } = await runScript('src/operator/admin-link-cli.ts', environment);
     expect(code).toBe(0);
     expect(output).toContain('start=inv_');
   }, 30_000);
@@ -46,7 +46,7 @@ describe('a second process on the same database', () => {
     const newest = 'select max(created_at) from __drizzle_migrations';
     sqlite.exec(`delete from __drizzle_migrations where created_at = (${newest})`);
     sqlite.close();
-    const { code, output } = await runScript('src/people/admin-link-cli.ts', environment);
+    const { code, output } = await runScript('src/operator/admin-link-cli.ts', environment);
     expect([code, output]).toEqual([1, expect.stringContaining('Restart it first')]);
     expect(await bot.stop()).toBe(0);
   }, 30_000);

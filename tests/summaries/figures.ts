@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { categories } from '../../src/concerns/catalogue.ts';
 import { AREA_GROUPS, PLACE_GROUPS } from '../../src/summaries/suppression/merge.ts';
 import { TOTAL } from '../../src/summaries/suppression/table.ts';
-import { PLACES } from '../../src/summaries/request.ts';
+import { PLACE_CODES } from '../../src/concerns/catalogue.ts';
 import type { PeriodFigures, Sum } from '../../src/summaries/time/periods.ts';
 import type { FullView } from '../../src/summaries/view.ts';
 
 const KEYS = [
   ...categories.map(({ key }) => ({ row: TOTAL, column: key })),
   ...AREA_GROUPS.map(({ key }) => ({ row: TOTAL, column: key })),
-  ...PLACES.map((row) => ({ row, column: TOTAL })),
+  ...PLACE_CODES.map((row) => ({ row, column: TOTAL })),
   ...PLACE_GROUPS.map(({ key }) => ({ row: key, column: TOTAL })),
   { row: TOTAL, column: TOTAL },
 ];

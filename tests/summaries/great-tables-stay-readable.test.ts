@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categories, countries, regions } from '../../src/concerns/catalogue.ts';
+import { categories, countries, PLACE_CODES, regions } from '../../src/concerns/catalogue.ts';
 import { AREA_GROUPS, PLACE_GROUPS } from '../../src/summaries/suppression/merge.ts';
 import { suppressBelowTotal } from '../../src/summaries/suppression/suppress.ts';
 import { crossTable, TOTAL, type Spot } from '../../src/summaries/suppression/table.ts';
 import { diceFrom } from './small-tables.ts';
 import { placesByCategories } from '../../src/summaries/suppression/thresholds.ts';
 
-const PLACES = [...regions, ...countries].map(({ code }) => code);
 const CATEGORIES = categories.map(({ key }) => key);
 /** Roughly how many of a hundred concerns come from each place and are of each category, in the catalogue's order. */
 const FROM = [18, 15, 5, 20, 18, 7, 4, 3, 6, 2, 1, 1, ...countries.slice(3).map(() => 0.1)];
@@ -16,10 +15,10 @@ const OF = [10, 6, 1, 6, 14, 10, 14, 10, 8, 6, 6, 4, 3, 2];
 /** So many concerns of a country like ours; each cell differs from its share by chance. */
 function publishedOf(concerns: number, chance: readonly number[]) {
   const table = crossTable(
-    PLACES,
+    PLACE_CODES,
     CATEGORIES,
     (row, column) => {
-      const [place, category] = [PLACES.indexOf(row), CATEGORIES.indexOf(column)];
+      const [place, category] = [PLACE_CODES.indexOf(row), CATEGORIES.indexOf(column)];
       const share = ((FROM[place] ?? 0) * (OF[category] ?? 0)) / 10_000;
       return Math.floor(
         concerns * share + (chance[(place * CATEGORIES.length + category) % chance.length] ?? 0),
@@ -31,7 +30,7 @@ function publishedOf(concerns: number, chance: readonly number[]) {
 }
 
 type Of = (spot: Spot) => boolean;
-const places: Of = ({ row, column }) => column === TOTAL && PLACES.includes(row);
+const places: Of = ({ row, column }) => column === TOTAL && PLACE_CODES.includes(row);
 const groups: Of = ({ row, column }) => column === TOTAL && PLACE_GROUPS.some(({ key }) => key === row);
 const topics: Of = ({ row, column }) => row === TOTAL && CATEGORIES.includes(column);
 const cells: Of = ({ row, column }) => regions.some(({ code }) => code === row) && column !== TOTAL;

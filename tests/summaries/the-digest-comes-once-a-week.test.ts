@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outbox } from '../../src/db/schema.ts';
 import { addDays, weekdayOf } from '../../src/jobs/calendar.ts';
-import { localTime } from '../../src/jobs/schedule/rules.ts';
+import { localTime } from '../../src/jobs/zones.ts';
 import { digestDue } from '../../src/summaries/digest/rules.ts';
 import { LOCALES } from '../../src/telegram/locale.ts';
 import { startTestBot, type TestBot, type Visitor } from '../support/bot.ts';

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLACE_CODES } from '../../src/concerns/catalogue.ts';
 import { addDays } from '../../src/jobs/calendar.ts';
 import { periodName } from '../../src/summaries/period-names.ts';
-import {
-  asParts,
-  PERIODS,
-  PLACES,
-  readPicture,
-  readTapped,
-  type Request,
-} from '../../src/summaries/request.ts';
+import { asParts, PERIODS, readPicture, readTapped, type Request } from '../../src/summaries/request.ts';
 import { namesIn, readTyped } from '../../src/summaries/typed.ts';
 import { exportScreen, reportScreen } from '../../src/summaries/files/screens.ts';
 import { placesScreen } from '../../src/summaries/screens.ts';
@@ -20,7 +14,7 @@ const TODAY = '2026-03-09';
 const requests: fc.Arbitrary<Request> = fc.record({
   kind: fc.constantFrom(...PERIODS),
   anchor: fc.integer({ min: -4000, max: 0 }).map((days) => addDays(TODAY, days)),
-  place: fc.option(fc.constantFrom(...PLACES), { nil: undefined }),
+  place: fc.option(fc.constantFrom(...PLACE_CODES), { nil: undefined }),
 });
 
 describe('a request', () => {
@@ -38,7 +32,7 @@ describe('a request', () => {
     const words = wordsOf(locale);
     const names = namesIn(words);
     for (const kind of PERIODS)
-      for (const place of PLACES) {
+      for (const place of PLACE_CODES) {
         const period = words.plain(`summaries-period-${kind}`);
         const request = { request: { kind, anchor: TODAY, place } };
         expect(readTyped(`${period} ${words.plain(`place-${place}`)}`, TODAY, names)).toEqual(request);
@@ -139,7 +133,7 @@ describe('a request', () => {
         const { kind, anchor, place } = readTapped(parts, TODAY);
         expect(PERIODS).toContain(kind);
         expect(anchor <= TODAY).toBe(true);
-        expect(place === undefined || PLACES.includes(place)).toBe(true);
+        expect(place === undefined || PLACE_CODES.includes(place)).toBe(true);
         const picture = readPicture(parts);
         expect(picture === undefined || Number.isSafeInteger(picture)).toBe(true);
       }),

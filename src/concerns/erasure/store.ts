@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { concernLabels, concernNotes, concerns, threadEntries, topicConcerns } from '../../db/schema.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
+import { ENDED } from '../status.ts';
 
 /** How many concerns at once: a round must not keep the database, nor her, waiting. */
 const BATCH = 500;
@@ -21,7 +22,10 @@ export interface ErasureStore {
 export function createErasureStore(database: Database): ErasureStore {
   const { queries } = database;
 
-  /** Words, notes, labels, the topics it stood behind, who took it on, and the code. What was merged into it stands for itself again. */
+  /**
+   * Words, notes, labels, the topics it stood behind, who took it on, and the code. What was merged into it stands for itself
+   * again.
+   */
   function eraseWords(ids: Buffer[]): void {
     for (const table of [threadEntries, concernNotes, concernLabels, topicConcerns]) {
       queries.delete(table).where(inArray(table.concernId, ids)).run();
@@ -56,7 +60,7 @@ export function createErasureStore(database: Database): ErasureStore {
         const due = queries
           .select({ id: concerns.id })
           .from(concerns)
-          .where(and(inArray(concerns.status, ['closed', 'quarantined']), lte(concerns.closedOn, day)))
+          .where(and(inArray(concerns.status, ENDED), lte(concerns.closedOn, day)))
           .limit(BATCH)
           .all();
         if (due.length > 0) eraseWords(due.map(({ id }) => id));

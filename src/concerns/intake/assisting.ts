@@ -1,5 +1,5 @@
 import { Composer, type Api } from 'grammy';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
 import { answerTap, removeMessages, type Screen } from '../../telegram/screen.ts';
@@ -60,9 +60,6 @@ const FOR_HER = 'her';
 function explanation(words: Words): Screen {
   return {
     html: words.html('assist-intro'),
-    buttons: [
-      [tapButton(words.plain('assist-begin'), 'menu', BEGIN)],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
-    ],
+    buttons: [[tapButton(words.plain('assist-begin'), 'menu', BEGIN)], [homeButton(words)]],
   };
 }

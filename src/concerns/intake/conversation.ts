@@ -1,10 +1,8 @@
 import type { Api, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import { errorKind, type Log } from '../../events.ts';
-import type { LinesHtml } from '../../help/lines.ts';
 import type { AppContext, FormConversation } from '../../telegram/context.ts';
 import type { Words } from '../../telegram/locale.ts';
-import type { LowestMessages } from '../../telegram/lowest.ts';
 import type { Quota } from '../../telegram/quota.ts';
 import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
 import { recordIdFromText } from '../../privacy/record-id.ts';
@@ -13,10 +11,8 @@ import { cancelledScreen, sentScreen } from './endings.ts';
 import { readFormEvent } from './events.ts';
 import { fileForm, type FilingDeps } from './file.ts';
 import type { Form, FormEvent, Outcome } from './form.ts';
-import type { LivingMessages } from './living-messages.ts';
-import { fallsToNational, type Readers } from './readers.ts';
+import { present, presentAnew, staysBelow, type PresentingDeps } from './presenting.ts';
 import { advance } from './rules.ts';
-import { formScreen } from './screens.ts';
 
 export const INTAKE = 'concern';
 
@@ -26,17 +22,13 @@ export const INTAKE = 'concern';
  */
 const FOLD_AFTER = 10;
 
-export interface IntakeDeps extends FilingDeps {
-  api: Api;
+export interface IntakeDeps extends FilingDeps, PresentingDeps {
   /** Makes one quick attempt at each call. */
   quickApi: Api;
   log: Log;
-  living: LivingMessages;
-  lowest: LowestMessages;
   codes: CodesToShow;
   /** Names for the quota that live in memory only. */
   ephemeralName: (chatId: number) => string;
-  linesHtml: LinesHtml;
   /** How many concerns one person may send. */
   quota: Quota;
   /** How many a leader may enter for others. */
@@ -75,7 +67,9 @@ export function createIntake(deps: IntakeDeps, folded: Folded) {
         continue;
       }
       const outcome = advance(adopt(form, update), event);
-      const led = await conversation.external((outer) => follow(deps, chatId, outcome, event, update, outer));
+      const led = await conversation.external((outer) =>
+        follow(deps, outcome, { chatId, event, update, words: outer.words, leaving: outer.leaving }),
+      );
       if (led === 'over') return;
       form = led;
       if (handled >= FOLD_AFTER) {
@@ -97,54 +91,40 @@ function adopt(form: Form, update: Update): Form {
   return { ...form, messageId: form.assisted ? undefined : tapped };
 }
 
-async function present(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
-  const readers = readersFor(deps, form);
-  const shown = await showScreen(
-    deps.api,
-    chatId,
-    form.messageId,
-    formScreen(form, words, readers, deps.linesHtml),
-  );
-  if (!shown.ok) return form;
-  // A copy of the form in another message, which she has tapped, takes its place: her words must not stand twice.
-  const before = deps.living.end(chatId);
-  if (before !== undefined && before !== shown.messageId) await removeMessages(deps.api, chatId, [before]);
-  const { concernId, code, assisted } = form;
-  const { messageId } = shown;
-  deps.living.shown(chatId, { messageId, locale: words.locale, concernId, code, assisted });
-  const toldNational = form.step === 'preview' && fallsToNational(form.audience, readers);
-  return { ...form, messageId, toldNational };
+/** One update that the form has taken. */
+interface Step {
+  chatId: number;
+  event: FormEvent;
+  update: Update;
+  words: Words;
+  /** Ids of messages that leave the chat once what they led to is stored. */
+  leaving: number[];
 }
 
-/** Two screens tell of readers; for the others nobody is looked up. */
-function readersFor(deps: IntakeDeps, { step, place }: Form): Readers {
-  const told = place !== undefined && (step === 'audience' || step === 'preview');
-  return told ? deps.readersIn(place) : { region: true, no_officials: true };
-}
-
-/**
- * Something stands below the living message, which has to follow: what she sent and what stays in the chat, or, when she types,
- * the help lines or any other page that she has looked at meanwhile. Her words leave the chat, and she must see that they are kept.
- */
-function staysBelow({ lowest }: IntakeDeps, chatId: number, event: FormEvent, form: Form): boolean {
-  if (event.kind === 'unreadable') return true;
-  return event.kind === 'text' && (form.notice === 'full' || lowest.isCovered(chatId, form.messageId));
-}
-
-async function presentAnew(deps: IntakeDeps, chatId: number, form: Form, words: Words): Promise<Form> {
-  const moved = await present(deps, chatId, { ...form, messageId: undefined }, words);
-  return moved.messageId === undefined ? form : moved;
+/** Does what a step has led to. @returns the form as it goes on, or `over`: then its draft must go, whatever she has seen */
+async function follow(deps: IntakeDeps, outcome: Outcome, step: Step): Promise<Form | 'over'> {
+  let { form } = outcome;
+  if (outcome.kind === 'send') {
+    const filed = await file(deps, form, step);
+    if (filed !== 'filed') form = { ...form, notice: filed };
+  }
+  // Asked of the database at every step: what is filed can't be changed, nor cancelled, by a form that outlived its filing.
+  if (isFiled(deps, form)) {
+    await tellCode(deps, form, step);
+    return 'over';
+  }
+  if (outcome.kind === 'cancelled') {
+    await close(deps, form, step);
+    return 'over';
+  }
+  // What could not be kept stays in the chat: it would be lost otherwise.
+  const { event } = step;
+  if (event.kind === 'text' && form.notice !== 'full') step.leaving.push(event.messageId);
+  return respond(deps, form, step);
 }
 
 /** Stops the button's clock and shows where the form stands, both at once. */
-async function respond(
-  deps: IntakeDeps,
-  chatId: number,
-  form: Form,
-  event: FormEvent,
-  update: Update,
-  words: Words,
-): Promise<Form> {
+async function respond(deps: IntakeDeps, form: Form, { chatId, event, update, words }: Step): Promise<Form> {
   const [presented] = await Promise.all([
     staysBelow(deps, chatId, event, form)
       ? presentAnew(deps, chatId, form, words)
@@ -152,34 +132,6 @@ async function respond(
     answerQuery(deps.api, update),
   ]);
   return presented;
-}
-
-/** Does what a step has led to. @returns the form as it goes on, or `over`: then its draft must go, whatever she has seen */
-async function follow(
-  deps: IntakeDeps,
-  chatId: number,
-  outcome: Outcome,
-  event: FormEvent,
-  update: Update,
-  { words, leaving }: AppContext,
-): Promise<Form | 'over'> {
-  let { form } = outcome;
-  if (outcome.kind === 'send') {
-    const filed = await file(deps, chatId, form, words);
-    if (filed !== 'filed') form = { ...form, notice: filed };
-  }
-  // Asked of the database at every step: what is filed can't be changed, nor cancelled, by a form that outlived its filing.
-  if (isFiled(deps, form)) {
-    await tellCode(deps, chatId, form, update, words);
-    return 'over';
-  }
-  if (outcome.kind === 'cancelled') {
-    await close(deps, chatId, form, update, words);
-    return 'over';
-  }
-  // What could not be kept stays in the chat: it would be lost otherwise.
-  if (event.kind === 'text' && form.notice !== 'full') leaving.push(event.messageId);
-  return respond(deps, chatId, form, event, update, words);
 }
 
 /** False when the database can't tell: an error here would end the conversation, and her words with it. */
@@ -195,9 +147,8 @@ function isFiled({ concerns, log }: IntakeDeps, form: Form): boolean {
 /** Files the concern. Otherwise what to tell her: nothing is lost, and she can send again. */
 async function file(
   deps: IntakeDeps,
-  chatId: number,
   form: Form,
-  words: Words,
+  { chatId, words }: Step,
 ): Promise<Awaited<ReturnType<typeof fileForm>> | 'not_sent'> {
   try {
     const assisting = form.assisted && deps.mayAssist(chatId);
@@ -210,32 +161,16 @@ async function file(
 }
 
 /** Her return code in the form's place, at once or later. Waits for nothing long: the draft still lies beside the concern. */
-async function tellCode(
-  deps: IntakeDeps,
-  chatId: number,
-  form: Form,
-  update: Update,
-  words: Words,
-): Promise<void> {
+async function tellCode(deps: IntakeDeps, form: Form, { chatId, update, words }: Step): Promise<void> {
+  const { messageId, assisted } = form;
   deps.living.end(chatId);
   await Promise.all([
-    deps.codes.show({
-      chatId,
-      messageId: form.messageId,
-      screen: sentScreen(form, words),
-      passes: form.assisted,
-    }),
+    deps.codes.show({ chatId, messageId, screen: sentScreen(form, words), passes: assisted }),
     answerQuery(deps.quickApi, update),
   ]);
 }
 
-async function close(
-  deps: IntakeDeps,
-  chatId: number,
-  form: Form,
-  update: Update,
-  words: Words,
-): Promise<void> {
+async function close(deps: IntakeDeps, form: Form, { chatId, update, words }: Step): Promise<void> {
   const covered = deps.lowest.isCovered(chatId, form.messageId);
   deps.living.end(chatId);
   // A typed /cancel goes with the rest, and leaves what it led to the last thing on her screen.

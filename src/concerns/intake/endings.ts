@@ -1,5 +1,5 @@
 import { formatReturnCode, parseReturnCode } from '../../privacy/return-code.ts';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import type { Form } from './form.ts';
@@ -13,7 +13,7 @@ export const CODE_STANDS_MINUTES = 30;
 export function sentScreen({ code, assisted }: Pick<Form, 'code' | 'assisted'>, words: Words): Screen {
   const parsed = parseReturnCode(code);
   const shown = parsed.kind === 'code' ? formatReturnCode(parsed.code) : code;
-  const start = [tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')];
+  const start = [homeButton(words, 'new')];
   if (assisted) {
     return {
       html: words.html('assist-sent', { code: shown, minutes: CODE_STANDS_MINUTES }),
@@ -34,7 +34,7 @@ export function sentScreen({ code, assisted }: Pick<Form, 'code' | 'assisted'>, 
 export function cancelledScreen(words: Words): Screen {
   return {
     html: words.html('concerns-cancelled'),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [[homeButton(words)]],
   };
 }
 
@@ -43,9 +43,6 @@ export function expiredScreen({ assisted }: Pick<Form, 'assisted'>, words: Words
   const again = assisted ? 'assist' : 'concern';
   return {
     html: words.html('concerns-expired'),
-    buttons: [
-      [tapButton(words.plain(`people-menu-${again}`), 'menu', again)],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
-    ],
+    buttons: [[tapButton(words.plain(`people-menu-${again}`), 'menu', again)], [homeButton(words)]],
   };
 }

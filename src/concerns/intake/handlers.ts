@@ -3,7 +3,8 @@ import { Composer } from 'grammy';
 import { tapButton } from '../../telegram/buttons.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import { answerTap, removeMessages, showScreen } from '../../telegram/screen.ts';
+import { answerTap, removeMessages } from '../../telegram/screen.ts';
+import { showHere } from '../../telegram/show-here.ts';
 import { hasWords } from '../text.ts';
 import { assistDoors } from './assisting.ts';
 import { createIntake, INTAKE, type Folded, type IntakeDeps } from './conversation.ts';
@@ -95,15 +96,13 @@ async function open(ctx: AppContext, form: Form): Promise<void> {
 /** @param anew what starting anew would start */
 async function offerToResume(ctx: AppContext, ...anew: readonly string[]): Promise<void> {
   const { words } = ctx;
-  if (ctx.chatId === undefined) return;
-  await showScreen(ctx.api, ctx.chatId, ctx.callbackQuery?.message?.message_id, {
+  await showHere(ctx.api, ctx, {
     html: words.html('concerns-resume-ask'),
     buttons: [
       [tapButton(words.plain('concerns-resume'), 'form', ...RESUME)],
       [tapButton(words.plain('concerns-anew'), 'menu', 'anew', ...anew)],
     ],
   });
-  if (ctx.callbackQuery) await answerTap(ctx.api, ctx.callbackQuery.id);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { neverBack, type Clock } from '../../jobs/clock.ts';
+import { DRAFT_MINUTES } from '../../telegram/drafts.ts';
 import type { Locale } from '../../telegram/locale.ts';
 import type { Form } from './form.ts';
 
@@ -23,7 +24,8 @@ export interface LivingMessages {
   expire(): ({ chatId: number } & LivingMessage)[];
 }
 
-const LIFETIME_MS = 60 * 60_000;
+/** As long as the draft behind it. */
+const LIFETIME_MS = DRAFT_MINUTES * 60_000;
 
 export function createLivingMessages(clock: Clock): LivingMessages {
   const steady = neverBack(clock);

@@ -1,5 +1,5 @@
 import { countryOf, findCategory, findPlace } from '../catalogue.ts';
-import { findIdentifying } from '../masking/index.ts';
+import { findIdentifying, mask, type FindingKind } from '../masking/index.ts';
 import { characterCount, cleanText, firstCharacters, hasWords, MAX_WORDS } from '../text.ts';
 import type { Form, FormEvent, Notice, Outcome, Step } from './form.ts';
 
@@ -74,8 +74,8 @@ function choose(form: Form, action: string, value = ''): Form {
     case 'masking/hide':
       return {
         ...form,
-        masks: form.masks.map((mask, index) =>
-          String(index) === value ? { ...mask, hidden: action === 'hide' } : mask,
+        masks: form.masks.map((found, index) =>
+          String(index) === value ? { ...found, hidden: action === 'hide' } : found,
         ),
       };
     case 'masking/next':
@@ -112,7 +112,7 @@ function afterWords(form: Form): Form {
 
 /** Hidden unless she has decided otherwise about this very text. */
 function hiddenBefore(form: Form, text: string): boolean {
-  return form.masks.find((mask) => mask.text === text)?.hidden ?? true;
+  return form.masks.find((known) => known.text === text)?.hidden ?? true;
 }
 
 function addPiece(form: Form, messageId: number, raw: string): Form {
@@ -143,18 +143,11 @@ export function wordsOf(form: Form): string {
 }
 
 /** Her words as they will be sent, with what she chose to hide replaced by `label(kind)`. */
-export function sentWords(form: Form, label: (kind: Form['masks'][number]['kind']) => string): string {
+export function sentWords(form: Form, label: (kind: FindingKind) => string): string {
   const words = wordsOf(form);
-  const findings = findIdentifying(words, countryOf(form.place));
-  let result = '';
-  let from = 0;
-  for (const finding of findings) {
-    // What she was not asked about, for it was beyond what one screen shows, is hidden.
-    const hidden = hiddenBefore(form, finding.text);
-    result += words.slice(from, finding.start) + (hidden ? label(finding.kind) : finding.text);
-    from = finding.end;
-  }
-  return result + words.slice(from);
+  // What she was not asked about, for it was beyond what one screen shows, is hidden.
+  const hidden = findIdentifying(words, countryOf(form.place)).filter(({ text }) => hiddenBefore(form, text));
+  return mask(words, hidden, label);
 }
 
 /** The step before the present one, skipping those she had no cause to meet. */

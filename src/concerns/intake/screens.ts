@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { LinesHtml } from '../../help/lines.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import { categories, countries, findPlace, regions } from '../catalogue.ts';
 import { characterCount, cutTo, firstCharacters, MAX_WORDS } from '../text.ts';
 import { wordsFor } from './assisted-words.ts';
@@ -25,7 +25,7 @@ export function formScreen(form: Form, words: Words, readers: Readers, linesHtml
   const notice = form.notice && said.html(`concerns-notice-${form.notice}`);
   return {
     ...body,
-    html: notice === undefined ? body.html : `${notice}\n\n${body.html}`,
+    html: paragraphs(notice, body.html),
     // A leader's phone must keep no picture of what a woman says into it.
     isProtected: form.assisted,
   };

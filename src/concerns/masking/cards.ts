@@ -6,8 +6,8 @@ import type { Detector } from './finding.ts';
 const LENGTH = [13, 19] as const;
 
 /**
- * Bank cards: right check digit (Luhn, ISO/IEC 7812-1 annex B), and digits grouped as cards print them: together, in fours
- * with a shorter rest, 4-6-5 (American Express), 6-13 and 8-8. Other groupings are price lists, one in ten of which would pass Luhn.
+ * Bank cards: right check digit (Luhn, ISO/IEC 7812-1 annex B), and digits grouped as cards print them: together, in fours with
+ * a shorter rest, 4-6-5 (American Express), 6-13 and 8-8. Other groupings are price lists, one in ten of which would pass Luhn.
  */
 export const findCards: Detector = (plain) =>
   findNumbers(plain, LENGTH, (candidate) => isCard(candidate) && !isAmount(plain, candidate)).map(

@@ -32,8 +32,8 @@ const AFTER_DATES: readonly Detector[] = [
 const ROUNDS = 3;
 
 /**
- * What in a woman's words could identify her: rules only, nothing leaves the process. It leans towards finding: each finding is shown
- * and she decides.
+ * What in a woman's words could identify her: rules only, nothing leaves the process. It leans towards finding: each finding is
+ * shown and she decides.
  * @param text up to some thousand characters; time grows with its length
  * @param country ISO 3166-1 alpha-2: where she is, for national phone forms; Kyrgyz ones are always looked for
  * @returns findings that don't overlap, in the order of the text

@@ -37,7 +37,9 @@ export const findLinks: Detector = (plain) => {
   return found;
 };
 
-/** A missing space after a full stop is no address ("болду.Ru", "5.kg"): the ending isn't capitalised and a letter precedes it. */
+/**
+ * A missing space after a full stop is no address ("болду.Ru", "5.kg"): the ending isn't capitalised and a letter precedes it.
+ */
 function isAddress(address: string): boolean {
   const host = /^[^/?#:]*/.exec(address)?.[0] ?? '';
   if (/^(?:www\.|[a-z0-9+-]+:)/i.test(address)) return true;

@@ -4,7 +4,8 @@ import { fold } from './words.ts';
  * How sure it is that a name follows:
  * - `any`: even in lower case ("меня зовут айгуль");
  * - `capital`: if it is capitalised;
- * - `sentence`: if it is capitalised and the clause ends with it or a place follows ("я Айгуль из Оша"), or a surname or patronymic is in it;
+ * - `sentence`: if it is capitalised and the clause ends with it or a place follows ("я Айгуль из Оша"), or a surname or
+ *   patronymic is in it;
  * - `place`: only before a place or with a surname or patronymic ("это Айгуль из Оша", but "это Нооруз").
  */
 export type Certainty = 'any' | 'capital' | 'sentence' | 'place';

@@ -34,8 +34,8 @@ export function isNameLike({ folded }: Word): boolean {
 }
 
 /**
- * Verb forms and datives that follow "атым" (also "my horse"), "меня зовут" (also "I am invited") and "моё имя": a name in lower case never has
- * these endings, or so rarely that the sentence matters more.
+ * Verb forms and datives that follow "атым" (also "my horse"), "меня зовут" (also "I am invited") and "моё имя": a name in
+ * lower case never has these endings, or so rarely that the sentence matters more.
  */
 export function isVerbLike({ folded }: Word): boolean {
   return /(?:ке|ге|цей|шей|щей|кой|ып|ип|уп|оп|лди|лды|лду|бады|беди|бойт|байт|бейт|ылат|илет|ишат|ются|ется|ить|ать|ять|ует|...али|...или|ишь|iyman|ayman|masin|ing)$/.test(

@@ -3,8 +3,8 @@ import { findNumbers } from './digit-runs.ts';
 import type { Detector } from './finding.ts';
 
 /**
- * Two letters and seven digits: Kyrgyz passports (ID, AN, AC, PE...), also Uzbek and Polish ones. The letters are typed in either script;
- * in lower case only the Kyrgyz series, since "за 1234567" is a sum.
+ * Two letters and seven digits: Kyrgyz passports (ID, AN, AC, PE...), also Uzbek and Polish ones. The letters are typed in
+ * either script; in lower case only the Kyrgyz series, since "за 1234567" is a sum.
  */
 const NUMBER = /(?<!\p{L})(?:\p{Lu}{2}|id|an|ac|ид|ан|ас)[ №-]{0,2}\d{7}(?![\p{L}\p{N}])/gu;
 

@@ -4,8 +4,8 @@ import { NATIONAL_NUMBERS } from './national-numbers.ts';
 import { isInternational } from './phones.ts';
 
 /**
- * The Kyrgyz personal number (ПИН, the same as the ИНН of a person; rules of the State Registration Service): 14 digits, 1 or 2 by sex,
- * the date of birth as DDMMYYYY, a serial of five.
+ * The Kyrgyz personal number (ПИН, the same as the ИНН of a person; rules of the State Registration Service): 14 digits, 1 or 2
+ * by sex, the date of birth as DDMMYYYY, a serial of five.
  */
 const KYRGYZ = /^[12](?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{7}$/;
 

@@ -16,9 +16,9 @@ const CUE =
   /(?<!\p{L})(?:тел|телефон\p{L}{0,6}|сотка|вот?[тс]?сап\p{L}{0,3}|ватсап\p{L}{0,3}|вацап|звоните|tel|telefon\p{L}{0,6}|phone|whats?app|call me|zadzwoń)(?: (?:номер\p{L}{0,4}|raqam\p{L}{0,4}|number|numer))?[ :.№=-]{1,4}$/iu;
 
 /**
- * Phone numbers as people type them. libphonenumber judges the digits, the rules here cut them out: its own search misses "8 0555 123 456",
- * "кв 12 0555 123 456" and "0555_12_34_56", and takes "500 000 000" and "555 123 456 сом". Its complete metadata are needed: the
- * smaller set knows lengths but not operators, and calls "250 350 500" valid.
+ * Phone numbers as people type them. libphonenumber judges the digits, the rules here cut them out: its own search misses "8
+ * 0555 123 456", "кв 12 0555 123 456" and "0555_12_34_56", and takes "500 000 000" and "555 123 456 сом". Its complete metadata
+ * are needed: the smaller set knows lengths but not operators, and calls "250 350 500" valid.
  */
 export const findPhones: Detector = (plain, country) => {
   const countries = [...new Set([country, HOME])].filter((code) => isSupportedCountry(code));

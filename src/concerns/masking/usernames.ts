@@ -1,8 +1,8 @@
 import type { Detector } from './finding.ts';
 
 /**
- * Telegram: 5-32 Latin letters, digits and "_"; Instagram: up to 30 with dots too. Shorter ones and other scripts are taken as well: after
- * "@" there is little else. A "@" inside a word belongs to an e-mail.
+ * Telegram: 5-32 Latin letters, digits and "_"; Instagram: up to 30 with dots too. Shorter ones and other scripts are taken as
+ * well: after "@" there is little else. A "@" inside a word belongs to an e-mail.
  */
 const AT =
   /(?<![\p{L}\p{N}._-])@(?:(?=[\p{L}\p{N}._]{0,32}\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.]{1,31}| [A-Za-z][A-Za-z0-9_.]{3,31})/gu;

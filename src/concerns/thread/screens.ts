@@ -1,8 +1,9 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import { dayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { turnRow } from '../../telegram/pages.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import type { Thread, ThreadEntry } from '../concern.ts';
 import { isAnswered, isNews, statusForHer, type ThreadPage } from './rules.ts';
 
@@ -18,14 +19,14 @@ export function codeScreen(words: Words, problem?: 'typo' | 'unknown' | 'wait'):
   const ask = words.html('concerns-ask-code');
   return {
     html: problem === undefined ? ask : words.html(`concerns-code-${problem}`),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [[homeButton(words)]],
   };
 }
 
 /** A page of the thread, under where the concern stands. @param notice HTML to say above it, once */
 export function threadScreen(thread: Thread, page: ThreadPage, words: Words, notice?: string): Screen {
   const national = thread.passed && thread.status !== 'closed';
-  const lines = [
+  const html = paragraphs(
     notice,
     words.html('concerns-thread-head', {
       category: words.plain(`category-${thread.category}`),
@@ -38,11 +39,8 @@ export function threadScreen(thread: Thread, page: ThreadPage, words: Words, not
       ? words.html('concerns-thread-page', { page: page.index + 1, pages: page.count })
       : undefined,
     thread.helped === null && isAnswered(thread) ? words.html('concerns-thread-helped-ask') : undefined,
-  ];
-  return {
-    html: lines.filter((line) => line !== undefined).join('\n\n'),
-    buttons: threadButtons(thread, page, words),
-  };
+  );
+  return { html, buttons: threadButtons(thread, page, words) };
 }
 
 /** Whose words they are, of which day, and whether she sees them for the first time. */
@@ -58,10 +56,9 @@ function headingOf(entry: ThreadEntry, words: Words): string {
 
 function threadButtons(thread: Thread, page: ThreadPage, words: Words): InlineKeyboardButton[][] {
   const tap = tapsOf(words);
-  const turn = [
-    ...(page.index > 0 ? [tap('concerns-thread-older', 'page', String(page.index - 1))] : []),
-    ...(page.index < page.count - 1 ? [tap('concerns-thread-newer', 'page', String(page.index + 1))] : []),
-  ];
+  const turn = turnRow(page.index, page.count, (which, to) =>
+    tap(`concerns-thread-${which}`, 'page', String(to)),
+  );
   const chosen = (yes: boolean) => (thread.helped === yes ? '✓ ' : '');
   const helped = [true, false].map((yes) => {
     const key = yes ? 'yes' : 'no';
@@ -69,7 +66,7 @@ function threadButtons(thread: Thread, page: ThreadPage, words: Words): InlineKe
     return tapButton(text, 'thread', 'helped', key);
   });
   return [
-    ...(turn.length > 0 ? [turn] : []),
+    ...turn,
     ...(isAnswered(thread) ? [helped] : []),
     [tap('concerns-thread-write', 'write')],
     [tap('concerns-thread-withdraw', 'withdraw')],
@@ -112,7 +109,7 @@ export function askWithdrawScreen(words: Words, days: number): Screen {
 
 /** A page that has nothing more to offer than the way to the start. */
 export function closingScreen(words: Words, key: string): Screen {
-  return { html: words.html(key), buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]] };
+  return { html: words.html(key), buttons: [[homeButton(words)]] };
 }
 
 function quoted(words: Words, text: string): string {

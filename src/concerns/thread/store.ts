@@ -6,7 +6,7 @@ import type { RecordId } from '../../privacy/strong-room.ts';
 import type { Thread, Waiting } from '../concern.ts';
 import type { EntryStore } from '../entries/store.ts';
 import { asRecordId } from '../../privacy/record-id.ts';
-import { nextStatus } from '../status.ts';
+import { isEnded, nextStatus } from '../status.ts';
 
 /** A thread as the woman who has its code meets it. Once its words are erased, every method finds nothing. */
 export interface ThreadStore {
@@ -43,7 +43,7 @@ export function createThreadStore(database: Database, entries: EntryStore): Thre
 
   function move(row: Row, event: 'answered' | 'written_back', day: string): void {
     const status = nextStatus(row.status, event) ?? row.status;
-    const closedOn = status === 'closed' || status === 'quarantined' ? row.closedOn : null;
+    const closedOn = isEnded(status) ? row.closedOn : null;
     const waitsSince = event === 'written_back' ? day : row.waitsSince;
     queries.update(concerns).set({ status, waitsSince, closedOn }).where(eq(concerns.id, row.id)).run();
   }

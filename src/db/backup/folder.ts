@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../../jobs/calendar.ts';
-import { localTime } from '../../jobs/schedule/rules.ts';
+import { localTime } from '../../jobs/zones.ts';
 
 const NAME = /^kurak-(\d{4}-\d{2}-\d{2})T\d{4}(?:_\d+)?\.backup$/;
 
@@ -35,7 +35,9 @@ export function listBackups(folder: string): KeptBackup[] {
     });
 }
 
-/** For so many days the latest backup is kept when none can be made after it: it may be all that is left of a damaged database. */
+/**
+ * For so many days the latest backup is kept when none can be made after it: it may be all that is left of a damaged database.
+ */
 const LAST_RESORT_DAYS = 30;
 
 /** The backups of more than so many days ago; the latest one is among them only after `LAST_RESORT_DAYS`. */

@@ -5,19 +5,21 @@ import { findIdentifying } from '../../concerns/masking/index.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId, type RecordId } from '../../privacy/strong-room.ts';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
+import { nearestPage } from '../../telegram/pages.ts';
 import { showScreen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { TYPED_IN_VAIN } from '../../telegram/leftovers.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { ShowPage } from '../attend/handlers.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { publicDialogue } from '../public.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
 import type { AfterDeps } from './deps.ts';
 import { FEEDBACK_ANSWERS, FEEDBACK_QUESTIONS } from './outcome.ts';
 import { takesCheckIns, takesFeedback } from './rules.ts';
-import { changesPlacesScreen, changesScreen, feedbackScreen, thanksScreen } from './screens.ts';
+import { changesPlacesScreen, changesScreen, feedbackScreen, thanksScreen } from './everybody-screens.ts';
 
 export const MAX_LINE = 300;
 
@@ -45,7 +47,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     showChanges(ctx, after.published(place), Number(pageText) || 0),
   );
   async function showChanges(ctx: AppContext, published: readonly RecordId[], wanted: number): Promise<void> {
-    const page = Math.min(Math.max(0, wanted), published.length - 1);
+    const page = nearestPage(wanted, published.length);
     const id = published[page];
     const dialogue = id && dialogues.read(id);
     if (!dialogue) return showPlaces(ctx);
@@ -58,15 +60,13 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     act: (ctx: AppContext, chatId: number, dialogue: Dialogue, parts: string[]) => Promise<void>,
   ): void {
     onTap(composer, 'dialogue', action, async (ctx, [idText, ...parts], next) => {
-      const id = parseRecordId(idText);
-      const dialogue = id && dialogues.read(id);
-      if (!dialogue || dialogue.state === 'draft' || ctx.chatId === undefined) return next();
+      const dialogue = publicDialogue(dialogues, idText);
+      if (!dialogue || ctx.chatId === undefined) return next();
       await act(ctx, ctx.chatId, dialogue, parts);
     });
   }
 
-  const shownOn = ({ callbackQuery }: AppContext) =>
-    callbackQuery?.message ? { messageId: callbackQuery.message.message_id } : {};
+  const shownOn = ({ callbackQuery }: AppContext) => callbackQuery?.message?.message_id;
   const back = (ctx: AppContext, dialogue: Dialogue) => [
     [tapButton(ctx.words.plain('concerns-back'), 'dialogue', 'open', recordIdToText(dialogue.id))],
   ];
@@ -83,7 +83,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
       doing: 'checkin',
       dialogue: recordIdToText(dialogue.id),
       line: '',
-      ...shownOn(ctx),
+      messageId: shownOn(ctx),
     });
     await showHere(api, ctx, {
       html: ctx.words.html('dialogues-checkin-ask'),
@@ -106,7 +106,12 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
   onDialogue('line', async (ctx, chatId, dialogue) => {
     if (!takesFeedback(dialogue, now())) return showPage(ctx, dialogue);
     const line = recordIdToText(newRecordId());
-    desk.write(chatId, { doing: 'line', dialogue: recordIdToText(dialogue.id), line, ...shownOn(ctx) });
+    desk.write(chatId, {
+      doing: 'line',
+      dialogue: recordIdToText(dialogue.id),
+      line,
+      messageId: shownOn(ctx),
+    });
     await showHere(api, ctx, {
       html: ctx.words.html('dialogues-feedback-line-ask', { limit: MAX_LINE }),
       buttons: back(ctx, dialogue),
@@ -157,7 +162,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
     leave();
     await showScreen(api, ctx.chat.id, state.messageId, {
       html: ctx.words.html('dialogues-feedback-line-kept'),
-      buttons: [[tapButton(ctx.words.plain('people-menu-back'), 'menu', 'home')]],
+      buttons: [[homeButton(ctx.words)]],
     });
   });
   return composer;

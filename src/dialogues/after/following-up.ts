@@ -1,9 +1,9 @@
 import type { Clock } from '../../jobs/clock.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import type { OutboxStore } from '../../jobs/outbox/store.ts';
-import { isQuiet, localTime } from '../../jobs/schedule/rules.ts';
+import { isQuiet } from '../../jobs/schedule/rules.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { isOver, zoneOf } from '../dialogue.ts';
+import { endOf, hostsOf, zoneOf } from '../dialogue.ts';
 import type { DialogueStore } from '../store.ts';
 import { localOf } from '../../jobs/zones.ts';
 import { remindersDue } from './rules.ts';
@@ -17,8 +17,10 @@ export interface FollowingUpDeps {
   clock: Clock;
 }
 
+/** The local hour from which hosts are reminded. */
 const HOUR = 10;
-const FEEDBACK_MINUTES = 60;
+/** How long after the end it is asked how it was, in minutes. */
+const ASKED_AFTER = 60;
 
 /** What is due by the clock after a dialogue: the question how it was, reminders of the outcome, and of commitments. */
 export function followUp(deps: FollowingUpDeps): void {
@@ -31,8 +33,7 @@ export function followUp(deps: FollowingUpDeps): void {
 /** An hour after the end, or in the morning, everybody who had a seat is asked how it was. */
 function askHowItWas({ dialogues, outbox, transaction }: FollowingUpDeps, now: number): void {
   for (const dialogue of dialogues.startingBetween(now - 3 * 1440, now)) {
-    const end = dialogue.startsAt + dialogue.minutes;
-    const due = isOver(dialogue, now) && now >= end + FEEDBACK_MINUTES;
+    const due = now >= endOf(dialogue) + ASKED_AFTER;
     if (!due || dialogue.reminded.includes('feedback') || isQuiet(now * 60_000, zoneOf(dialogue))) continue;
     transaction(() => {
       outbox.toRsvps({
@@ -53,8 +54,8 @@ function askForOutcomes({ dialogues, after, outbox, transaction }: FollowingUpDe
   for (const id of after.unpublishedEnded(now - 30 * 1440, now - 2 * 1440)) {
     const dialogue = dialogues.read(id);
     if (!dialogue) continue;
-    const { day, hour } = localTime(now * 60_000, zoneOf(dialogue));
-    const ended = localOf(dialogue.startsAt + dialogue.minutes, zoneOf(dialogue)).day;
+    const { day, hour } = localOf(now, zoneOf(dialogue));
+    const ended = localOf(endOf(dialogue), zoneOf(dialogue)).day;
     const due = remindersDue(ended, day);
     if (hour < HOUR || isQuiet(now * 60_000, zoneOf(dialogue)) || after.read(id).asked >= due) continue;
     transaction(() => {
@@ -63,7 +64,7 @@ function askForOutcomes({ dialogues, after, outbox, transaction }: FollowingUpDe
         kind: 'outcome_due',
         subject: recordIdToText(id),
         due: now,
-        staffIds: [dialogue.hostId, ...dialogue.coHosts],
+        staffIds: hostsOf(dialogue),
       });
       after.markAsked(id, dialogue.place, due);
     });
@@ -77,7 +78,7 @@ function askForCommitments({ dialogues, after, outbox, transaction }: FollowingU
   for (const commitment of after.commitmentsDue(latest)) {
     const dialogue = dialogues.read(commitment.dialogueId);
     if (!dialogue) continue;
-    const { day, hour } = localTime(now * 60_000, zoneOf(dialogue));
+    const { day, hour } = localOf(now, zoneOf(dialogue));
     if (commitment.dueOn > day || hour < HOUR || isQuiet(now * 60_000, zoneOf(dialogue))) continue;
     transaction(() => {
       outbox.toStaff({
@@ -85,7 +86,7 @@ function askForCommitments({ dialogues, after, outbox, transaction }: FollowingU
         kind: 'commitment_due',
         subject: recordIdToText(commitment.id),
         due: now,
-        staffIds: [dialogue.hostId, ...dialogue.coHosts],
+        staffIds: hostsOf(dialogue),
       });
       after.markCommitmentAsked(commitment.id);
     });

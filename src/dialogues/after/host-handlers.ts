@@ -11,7 +11,7 @@ import { when } from '../text.ts';
 import type { AfterDeps } from './deps.ts';
 import { COMMITMENT_STATES, outcomeFor, type Commitment } from './outcome.ts';
 import { takesCheckIns } from './rules.ts';
-import { afterScreen, commitmentScreen, outcomeLanguagesScreen } from './screens.ts';
+import { afterScreen, commitmentScreen, outcomeLanguagesScreen } from './host-screens.ts';
 
 /** Shows hosts what came of a dialogue, as it is now. */
 export type ShowAfter = (

@@ -1,6 +1,6 @@
 import type { commitments, feedback } from '../../db/schema.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
-import type { Locale } from '../../telegram/locale.ts';
+import { isLocale, type Locale } from '../../telegram/locale.ts';
 
 export const COMMITMENT_STATES = ['planned', 'under_way', 'kept', 'broken'] as const;
 export type CommitmentState = (typeof commitments.$inferSelect)['state'];
@@ -38,6 +38,19 @@ export interface Aftermath {
   checkedIn: number;
   /** How often the hosts were reminded. */
   asked: number;
+}
+
+/** What was entered, from the rows of one dialogue. */
+export function outcomeOf(
+  rows: readonly { locale: string; words: string; original: boolean }[],
+): Pick<Aftermath, 'outcome' | 'original'> {
+  const original = rows.find((row) => row.original)?.locale;
+  return {
+    outcome: new Map(
+      rows.flatMap(({ locale, words }) => (isLocale(locale) ? [[locale, words] as const] : [])),
+    ),
+    original: isLocale(original) ? original : undefined,
+  };
 }
 
 /** The outcome for a reader: in her language, or as it was entered. */

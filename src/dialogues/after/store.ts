@@ -10,9 +10,16 @@ import {
 } from '../../db/schema.ts';
 import { asRecordId } from '../../privacy/record-id.ts';
 import type { RecordId, StrongRoom } from '../../privacy/strong-room.ts';
-import { isLocale, type Locale } from '../../telegram/locale.ts';
+import type { Locale } from '../../telegram/locale.ts';
 import { lineContext } from '../contexts.ts';
-import type { Aftermath, Commitment, CommitmentState, FeedbackAnswer, FeedbackQuestion } from './outcome.ts';
+import {
+  outcomeOf,
+  type Aftermath,
+  type Commitment,
+  type CommitmentState,
+  type FeedbackAnswer,
+  type FeedbackQuestion,
+} from './outcome.ts';
 
 /** What came of dialogues. Days are YYYY-MM-DD, local. */
 export interface AfterStore {
@@ -76,12 +83,8 @@ export function createAfterStore(database: Database, room: StrongRoom): AfterSto
         .from(afterDialogues)
         .where(eq(afterDialogues.dialogueId, dialogueId))
         .get();
-      const original = texts.find((text) => text.original)?.locale;
       return {
-        outcome: new Map(
-          texts.flatMap(({ locale, words }) => (isLocale(locale) ? [[locale, words] as const] : [])),
-        ),
-        original: isLocale(original) ? original : undefined,
+        ...outcomeOf(texts),
         commitments: queries
           .select()
           .from(commitments)

@@ -7,7 +7,7 @@ import { newRecordId } from '../../privacy/strong-room.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { isLocale } from '../../telegram/locale.ts';
-import { removeMessages } from '../../telegram/screen.ts';
+import { paragraphs, removeMessages } from '../../telegram/screen.ts';
 import { zoneOf, type Dialogue } from '../dialogue.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
 import type { PlanDoor } from '../plan/door.ts';
@@ -16,7 +16,7 @@ import { readWhen } from '../when/typed.ts';
 import { localOf } from '../../jobs/zones.ts';
 import type { AfterDeps } from './deps.ts';
 import type { ShowAfter } from './host-handlers.ts';
-import { dueText } from './screens.ts';
+import { dueText } from './outcome-html.ts';
 import { MAX_COMMITMENT, MAX_COMMITMENTS, MAX_OUTCOME, readAttended } from './rules.ts';
 
 /** What a host is asked for after a dialogue. It rests in her desk, sealed, for an hour. */
@@ -47,7 +47,6 @@ export function afterTypedHandlers(
 
   async function ask(ctx: AppContext, state: Telling, notice?: string): Promise<void> {
     if (ctx.chatId === undefined) return;
-    const { messageId: above, ...asked } = state;
     const limit = state.asking === 'outcome' ? MAX_OUTCOME : MAX_COMMITMENT;
     const language = isLocale(state.locale) ? ctx.words.plain(`dialogues-language-${state.locale}`) : '';
     const html = ctx.words.html(`dialogues-tell-${state.asking}`, { limit, language });
@@ -57,15 +56,17 @@ export function afterTypedHandlers(
       tapButton(dueText(day, ctx.words, door.now()), 'plan', 'by', day),
     );
     const screen = {
-      html: notice === undefined ? html : `${notice}\n\n${html}`,
+      html: paragraphs(notice, html),
       buttons: [
         ...(state.asking === 'due' ? inRows(days, 2) : []),
         [tapButton(ctx.words.plain('concerns-back'), 'plan', 'after', state.dialogue)],
       ],
     };
     // A complaint moves below what was typed, which stays: a long text would be lost.
-    const messageId = await door.show(ctx, screen, { messageId: notice === undefined ? above : undefined });
-    desk.write(ctx.chatId, messageId === undefined ? asked : { ...asked, messageId });
+    const messageId = await door.show(ctx, screen, {
+      messageId: notice === undefined ? state.messageId : undefined,
+    });
+    desk.write(ctx.chatId, { ...state, messageId });
   }
 
   door.onHostTap(composer, 'tell', async (ctx, _member, dialogue, [asking, locale]) => {
@@ -89,13 +90,12 @@ export function afterTypedHandlers(
     const commitment = id && after.commitment(id);
     const dialogue = commitment && dialogues.read(commitment.dialogueId);
     if (!commitment || !dialogue || !door.hosts(member, dialogue)) return door.showGone(ctx);
-    const messageId = ctx.callbackQuery?.message?.message_id;
     await ask(ctx, {
       doing: 'after',
       asking: 'reason',
       dialogue: recordIdToText(dialogue.id),
       commitment: recordIdToText(commitment.id),
-      ...(messageId === undefined ? {} : { messageId }),
+      messageId: ctx.callbackQuery?.message?.message_id,
     });
   });
   door.onStaffTap(composer, 'by', async (ctx, member, [day = '']) => {

@@ -5,8 +5,9 @@ import type { Fullness } from '../text.ts';
 const QUARTER_MINUTES = 15;
 
 /**
- * How full a dialogue is, as it was when somebody first looked in this quarter of an hour: whoever looks again and again must not
- * see a number move while somebody before his eyes holds her phone. Posts in groups change at the quarters as well. In memory only.
+ * How full a dialogue is, as it was when somebody first looked in this quarter of an hour: whoever looks again and again must
+ * not see a number move while somebody before his eyes holds her phone. Posts in groups change at the quarters as well. In
+ * memory only.
  */
 export function createFullnessOfTheQuarter(clock: Clock): (dialogue: string, fullness: Fullness) => Fullness {
   const seen = new Map<string, Fullness>();

@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
 import type { Words } from '../../telegram/locale.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import type { Dialogue } from '../dialogue.ts';
+import { endOf, type Dialogue } from '../dialogue.ts';
 
 /**
  * The dialogue as a file for calendars (iCalendar, RFC 5545), in UTC, which every calendar shows in its owner's zone. It says
@@ -16,7 +16,7 @@ export function calendarFile(dialogue: Dialogue, words: Words): string {
     sequence: dialogue.revision,
     stamp: new Date(dialogue.settledAt * 60_000),
     start: new Date(dialogue.startsAt * 60_000),
-    end: new Date((dialogue.startsAt + dialogue.minutes) * 60_000),
+    end: new Date(endOf(dialogue) * 60_000),
     summary: words.plain('dialogues-calendar-title'),
     ...(dialogue.mode === 'online' || dialogue.venue === undefined ? {} : { location: dialogue.venue }),
   });

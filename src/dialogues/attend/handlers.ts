@@ -1,7 +1,7 @@
 import { wantedOf } from '../../telegram/switches.ts';
 import { Composer, InputFile } from 'grammy';
 import { minutesOf } from '../../jobs/day.ts';
-import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
+import { recordIdToText } from '../../privacy/record-id.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { answerTap } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
@@ -10,6 +10,7 @@ import { languageScreen } from '../../people/screens.ts';
 import type { Locale, Words } from '../../telegram/locale.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
+import { publicDialogue } from '../public.ts';
 import { takesCheckIns, takesFeedback } from '../after/rules.ts';
 import { createFullnessOfTheQuarter } from './as-of-the-quarter.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -74,12 +75,6 @@ export function attendHandlers(
     await showHere(api, ctx, listScreen(place, coming, now(), ctx.words));
   }
 
-  /** The dialogue that a button or link names, if everybody may see it. */
-  function shownTo(text: string | undefined): Dialogue | undefined {
-    const id = parseRecordId(text);
-    const dialogue = id && dialogues.read(id);
-    return dialogue && dialogue.state !== 'draft' ? dialogue : undefined;
-  }
   const showGone = (ctx: AppContext) =>
     showHere(api, ctx, {
       ...placesScreen(dialogues.comingPlaces(now()), ctx.words),
@@ -88,7 +83,7 @@ export function attendHandlers(
 
   composer.command('start', async (ctx, next) => {
     if (!ctx.match.startsWith(LINK_PREFIX)) return next();
-    const dialogue = shownTo(ctx.match.slice(LINK_PREFIX.length));
+    const dialogue = publicDialogue(dialogues, ctx.match.slice(LINK_PREFIX.length));
     // Whoever comes from a group for the first time may read none of what Telegram says she reads.
     if (dialogue && ctx.languageFrom === 'default') {
       return showHere(api, ctx, languageScreen(wordsOf, 'dialogue', recordIdToText(dialogue.id)));
@@ -105,7 +100,7 @@ export function attendHandlers(
     act: (ctx: AppContext, chatId: number, dialogue: Dialogue, parts: string[]) => Promise<void>,
   ): void {
     onTap(composer, 'dialogue', action, async (ctx, [idText, ...parts]) => {
-      const dialogue = shownTo(idText);
+      const dialogue = publicDialogue(dialogues, idText);
       if (!dialogue || ctx.chatId === undefined) return showGone(ctx);
       await act(ctx, ctx.chatId, dialogue, parts);
     });
@@ -165,9 +160,8 @@ export function attendHandlers(
 export function afterLanguage(deps: DialogueDeps, showPage: ShowPage): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   onTap(composer, 'language', undefined, async (ctx, [, destination, idText], next) => {
-    const id = destination === 'dialogue' ? parseRecordId(idText) : undefined;
-    const dialogue = id && deps.dialogues.read(id);
-    if (!dialogue || dialogue.state === 'draft') return next();
+    const dialogue = destination === 'dialogue' ? publicDialogue(deps.dialogues, idText) : undefined;
+    if (!dialogue) return next();
     await showPage(ctx, dialogue);
   });
   return composer;

@@ -1,6 +1,8 @@
 import { endOfQuiet } from '../../jobs/schedule/rules.ts';
 import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
 
+/** Who gets a seat, and until when. Instants, `now` among them, are minutes since the epoch. */
+
 export const RSVP_STATES = ['going', 'waiting', 'offered'] as const;
 export type RsvpState = (typeof RSVP_STATES)[number];
 
@@ -60,7 +62,6 @@ export const isLate = (dialogue: Pick<Dialogue, 'startsAt'>, now: number): boole
 /**
  * When the offer of a seat goes out, and until when it is kept. Nobody is woken for it: at night it goes out in the morning, and
  * only then its time begins. Nor does it end while she sleeps: she has the next morning.
- * @param now minutes since the epoch, as everything here
  * @returns undefined when it is too late for anybody to be asked
  */
 export function offerTimes(

@@ -2,9 +2,9 @@ import { switchButton } from '../../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { placeName } from '../../people/place-names.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
 import { dialogueHtml, dialogueText, whatsAppLink, when, type Fullness } from '../text.ts';
 import { whenText } from '../when/shown.ts';
@@ -12,8 +12,6 @@ import { entryState, givesSeats, isLate, MOST_CHILDREN, type Rsvp, type Totals }
 
 const tap = (words: Words, key: string, ...parts: string[]) =>
   tapButton(words.plain(key), 'dialogue', ...parts);
-
-const home = (words: Words) => [tapButton(words.plain('people-menu-back'), 'menu', 'home')];
 
 /** Where dialogues are to come, and how many. */
 export function placesScreen(coming: ReadonlyMap<string, number>, words: Words): Screen {
@@ -25,7 +23,7 @@ export function placesScreen(coming: ReadonlyMap<string, number>, words: Words):
     buttons: [
       ...inRows(buttons, 2),
       [tapButton(words.plain('people-menu-notify'), 'menu', 'notify')],
-      home(words),
+      [homeButton(words)],
     ],
   };
 }
@@ -51,7 +49,7 @@ export function listScreen(
         tapButton(dialogue.title, 'dialogue', 'open', recordIdToText(dialogue.id)),
       ]),
       [tap(words, 'dialogues-other-places', 'places')],
-      home(words),
+      [homeButton(words)],
     ],
   };
 }
@@ -81,12 +79,12 @@ export function pageScreen(view: PageView, words: Words): Screen {
   const open = takesPart(dialogue, now);
   const isGoing = rsvp?.state === 'going';
   return {
-    html: [
-      ...(view.notice === undefined ? [] : [view.notice]),
+    html: paragraphs(
+      view.notice,
       dialogueHtml(dialogue, toldFullness(view), words, now, isGoing),
       ...(open && rsvp ? [standing(dialogue, rsvp, now, words)] : []),
       ...(open && isGoing && dialogue.joinLink !== undefined ? [words.html('dialogues-link-yours')] : []),
-    ].join('\n\n'),
+    ),
     buttons: [
       ...(view.checkIn ? [[tap(words, 'dialogues-here', 'here', recordIdToText(dialogue.id))]] : []),
       ...(view.feedback

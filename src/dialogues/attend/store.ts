@@ -23,8 +23,8 @@ export interface RsvpStore {
   get(dialogueId: RecordId, chatId: number): Rsvp | undefined;
   totals(dialogueId: RecordId): Totals;
   /**
-   * Registers her, with a seat or at the end of the waiting list. Whoever is registered already stays as she is, but that late one who
-   * waits takes a free seat.
+   * Registers her, with a seat or at the end of the waiting list. Whoever is registered already stays as she is; only when it
+   * is late (`isLate`), one who waits takes a free seat.
    * @param isLate as in `entryState`
    */
   join(

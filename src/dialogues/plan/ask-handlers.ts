@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { placesOf } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { recordIdFromText, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
@@ -7,7 +8,7 @@ import type { AppContext } from '../../telegram/context.ts';
 import { answerTap } from '../../telegram/screen.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { isDay } from '../../jobs/calendar.ts';
-import { placesOf, type Asking } from './asking.ts';
+import type { Asking } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';
 import { canBeChanged, readSeats } from './rules.ts';
@@ -50,10 +51,10 @@ export function askHandlers(
   ): void {
     door.onStaffTap(composer, action, async (ctx, member, parts) => {
       const open = underWay(ctx);
-      const messageId = ctx.callbackQuery?.message?.message_id;
       if (!open) return cards.showList(ctx, member);
       const { paused: _, ...state } = open.state;
-      await act(ctx, member, messageId === undefined ? state : { ...state, messageId }, parts);
+      const messageId = ctx.callbackQuery?.message?.message_id ?? state.messageId;
+      await act(ctx, member, { ...state, messageId }, parts);
     });
   }
 
@@ -116,14 +117,13 @@ export function askHandlers(
     const field = FIELDS.find((known) => known === wanted);
     if (!field || !canBeChanged(dialogue, door.now())) return cards.show(ctx, member, dialogue.id);
     if (field === 'topic') return asking.askTopic(ctx, member, dialogue, {});
-    const messageId = ctx.callbackQuery?.message?.message_id;
     await ask(ctx, member, {
       doing: 'plan',
       dialogue: recordIdToText(dialogue.id),
       exists: true,
       asking: field,
       place: dialogue.place,
-      ...(messageId === undefined ? {} : { messageId }),
+      messageId: ctx.callbackQuery?.message?.message_id,
     });
   });
   return composer;

@@ -3,7 +3,7 @@ import { placeName } from '../../people/place-names.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { dayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import { addDays, addMonths, monthGrid, monthOf } from '../../jobs/calendar.ts';
 import { monthText, weekdayLetters } from '../when/picker-names.ts';
 import { MAX_SEATS, MAX_TITLE, MAX_VENUE } from './rules.ts';
@@ -30,7 +30,7 @@ export function askScreen(view: AskView, words: Words): Screen {
     limit: state.asking === 'where' ? MAX_VENUE : state.asking === 'seats' ? MAX_SEATS : MAX_TITLE,
   });
   return {
-    html: notice === undefined ? html : `${notice}\n\n${html}`,
+    html: paragraphs(notice, html),
     buttons: [...choices(view, words), leaving(view, words)],
   };
 }

@@ -1,4 +1,4 @@
-import { countries, regions } from '../../concerns/catalogue.ts';
+import { placesOf } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { recordIdFromText, recordIdToText } from '../../privacy/record-id.ts';
 import type { AppContext } from '../../telegram/context.ts';
@@ -50,29 +50,20 @@ export interface Asking {
   ) => Promise<void>;
 }
 
-const EVERYWHERE = [...regions, ...countries].map(({ code }) => code);
-/** Where a member may plan: a leader where she reads, the national team everywhere. */
-export const placesOf = (member: StaffMember) => (member.role === 'admin' ? EVERYWHERE : member.places);
 export const zoneOfPlan = (state: Planning) => zoneOf({ place: state.place ?? '' });
 
 export function createAsking(deps: DialogueDeps, door: PlanDoor, cards: PlanCards): Asking {
   const { desk, dialogues, changes } = deps;
 
-  function remember(
-    chatId: number,
-    { messageId, ...state }: Omit<Planning, 'messageId'> & { messageId?: number | undefined },
-  ): void {
-    desk.write(chatId, messageId === undefined ? state : { ...state, messageId });
-  }
-
   const asking: Asking = {
     ask: async (ctx, member, state, { notice, month, below } = {}) => {
       if (ctx.chatId === undefined) return;
-      const { messageId: above, ...asked } = state;
       const today = localOf(door.now(), zoneOfPlan(state)).day;
       const screen = askScreen({ state, places: placesOf(member), today, month, notice }, ctx.words);
-      const messageId = await door.show(ctx, screen, { messageId: below ? undefined : above });
-      remember(ctx.chatId, { ...asked, messageId });
+      const messageId = await door.show(ctx, screen, {
+        messageId: below ? undefined : state.messageId,
+      });
+      desk.write(ctx.chatId, { ...state, messageId });
     },
     underWay: (ctx) => {
       const member = door.memberFor(ctx);
@@ -119,7 +110,6 @@ export function createAsking(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
       });
     },
     askTopic: async (ctx, member, dialogue, about) => {
-      const messageId = ctx.callbackQuery?.message?.message_id;
       await asking.ask(ctx, member, {
         doing: 'plan',
         dialogue: recordIdToText(dialogue.id),
@@ -127,7 +117,7 @@ export function createAsking(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
         asking: 'topic',
         place: dialogue.place,
         ...about,
-        ...(messageId === undefined ? {} : { messageId }),
+        messageId: ctx.callbackQuery?.message?.message_id,
       });
     },
   };

@@ -1,6 +1,6 @@
 import { chosenWith, wantedOf } from '../../telegram/switches.ts';
 import { Composer } from 'grammy';
-import { allows } from '../../people/permissions.ts';
+import { placesOf } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId } from '../../privacy/strong-room.ts';
@@ -13,10 +13,9 @@ import type { DialogueFields } from '../store.ts';
 import { DURATIONS, sureScreen } from './card-screens.ts';
 import { languagesScreen, offersScreen, promisesScreen } from './choice-screens.ts';
 import { hostsScreen } from './topic-screens.ts';
-import { placesOf } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import type { PlanDoor } from './door.ts';
-import { canBeChanged, unreadyFor, weeksLater } from './rules.ts';
+import { canBeChanged, coHostCandidates, unreadyFor, weeksLater } from './rules.ts';
 import { asPlanning } from './state.ts';
 
 /** `/mydialogues` and the card of each: its toggles, and what is done with it as a whole. */
@@ -149,15 +148,8 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
     await cards.show(ctx, member, id, { notice });
   });
 
-  /** Those who may be co-hosts, and those who are: also whoever works elsewhere by now has to be taken off it. */
   const candidatesOf = (member: StaffMember, dialogue: Dialogue) =>
-    [...deps.staff.list('leader'), ...deps.staff.list('admin')]
-      .filter((one) => !one.id.equals(dialogue.hostId) && !one.id.equals(member.id))
-      .filter(
-        (one) => isHost(dialogue, one.id) || (allows(one, 'plan') && placesOf(one).includes(dialogue.place)),
-      )
-      .toSorted((left, right) => left.name.localeCompare(right.name) || left.id.compare(right.id))
-      .slice(0, 20);
+    coHostCandidates(dialogue, deps.staff.list(), member.id);
   door.onHostTap(composer, 'hosts', (ctx, member, dialogue) =>
     door.show(ctx, hostsScreen(dialogue, candidatesOf(member, dialogue), ctx.words)).then(() => undefined),
   );
@@ -170,7 +162,7 @@ export function cardHandlers(deps: DialogueDeps, door: PlanDoor, cards: PlanCard
       dialogues.setCoHosts(dialogue.id, on ? [...others, chosen.id] : others);
     }
     const after = dialogues.read(dialogue.id);
-    // She may have taken herself off it.
+    // Another host may have taken her off it meanwhile.
     if (!after || !isHost(after, member.id)) return cards.showList(ctx, member);
     await door.show(ctx, hostsScreen(after, candidatesOf(member, after), ctx.words));
   });

@@ -1,11 +1,11 @@
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { tapButton } from '../../telegram/buttons.ts';
-import type { Words } from '../../telegram/locale.ts';
+import { escapeHtml, type Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import { takesCheckIns } from '../after/rules.ts';
+import { CHECK_IN_MARGIN, takesCheckIns } from '../after/rules.ts';
 import type { Totals } from '../attend/rules.ts';
 import { isOver, MODES, OFFERS, type Dialogue } from '../dialogue.ts';
-import { dialogueHtml } from '../text.ts';
+import { dialogueHtml, when } from '../text.ts';
 import { canBeChanged } from './rules.ts';
 
 export interface CardView {
@@ -45,11 +45,15 @@ function text({ dialogue, totals, now, notice }: CardView, words: Words): string
 const isLinkMissed = (dialogue: Dialogue, now: number): boolean =>
   dialogue.mode !== 'in_person' && canBeChanged(dialogue, now);
 
-/** Totals alone: who comes is told to nobody. */
-export function totalsLines(dialogue: Dialogue, totals: Totals, words: Words): string {
-  return [words.html('dialogues-totals', { going: totals.going }), needsLines(dialogue, totals, words)]
-    .filter((line) => line !== '')
-    .join('\n');
+/** What the hosts are told the evening before. Totals alone: who comes is told to nobody. @param now minutes since the epoch */
+export function briefHtml(dialogue: Dialogue, totals: Totals, words: Words, now: number): string {
+  const needs = needsLines(dialogue, totals, words);
+  const going = words.html('dialogues-totals', { going: totals.going });
+  return [
+    words.html('dialogues-brief', { when: when(dialogue, words, now) }),
+    `<b>${escapeHtml(dialogue.title)}</b>`,
+    needs === '' ? going : `${going}\n${needs}`,
+  ].join('\n\n');
 }
 
 /** What they need, in totals, beside how many they are. */
@@ -86,7 +90,7 @@ export function cardScreen(view: CardView, words: Words): Screen {
             [tap(words, 'dialogues-cohosts', 'hosts', id), tap(words, 'dialogues-copy', 'copy', id)],
           ]
         : [[topicsButton(dialogue, words), tap(words, 'dialogues-copy', 'copy', id)]]),
-      ...(dialogue.state === 'open' && now >= dialogue.startsAt - 60
+      ...(dialogue.state === 'open' && now >= dialogue.startsAt - CHECK_IN_MARGIN
         ? [[tap(words, 'dialogues-afterwards', 'after', id)]]
         : []),
       ...(dialogue.state === 'open' ? [[tapButton(questions, 'plan', 'questions', id)]] : []),

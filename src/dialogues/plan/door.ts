@@ -21,7 +21,10 @@ export interface PlanDoor {
   onStaffTap(composer: Composer<AppContext>, action: string, act: StaffTap): void;
   /** A tap on a dialogue that she hosts; any other is shown as gone. */
   onHostTap(composer: Composer<AppContext>, action: string, act: HostTap): void;
-  /** Shows a page in place of the tapped message, or of `messageId`, or as a new one (`fresh`). @returns the message that shows it now */
+  /**
+   * Shows a page in place of the tapped message, or of `messageId`, or as a new one (`fresh`).
+   * @returns the message that shows it now
+   */
   show(
     ctx: AppContext,
     screen: Screen,

@@ -1,23 +1,22 @@
-import type { InlineKeyboardButton } from 'grammy/types';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../../telegram/locale.ts';
+import { nearestPage, turnRow } from '../../telegram/pages.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { isOver, type Dialogue } from '../dialogue.ts';
 import { when } from '../text.ts';
 
+const ON_A_PAGE = 8;
+
 /** `/mydialogues`: the next first, then what is past. */
 export function listScreen(hosted: readonly Dialogue[], page: number, now: number, words: Words): Screen {
-  const SIZE = 8;
-  const from = Math.max(0, Math.min(page, Math.ceil(hosted.length / SIZE) - 1)) * SIZE;
-  const shown = hosted.slice(from, from + SIZE);
+  const pages = Math.ceil(hosted.length / ON_A_PAGE);
+  const index = nearestPage(page, pages);
+  const shown = hosted.slice(index * ON_A_PAGE, (index + 1) * ON_A_PAGE);
   const rows = shown.map((dialogue) => {
     const state = dialogue.state === 'open' && isOver(dialogue, now) ? 'over' : dialogue.state;
     return `<b>${escapeHtml(dialogue.title)}</b>\n${escapeHtml(when(dialogue, words, now))} · ${words.html(`dialogues-state-short-${state}`)}`;
   });
-  const turn = (label: string, to: number): InlineKeyboardButton[] =>
-    to >= 0 && to * SIZE < hosted.length ? [tapButton(words.plain(label), 'plan', 'mine', String(to))] : [];
-  const turns = [...turn('triage-earlier', from / SIZE - 1), ...turn('triage-later', from / SIZE + 1)];
   return {
     html: [
       words.html('dialogues-mine'),
@@ -25,9 +24,11 @@ export function listScreen(hosted: readonly Dialogue[], page: number, now: numbe
     ].join('\n\n'),
     buttons: [
       ...shown.map(({ id, title }) => [tapButton(title, 'plan', 'open', recordIdToText(id))]),
-      ...(turns.length > 0 ? [turns] : []),
+      ...turnRow(index, pages, (which, to) =>
+        tapButton(words.plain(`triage-${which}`), 'plan', 'mine', String(to)),
+      ),
       [tapButton(words.plain('dialogues-plan-new'), 'plan', 'new')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }

@@ -1,10 +1,16 @@
 import type { Read } from '../../concerns/text.ts';
-import { isOver, zoneOf, type Dialogue } from '../dialogue.ts';
+import { allows, placesOf } from '../../people/permissions.ts';
+import type { StaffMember } from '../../people/staff.ts';
+import type { RecordId } from '../../privacy/strong-room.ts';
+import { isHost, isOver, zoneOf, type Dialogue } from '../dialogue.ts';
 import { readCount } from '../typed-count.ts';
 import { addDays } from '../../jobs/calendar.ts';
 import { instantsOf, localOf } from '../../jobs/zones.ts';
 
-/** What a leader types about a dialogue, read and judged: pure, so that every message says what to do instead. */
+/**
+ * What a leader types about a dialogue, read and judged, with the problem as a value, so that every message says what to do
+ * instead. Instants, `now` among them, are minutes since the epoch.
+ */
 
 export const MAX_TITLE = 100;
 export const MAX_VENUE = 200;
@@ -49,7 +55,6 @@ export type TimeProblem = 'past' | 'far' | 'gap';
 
 /**
  * The minute at which a dialogue starts, from what clocks in its place will show.
- * @param now minutes since the epoch
  * @returns the earlier one of the two minutes that an hour in autumn has
  */
 export function startOf(
@@ -64,10 +69,7 @@ export function startOf(
   return { ok: true, value: first };
 }
 
-/**
- * The first start whole weeks after a dialogue that is at least a day ahead, when clocks in its place show the same.
- * @param now minutes since the epoch, as is what is returned
- */
+/** When a copy starts: at the same local time, as few whole weeks later as leave a day from now. */
 export function weeksLater(dialogue: Pick<Dialogue, 'startsAt' | 'place'>, now: number): number {
   const { startsAt } = dialogue;
   const weeks = Math.ceil((Math.max(startsAt, now) + DAY - startsAt) / (7 * DAY));
@@ -99,3 +101,26 @@ export function concernsThem(before: Dialogue, after: Partial<Dialogue>): boolea
 /** What may still be changed: nothing of what is cancelled or over. */
 export const canBeChanged = (dialogue: Dialogue, now: number): boolean =>
   dialogue.state !== 'cancelled' && (dialogue.state === 'draft' || !isOver(dialogue, now));
+
+/** So many may be chosen as co-hosts from one page. */
+const MOST_CANDIDATES = 20;
+
+/**
+ * Whom a host finds on the page of co-hosts, by name: first those who are, for also whoever works elsewhere by now has to be taken
+ * off it, however many there are; then those who may be.
+ * @param me the host who looks
+ */
+export function coHostCandidates(
+  dialogue: Pick<Dialogue, 'hostId' | 'coHosts' | 'place'>,
+  members: readonly StaffMember[],
+  me: RecordId,
+): StaffMember[] {
+  const sorted = members
+    .filter(({ id }) => !id.equals(dialogue.hostId) && !id.equals(me))
+    .toSorted((left, right) => left.name.localeCompare(right.name) || left.id.compare(right.id));
+  const hosts = sorted.filter(({ id }) => isHost(dialogue, id));
+  const others = sorted.filter(
+    (one) => !isHost(dialogue, one.id) && allows(one, 'plan') && placesOf(one).includes(dialogue.place),
+  );
+  return [...hosts, ...others.slice(0, Math.max(0, MOST_CANDIDATES - hosts.length))];
+}

@@ -4,7 +4,7 @@ import { recordIdToText } from '../../privacy/record-id.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import type { Dialogue } from '../dialogue.ts';
 
 const tap = (words: Words, key: string, ...parts: string[]) => tapButton(words.plain(key), 'plan', ...parts);
@@ -14,11 +14,11 @@ export function topicsScreen(dialogue: Dialogue, changeable: boolean, words: Wor
   const id = recordIdToText(dialogue.id);
   const rows = dialogue.topics.map(({ title }, index) => `<b>${index + 1}.</b> ${escapeHtml(title)}`);
   return {
-    html: [
-      ...(notice === undefined ? [] : [notice]),
+    html: paragraphs(
+      notice,
       words.html(rows.length > 0 ? 'dialogues-topics-ask' : 'dialogues-topics-none'),
       ...(rows.length > 0 ? [rows.join('\n')] : []),
-    ].join('\n\n'),
+    ),
     buttons: [
       ...dialogue.topics.map((topic, index) => [
         tapButton(`${index + 1}`, 'plan', 'topic', recordIdToText(topic.id)),
@@ -30,8 +30,8 @@ export function topicsScreen(dialogue: Dialogue, changeable: boolean, words: Wor
 }
 
 /**
- * One topic: its words, and references to the concerns behind it that she may read. Not how many others there are: a co-host of local
- * government would learn that somebody has kept a concern from her, and by looking again when it was withdrawn.
+ * One topic: its words, and references to the concerns behind it that she may read. Not how many others there are: a co-host of
+ * local government would learn that somebody has kept a concern from her, and by looking again when it was withdrawn.
  */
 export function topicScreen(
   view: {

@@ -16,6 +16,7 @@ import type { DialogueDeps } from '../deps.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
 import type { PlanDoor } from '../plan/door.ts';
+import { isPublic, publicDialogue } from '../public.ts';
 import { askQuestionScreen, hostQuestionsScreen, questionsScreen, votesScreen } from './screens.ts';
 
 export const MAX_QUESTION = 300;
@@ -41,12 +42,6 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
   const { api, dialogues, questions, desk } = deps;
   const now = () => minutesOf(deps.clock());
 
-  function shownTo(text: string | undefined): Dialogue | undefined {
-    const id = parseRecordId(text);
-    const dialogue = id && dialogues.read(id);
-    return dialogue && dialogue.state !== 'draft' ? dialogue : undefined;
-  }
-
   async function showQuestions(
     ctx: AppContext,
     dialogue: Dialogue,
@@ -65,7 +60,7 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
   }
 
   onTap(composer, 'dialogue', 'questions', async (ctx, [idText, page], next) => {
-    const dialogue = shownTo(idText);
+    const dialogue = publicDialogue(dialogues, idText);
     if (!dialogue) return next();
     await showQuestions(ctx, dialogue, { page: Number(page) || 0 });
   });
@@ -82,14 +77,14 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     await showQuestions(ctx, dialogue, { page: Number(page) || 0 });
   });
   onTap(composer, 'dialogue', 'votes', async (ctx, [idText], next) => {
-    const dialogue = shownTo(idText);
+    const dialogue = publicDialogue(dialogues, idText);
     if (!dialogue) return next();
     await showVotes(ctx, dialogue);
   });
   onTap(composer, 'dialogue', 'vote', async (ctx, [topicText, wanted], next) => {
     const topic = parseRecordId(topicText);
     const dialogue = topic && dialogues.withTopic(topic);
-    if (!topic || !dialogue || dialogue.state === 'draft' || ctx.chatId === undefined) return next();
+    if (!topic || !dialogue || !isPublic(dialogue) || ctx.chatId === undefined) return next();
     const vote = wantedOf(wanted);
     if (vote !== undefined && takesPart(dialogue, now())) {
       questions.setVote(dialogue.id, topic, ctx.chatId, vote);
@@ -104,14 +99,14 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
   }
 
   onTap(composer, 'dialogue', 'ask', async (ctx, [idText], next) => {
-    const dialogue = shownTo(idText);
+    const dialogue = publicDialogue(dialogues, idText);
     if (!dialogue || ctx.chatId === undefined) return next();
     if (!takesPart(dialogue, now())) return showQuestions(ctx, dialogue);
     desk.write(ctx.chatId, {
       doing: 'question',
       dialogue: recordIdToText(dialogue.id),
       question: recordIdToText(newRecordId()),
-      ...(ctx.callbackQuery?.message ? { messageId: ctx.callbackQuery.message.message_id } : {}),
+      messageId: ctx.callbackQuery?.message?.message_id,
     });
     await showHere(api, ctx, askQuestionScreen(dialogue, MAX_QUESTION, ctx.words));
   });
@@ -122,7 +117,7 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
     const inVain = deps.leftovers.has(ctx.chat.id, TYPED_IN_VAIN, ctx.msg.message_id);
     if (ctx.editedMessage && (!inVain || ctx.msg.text?.startsWith('/'))) return next();
     const state = schema.safeParse(desk.read(ctx.chat.id)).data;
-    const dialogue = state && shownTo(state.dialogue);
+    const dialogue = state && publicDialogue(dialogues, state.dialogue);
     if (!state) return next();
     if (!dialogue || !takesPart(dialogue, now())) {
       desk.clear(ctx.chat.id);

@@ -1,15 +1,15 @@
 import { theOther } from '../../telegram/switches.ts';
-import type { InlineKeyboardButton } from 'grammy/types';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { nearestPage, turnRow } from '../../telegram/pages.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import type { Dialogue } from '../dialogue.ts';
 import type { AskedQuestion } from './store.ts';
 
 const SIZE = 6;
 
-const pages = (count: number) => Math.max(1, Math.ceil(count / SIZE));
+const pages = (count: number) => Math.ceil(count / SIZE);
 
 /** Questions asked ahead, the most wanted first; a tap on a number votes for it, or takes the vote back. */
 export function questionsScreen(
@@ -24,7 +24,7 @@ export function questionsScreen(
   words: Words,
 ): Screen {
   const id = recordIdToText(view.dialogue.id);
-  const page = Math.min(Math.max(0, view.page), pages(view.questions.length) - 1);
+  const page = nearestPage(view.page, pages(view.questions.length));
   const shown = view.questions.slice(page * SIZE, (page + 1) * SIZE);
   const number = (index: number) => page * SIZE + index + 1;
   const rows = shown.map(
@@ -43,17 +43,17 @@ export function questionsScreen(
     ),
   );
   return {
-    html: [
-      ...(view.notice === undefined ? [] : [view.notice]),
+    html: paragraphs(
+      view.notice,
       [
         words.html('dialogues-questions', { title: view.dialogue.title }),
         ...(view.open && rows.length > 0 ? [words.html('dialogues-questions-tap')] : []),
       ].join(' '),
       ...(rows.length > 0 ? rows : [words.html('dialogues-questions-none')]),
-    ].join('\n\n'),
+    ),
     buttons: [
       ...(view.open ? inRows(votes, 3) : []),
-      ...turning(view.questions.length, page, words, (to) => ['questions', id, String(to)], 'dialogue'),
+      ...turning('dialogue', id, page, view.questions.length, words),
       ...(view.open ? [[tapButton(words.plain('dialogues-ask-button'), 'dialogue', 'ask', id)]] : []),
       [tapButton(words.plain('concerns-back'), 'dialogue', 'open', id)],
     ],
@@ -63,24 +63,17 @@ export function questionsScreen(
 /** Of the dialogue's id as much as tells whether a page is still that of this dialogue: two whole ids fill a button. */
 export const ID_START = 8;
 
-function turning(
-  count: number,
-  page: number,
-  words: Words,
-  parts: (to: number) => string[],
-  scope: 'dialogue' | 'plan',
-): InlineKeyboardButton[][] {
-  const turn = (label: string, to: number) =>
-    to >= 0 && to < pages(count) ? [tapButton(words.plain(label), scope, ...parts(to))] : [];
-  const row = [...turn('triage-earlier', page - 1), ...turn('triage-later', page + 1)];
-  return row.length > 0 ? [row] : [];
-}
+/** The page of questions in either scope: everybody's and the hosts' go by the same name. */
+const turning = (scope: 'dialogue' | 'plan', id: string, page: number, count: number, words: Words) =>
+  turnRow(page, pages(count), (which, to) =>
+    tapButton(words.plain(`triage-${which}`), scope, 'questions', id, String(to)),
+  );
 
 /** Asks for a question. @param notice what was wrong with the last one, as HTML */
 export function askQuestionScreen(dialogue: Dialogue, limit: number, words: Words, notice?: string): Screen {
   const ask = words.html('dialogues-ask-question', { limit });
   return {
-    html: notice === undefined ? ask : `${notice}\n\n${ask}`,
+    html: paragraphs(notice, ask),
     buttons: [
       [tapButton(words.plain('concerns-back'), 'dialogue', 'questions', recordIdToText(dialogue.id))],
     ],
@@ -122,7 +115,7 @@ export function hostQuestionsScreen(
   words: Words,
 ): Screen {
   const id = recordIdToText(dialogue.id);
-  const page = Math.min(Math.max(0, wanted), pages(questions.length) - 1);
+  const page = nearestPage(wanted, pages(questions.length));
   const shown = questions.slice(page * SIZE, (page + 1) * SIZE);
   const rows = shown.map((question, index) => {
     const text = escapeHtml(question.words);
@@ -146,7 +139,7 @@ export function hostQuestionsScreen(
     ].join('\n\n'),
     buttons: [
       ...inRows(taps, 3),
-      ...turning(questions.length, page, words, (to) => ['questions', id, String(to)], 'plan'),
+      ...turning('plan', id, page, questions.length, words),
       [tapButton(words.plain('concerns-back'), 'plan', 'open', id)],
     ],
   };

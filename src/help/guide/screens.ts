@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import type { LinesHtml } from '../lines.ts';
@@ -11,7 +11,7 @@ export function guideScreen(words: Words): Screen {
     html: words.html('guide-home'),
     buttons: [
       ...GUIDE_PAGES.map((page) => [turn(page, words.plain(`guide-title-${page}`))]),
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }

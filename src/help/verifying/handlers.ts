@@ -3,7 +3,8 @@ import { addDays } from '../../jobs/calendar.ts';
 import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
 import type { AuditLog } from '../../people/audit/log.ts';
-import { guardedDoors, type StaffByChat, type Visit } from '../../people/guard.ts';
+import { guardedDoors, type Visit } from '../../people/guard.ts';
+import type { StaffDirectory } from '../../people/staff.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { LINES_GO_STALE_AFTER } from '../lines.ts';
@@ -12,7 +13,7 @@ import type { CalledLines } from './store.ts';
 
 export interface HelplinesDeps {
   api: Api;
-  staff: StaffByChat;
+  staff: StaffDirectory;
   audit: AuditLog;
   called: CalledLines;
   transaction: (work: () => void) => void;

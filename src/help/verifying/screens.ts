@@ -1,4 +1,4 @@
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import { dayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
@@ -43,7 +43,7 @@ export function linesScreen(half: Half, now: LinesNow, words: Words): Screen {
           other,
         ),
       ],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }

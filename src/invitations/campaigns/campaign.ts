@@ -33,6 +33,9 @@ export interface Progress {
   posts: Outcomes;
 }
 
+/** Nothing more will happen to it. */
+export const hasEnded = ({ state }: Campaign): boolean => state === 'done' || state === 'cancelled';
+
 /** The outbox's names for the letters of a campaign: to people, and into groups. */
 export const lettersOf = (id: RecordId): { people: string; posts: string } => ({
   people: `invite/${id.toString('hex')}`,

@@ -1,5 +1,5 @@
 import { chosenWith, wantedOf } from '../../telegram/switches.ts';
-import { Composer, type Api } from 'grammy';
+import { Composer } from 'grammy';
 import { z } from 'zod';
 import { endOfQuiet, isQuiet } from '../../jobs/schedule/rules.ts';
 import type { Clock } from '../../jobs/clock.ts';
@@ -8,44 +8,25 @@ import { guardedDoors, type Visit } from '../../people/guard.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { parseRecordId, recordIdFromText, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId, type RecordId } from '../../privacy/strong-room.ts';
+import type { AppContext } from '../../telegram/context.ts';
 import type { DeskStore } from '../../telegram/desk.ts';
 import { isLocale, type Locale, type Words } from '../../telegram/locale.ts';
-import { answerTap, editScreen, showScreen, type Screen } from '../../telegram/screen.ts';
+import type { Screen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import type { LinkedGroup } from '../groups/group.ts';
-import type { Campaign } from './campaign.ts';
+import { hasEnded, type Campaign } from './campaign.ts';
+import type { Announced } from './dialogues.ts';
+import { createProgressPages, type ProgressDeps } from './progress.ts';
 import type { Running } from './running.ts';
 import { laterTimes } from './rules.ts';
-import { chooseScreen, laterScreen, previewScreen, progressScreen, type Announced } from './screens.ts';
-import type { CampaignStore } from './store.ts';
+import { chooseScreen, laterScreen, previewScreen, whichScreen } from './screens.ts';
 
-/** What an announcement needs of a dialogue. */
-export interface DialogueForAnnouncing extends Announced {
-  timeZone: string;
-  startsAt: number;
-}
-
-export interface CampaignDeps {
-  api: Api;
-  campaigns: CampaignStore;
+export interface CampaignDeps extends ProgressDeps {
   running: Running;
   groups: { ofLeader(staffId: RecordId): LinkedGroup[] };
-  staff: {
-    byChat(chatId: number): StaffMember | undefined;
-    byId(id: RecordId): StaffMember | undefined;
-    chatIdOf(id: RecordId): number | undefined;
-  };
-  /** A published dialogue that this member hosts and that can still be come to. */
-  dialogueOf: (member: StaffMember, id: RecordId) => DialogueForAnnouncing | undefined;
-  /** Any dialogue at all, for the report of what was announced. */
-  titleOf: (id: RecordId) => DialogueForAnnouncing | undefined;
-  /** Those she may announce. */
-  openOf: (member: StaffMember) => Announced[];
-  postOf: (id: RecordId, words: Words) => Screen | undefined;
+  /** What subscribers get. */
   letterOf: (words: Words) => Screen;
-  whenText: (minute: number, timeZone: string, words: Words) => string;
   desk: DeskStore;
-  wordsOf: (locale: Locale) => Words;
   clock: Clock;
 }
 
@@ -59,33 +40,25 @@ const schema = z.object({
 });
 type Choosing = z.infer<typeof schema>;
 
-export interface CampaignHandlers {
-  doors: Composer<Parameters<typeof showHere>[1]>;
+/** `/announce`: who shall hear of a dialogue, what they will see, when; and how it goes. */
+export function campaignHandlers(deps: CampaignDeps): {
+  doors: Composer<AppContext>;
   /** Brings the progress on leaders' screens up to date. */
   refresh: () => Promise<void>;
-}
-
-/** `/announce`: who shall hear of a dialogue, what they will see, when; and how it goes. */
-export function campaignHandlers(deps: CampaignDeps): CampaignHandlers {
-  const composer: CampaignHandlers['doors'] = new Composer();
-  const { api, campaigns, running, desk } = deps;
+} {
+  const composer = new Composer<AppContext>();
+  const { api, campaigns, running, desk, dialogues } = deps;
+  const progress = createProgressPages(deps);
   const doors = guardedDoors(composer, deps.staff, 'announce');
   const now = () => minutesOf(deps.clock());
 
-  function viewOf(campaign: Campaign, words: Words): Screen | undefined {
-    const announced = deps.titleOf(campaign.dialogueId);
-    if (!announced) return undefined;
-    const due = deps.whenText(campaign.due, announced.timeZone, words);
-    return progressScreen({ campaign, announced, progress: campaigns.progress(campaign), due }, words);
-  }
-
   async function begin(visit: Visit, id: RecordId): Promise<void> {
     const { ctx, member, chatId } = visit;
-    const dialogue = deps.dialogueOf(member, id);
+    const dialogue = dialogues.announceable(member, id);
     if (!dialogue) return list(visit, ctx.words.html('campaigns-not-open'));
     // What is under way is shown first: to announce twice by mistake would be to write to everybody twice.
     const [first] = campaigns.underWay(id);
-    if (first) return showProgress(visit, first);
+    if (first) return progress.show(visit, first);
     const choice: Choosing = {
       doing: 'announce',
       campaign: recordIdToText(newRecordId()),
@@ -101,31 +74,13 @@ export function campaignHandlers(deps: CampaignDeps): CampaignHandlers {
 
   async function list({ ctx, member, chatId }: Visit, notice?: string): Promise<void> {
     desk.clear(chatId);
-    const open = deps.openOf(member);
-    const text = ctx.words.html(open.length > 0 ? 'campaigns-which' : 'campaigns-none-open');
-    await showHere(api, ctx, {
-      html: notice === undefined ? text : `${notice}\n\n${text}`,
-      buttons: [
-        ...open
-          .slice(0, 12)
-          .map(({ id, title }) => [{ text: title, callback_data: `c:new:${recordIdToText(id)}` }]),
-        [{ text: ctx.words.plain('dialogues-to-mine'), callback_data: 'p:mine' }],
-      ],
-    });
+    await showHere(api, ctx, whichScreen(dialogues.announceableBy(member), ctx.words, notice));
   }
 
   async function choose({ ctx, member }: Visit, choice: Choosing, notice?: string): Promise<void> {
-    const dialogue = deps.dialogueOf(member, recordIdFromText(choice.dialogue));
+    const dialogue = dialogues.announceable(member, recordIdFromText(choice.dialogue));
     if (!dialogue) return showHere(api, ctx, { html: ctx.words.html('campaigns-not-open') });
     await showHere(api, ctx, chooseScreen(dialogue, choice, groupsOf(member), ctx.words, notice));
-  }
-
-  async function showProgress({ ctx }: Visit, campaign: Campaign): Promise<void> {
-    const screen = viewOf(campaign, ctx.words);
-    if (!screen || ctx.chatId === undefined) return;
-    const shown = await showScreen(api, ctx.chatId, ctx.callbackQuery?.message?.message_id, screen);
-    if (shown.ok) campaigns.setProgressId(campaign.id, shown.messageId);
-    if (ctx.callbackQuery) await answerTap(api, ctx.callbackQuery.id);
   }
 
   doors.command('announce', (visit) => list(visit));
@@ -137,11 +92,11 @@ export function campaignHandlers(deps: CampaignDeps): CampaignHandlers {
   /** A tap while an announcement is put together; when there is none any more, she chooses anew. */
   function onChoice(
     action: string,
-    act: (visit: Visit, choice: Choosing, dialogue: DialogueForAnnouncing) => Promise<void>,
+    act: (visit: Visit, choice: Choosing, dialogue: Announced) => Promise<void>,
   ): void {
     doors.tap('campaign', action, async (visit) => {
       const choice = schema.safeParse(desk.read(visit.chatId)).data;
-      const dialogue = choice && deps.dialogueOf(visit.member, recordIdFromText(choice.dialogue));
+      const dialogue = choice && dialogues.announceable(visit.member, recordIdFromText(choice.dialogue));
       if (!choice || !dialogue) return list(visit);
       await act(visit, choice, dialogue);
     });
@@ -164,7 +119,7 @@ export function campaignHandlers(deps: CampaignDeps): CampaignHandlers {
     const locale = isLocale(visit.parts[0]) ? visit.parts[0] : visit.ctx.words.locale;
     const theirs = deps.wordsOf(locale);
     const shown = {
-      post: deps.postOf(dialogue.id, theirs)?.html ?? '',
+      post: dialogues.groupPost(dialogue.id, theirs)?.html ?? '',
       letter: deps.letterOf(theirs).html,
       locale,
     };
@@ -203,7 +158,7 @@ export function campaignHandlers(deps: CampaignDeps): CampaignHandlers {
     desk.clear(chatId);
     running.run();
     const campaign = campaigns.read(id);
-    if (campaign) await showProgress(visit, campaign);
+    if (campaign) await progress.show(visit, campaign);
   }
 
   /** A tap on an announcement of a dialogue that she hosts. */
@@ -211,48 +166,19 @@ export function campaignHandlers(deps: CampaignDeps): CampaignHandlers {
     doors.tap('campaign', action, async (visit) => {
       const id = parseRecordId(visit.parts[0]);
       const campaign = id && campaigns.read(id);
-      const hosts = campaign && deps.titleOf(campaign.dialogueId);
-      if (!campaign || !hosts || !mayControl(visit.member, campaign)) return list(visit);
+      const announced = campaign && dialogues.named(campaign.dialogueId);
+      if (!campaign || !announced || !mayControl(visit.member, campaign)) return list(visit);
       act(campaign);
-      await showProgress(visit, campaigns.read(campaign.id) ?? campaign);
+      await progress.show(visit, campaigns.read(campaign.id) ?? campaign);
     });
   }
   const mayControl = (member: StaffMember, campaign: Campaign) =>
-    campaign.staffId.equals(member.id) || deps.dialogueOf(member, campaign.dialogueId) !== undefined;
+    campaign.staffId.equals(member.id) || dialogues.announceable(member, campaign.dialogueId) !== undefined;
 
   onCampaign('refresh', () => undefined);
   onCampaign('pause', (campaign) => campaign.state === 'running' && running.pause(campaign));
   onCampaign('resume', (campaign) => campaign.state === 'paused' && running.resume(campaign));
-  onCampaign('stop', (campaign) => {
-    if (campaign.state !== 'done') running.cancel(campaign);
-  });
+  onCampaign('stop', (campaign) => !hasEnded(campaign) && running.cancel(campaign));
 
-  /** What each message shows already, so that nothing is edited to what it says. In memory: after a restart once too often. */
-  const shown = new Map<string, string>();
-
-  async function update(campaign: Campaign): Promise<void> {
-    const chatId = deps.staff.chatIdOf(campaign.staffId);
-    const member = deps.staff.byId(campaign.staffId);
-    const screen = member && viewOf(campaign, deps.wordsOf(member.locale));
-    const key = campaign.id.toString('hex');
-    if (
-      screen &&
-      chatId !== undefined &&
-      campaign.progressId !== undefined &&
-      shown.get(key) !== screen.html
-    ) {
-      shown.set(key, screen.html);
-      await editScreen(api, chatId, campaign.progressId, screen);
-    }
-    if (campaign.state !== 'done' && campaign.state !== 'cancelled') return;
-    campaigns.setProgressId(campaign.id, undefined);
-    shown.delete(key);
-  }
-
-  return {
-    doors: composer,
-    refresh: async () => {
-      for (const campaign of campaigns.watched()) await update(campaign);
-    },
-  };
+  return { doors: composer, refresh: () => progress.refresh() };
 }

@@ -2,20 +2,13 @@ import { switchButton } from '../../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { placeName } from '../../people/place-names.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import type { RecordId } from '../../privacy/strong-room.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import { fewText } from '../../summaries/few.ts';
 import type { LinkedGroup } from '../groups/group.ts';
 import type { Campaign, Outcomes, Progress } from './campaign.ts';
-
-/** What of a dialogue an announcement has to know. */
-export interface Announced {
-  id: RecordId;
-  title: string;
-  place: string;
-}
+import type { Announced } from './dialogues.ts';
 
 /** To whom: groups one by one, and those who asked for invitations. */
 export interface Choice {
@@ -25,6 +18,23 @@ export interface Choice {
 
 const tap = (words: Words, key: string, ...parts: string[]) =>
   tapButton(words.plain(key), 'campaign', ...parts);
+
+/** More than these are no list any more. */
+const MOST_LISTED = 12;
+
+/** Which of her dialogues to announce. @param notice a line above, as HTML */
+export function whichScreen(open: readonly Announced[], words: Words, notice?: string): Screen {
+  const ask = words.html(open.length > 0 ? 'campaigns-which' : 'campaigns-none-open');
+  return {
+    html: paragraphs(notice, ask),
+    buttons: [
+      ...open
+        .slice(0, MOST_LISTED)
+        .map(({ id, title }) => [tapButton(title, 'campaign', 'new', recordIdToText(id))]),
+      [tapButton(words.plain('dialogues-to-mine'), 'plan', 'mine')],
+    ],
+  };
+}
 
 /** Who shall hear of it. @param groups those in which she may announce, each with whether the bot may write there */
 export function chooseScreen(
@@ -37,12 +47,12 @@ export function chooseScreen(
   const ask = words.html('campaigns-choose', { title: announced.title });
   const silent = groups.some(({ writable }) => !writable);
   return {
-    html: [
-      ...(notice === undefined ? [] : [notice]),
+    html: paragraphs(
+      notice,
       ask,
       ...(groups.length === 0 ? [words.html('campaigns-no-groups')] : []),
       ...(silent ? [words.html('campaigns-silent-groups')] : []),
-    ].join('\n\n'),
+    ),
     buttons: [
       [
         switchButton(

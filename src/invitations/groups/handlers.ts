@@ -1,27 +1,13 @@
-import { Composer, type Api, type Filter } from 'grammy';
+import { Composer, type Filter } from 'grammy';
 import { allows } from '../../people/permissions.ts';
-import type { StaffMember } from '../../people/staff.ts';
-import type { RecordId } from '../../privacy/strong-room.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import type { Locale, Words } from '../../telegram/locale.ts';
 import { showScreen } from '../../telegram/screen.ts';
+import type { GroupDeps } from './deps.ts';
 import { hereHandler } from './here.ts';
 import { leaveGroup } from './leave.ts';
 import { linkGroup } from './linking.ts';
 import { ANONYMOUS_ADMIN, isBasicGroup, isInside, mayWrite } from './rules.ts';
-import type { GroupStore } from './store.ts';
 import { adoptUpgraded } from './upgrades.ts';
-
-export interface GroupDeps {
-  api: Api;
-  groups: GroupStore;
-  staff: {
-    byChat(chatId: number): StaffMember | undefined;
-    byId(id: RecordId): StaffMember | undefined;
-    chatIdOf(id: RecordId): number | undefined;
-  };
-  wordsOf: (locale: Locale) => Words;
-}
 
 type StandingChanged = Filter<AppContext, 'my_chat_member'>;
 

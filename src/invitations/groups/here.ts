@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { allows } from '../../people/permissions.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { removeMessages, showScreen } from '../../telegram/screen.ts';
-import type { GroupDeps } from './handlers.ts';
+import type { GroupDeps } from './deps.ts';
 import { linkGroup } from './linking.ts';
 import { mayManage } from './rules.ts';
 import { groupScreen } from './screens.ts';

@@ -1,6 +1,6 @@
 import { showScreen } from '../../telegram/screen.ts';
 import type { StaffMember } from '../../people/staff.ts';
-import type { GroupDeps } from './handlers.ts';
+import type { GroupDeps } from './deps.ts';
 import { firstPlace } from './rules.ts';
 import { groupScreen, helloScreen } from './screens.ts';
 

@@ -1,9 +1,7 @@
-import { countries, regions } from '../../concerns/catalogue.ts';
 import { placeName } from '../../people/place-names.ts';
-import type { StaffMember } from '../../people/staff.ts';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import type { LinkedGroup } from './group.ts';
 
 /** Her groups, and the way to one more. */
@@ -21,11 +19,11 @@ export function groupsScreen(
   const add = { text: words.plain('groups-add'), url: `https://t.me/${botName}?startgroup=link` };
   const page = words.html(groups.length === 0 ? 'groups-none' : 'groups-list');
   return {
-    html: notice === undefined ? page : `${notice}\n\n${page}`,
+    html: paragraphs(notice, page),
     buttons: [
       ...groups.map((group) => [tapButton(labelOf(group), 'groups', 'open', group.key)]),
       [add],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }
@@ -56,11 +54,6 @@ export function groupScreen(
       [tapButton(words.plain('groups-back'), 'menu', 'groups')],
     ],
   };
-}
-
-/** A leader speaks for her own places, an admin for any. */
-export function placesOf({ role, places }: Pick<StaffMember, 'role' | 'places'>): readonly string[] {
-  return role === 'admin' ? [...regions, ...countries].map(({ code }) => code) : places;
 }
 
 export function placesScreen(words: Words, group: LinkedGroup, places: readonly string[]): Screen {

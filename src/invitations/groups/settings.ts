@@ -1,31 +1,17 @@
-import { Composer, type Api } from 'grammy';
+import { Composer } from 'grammy';
 import { guardedDoors, type Visit } from '../../people/guard.ts';
-import type { StaffMember } from '../../people/staff.ts';
+import { placesOf } from '../../people/permissions.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import { isLocale, type Locale, type Words } from '../../telegram/locale.ts';
+import { isLocale } from '../../telegram/locale.ts';
 import { showHere } from '../../telegram/show-here.ts';
+import type { GroupDeps } from './deps.ts';
 import type { LinkedGroup } from './group.ts';
 import { leaveGroup } from './leave.ts';
 import { mayManage } from './rules.ts';
-import {
-  groupScreen,
-  groupsScreen,
-  languagesScreen,
-  leaveScreen,
-  placesOf,
-  placesScreen,
-} from './screens.ts';
-import type { GroupStore } from './store.ts';
-
-export interface SettingsDeps {
-  api: Api;
-  groups: GroupStore;
-  staff: { byChat(chatId: number): StaffMember | undefined };
-  wordsOf: (locale: Locale) => Words;
-}
+import { groupScreen, groupsScreen, languagesScreen, leaveScreen, placesScreen } from './screens.ts';
 
 /** `/groups`, in private: where a leader announces, for which place, in which language. */
-export function settingsHandlers(deps: SettingsDeps): Composer<AppContext> {
+export function settingsHandlers(deps: GroupDeps): Composer<AppContext> {
   const { api, groups, wordsOf } = deps;
   const composer = new Composer<AppContext>();
   const doors = guardedDoors(composer, deps.staff, 'announce');

@@ -4,7 +4,7 @@ import type { Database } from '../../db/open.ts';
 import { groups, outbox } from '../../db/schema.ts';
 import { asRecordId } from '../../privacy/record-id.ts';
 import type { Pseudonym, RecordId, StrongRoom } from '../../privacy/strong-room.ts';
-import { isLocale } from '../../telegram/locale.ts';
+import { storedLocale } from '../../telegram/locale.ts';
 import { titleContext } from './contexts.ts';
 import type { GroupChanges, LinkedGroup, NewGroup } from './group.ts';
 import { isBasicGroup } from './rules.ts';
@@ -16,7 +16,9 @@ export interface GroupAddress {
 }
 
 export interface GroupStore {
-  /** Links a group, or links it anew to whoever does it now. It counts as writable. Titles are kept as `cleanLine` leaves them. */
+  /**
+   * Links a group, or links it anew to whoever does it now. It counts as writable. Titles are kept as `cleanLine` leaves them.
+   */
   link(group: NewGroup): LinkedGroup;
   byChat(chatId: number): LinkedGroup | undefined;
   /** @param key a pseudonym in hex, as a button carries it; anything else finds nothing */
@@ -59,7 +61,7 @@ export function createGroupStore(database: Database, room: StrongRoom): GroupSto
       title: room.open('group', row.title, titleContext(row.chat)),
       linkedBy: asRecordId(row.linkedBy),
       place: row.place,
-      locale: isLocale(row.locale) ? row.locale : 'ru',
+      locale: storedLocale(row.locale),
       threadId: row.threadId ?? undefined,
       writable: row.writable,
     };

@@ -1,8 +1,9 @@
 import { Composer, InputFile, type Api } from 'grammy';
 import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
-import { guardedDoors, type StaffByChat, type Visit } from '../../people/guard.ts';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { guardedDoors, type Visit } from '../../people/guard.ts';
+import type { StaffDirectory } from '../../people/staff.ts';
+import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { isLocale, LOCALES, type Locale, type Words } from '../../telegram/locale.ts';
 import { answerTap, type Screen } from '../../telegram/screen.ts';
@@ -11,7 +12,7 @@ import type { PosterText } from './draw.ts';
 
 export interface PosterDeps {
   api: Api;
-  staff: StaffByChat;
+  staff: StaffDirectory;
   wordsOf: (locale: Locale) => Words;
   botName: () => string;
   clock: Clock;
@@ -66,6 +67,6 @@ function posterScreen(words: Words, wordsOf: (locale: Locale) => Words): Screen 
   );
   return {
     html: words.html('poster-ask'),
-    buttons: [...inRows(languages, 2), [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [...inRows(languages, 2), [homeButton(words)]],
   };
 }

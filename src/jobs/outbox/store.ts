@@ -12,7 +12,7 @@ import {
   subscriptions,
 } from '../../db/schema.ts';
 import type { Pseudonym, StrongRoom } from '../../privacy/strong-room.ts';
-import { isLocale } from '../../telegram/locale.ts';
+import { storedLocale } from '../../telegram/locale.ts';
 import { announcing, createPlanning, type Planning } from './planning/store.ts';
 import { COUNTED_BY_CAMPAIGN, LETTER_KINDS, type Letter, type LetterKind, type Outcome } from './letter.ts';
 
@@ -160,7 +160,7 @@ export function createOutboxStore(database: Database, room: StrongRoom): OutboxS
         chatId: Number(room.open(purpose, found.address, recipient.toString('hex'))),
         kind,
         subject: subject ?? undefined,
-        locale: isLocale(locale) ? locale : 'ru',
+        locale: storedLocale(locale),
       };
     } catch {
       database.transaction(() => finish({ campaign, recipient, kind }, 'failed', day));

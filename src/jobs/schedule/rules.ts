@@ -1,34 +1,11 @@
 import { addDays } from '../calendar.ts';
+import { localTime } from '../zones.ts';
 
 /** When things that happen once a day are due, in local time. Zones are IANA names; instants are milliseconds since the epoch. */
-
-interface LocalTime {
-  /** YYYY-MM-DD. */
-  day: string;
-  hour: number;
-  minute: number;
-}
 
 /** From this hour on, until `MORNING`, nobody's phone makes a sound for us. */
 export const EVENING = 21;
 export const MORNING = 8;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** What clocks in a zone show at an instant. */
-export function localTime(now: number, timeZone: string): LocalTime {
-  const parts = new Map(
-    formatFor(timeZone)
-      .formatToParts(now)
-      .map(({ type, value }) => [type, value]),
-  );
-  const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
-  return {
-    day: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
-    hour: number('hour'),
-    minute: number('minute'),
-  };
-}
 
 /** The latest local day on which this hour has already come: the day whose daily run is due. */
 export function lastDue(now: number, timeZone: string, hour: number): string {
@@ -36,6 +13,7 @@ export function lastDue(now: number, timeZone: string, hour: number): string {
   return local.hour >= hour ? local.day : addDays(local.day, -1);
 }
 
+/** Whether it is night for the phones in a zone. */
 export function isQuiet(now: number, timeZone: string): boolean {
   const { hour } = localTime(now, timeZone);
   return hour >= EVENING || hour < MORNING;
@@ -50,21 +28,4 @@ export function endOfQuiet(now: number, timeZone: string): number {
     minute += hour === MORNING - 1 ? 1 : 60 - past;
   }
   return minute;
-}
-
-/** Made once a zone: a format costs a hundred times what using it does. */
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  formats.set(timeZone, made);
-  return made;
 }

@@ -35,9 +35,9 @@ export async function rotateKey(
 }
 
 /**
- * Replaces the master key. For who has claimed the database, and has not opened it. Whenever it is cut off, running it again ends
- * it: the new key is on disk before the database changes, the database changes as a whole, and only then the new key takes the old
- * one's place.
+ * Replaces the master key. For who has claimed the database, and has not opened it. Whenever it is cut off, running it again
+ * ends it: the new key is on disk before the database changes, the database changes as a whole, and only then the new key takes
+ * the old one's place.
  * @throws {Error} naming the remedy; nothing has changed then, and no new key is left
  */
 export async function rotateClaimed(
@@ -73,7 +73,10 @@ export async function rotateClaimed(
   }
 }
 
-/** What was sealed with the old key is not to be found in the log, nor where SQLite has moved rows from. @returns whether it is so */
+/**
+ * What was sealed with the old key is not to be found in the log, nor where SQLite has moved rows from.
+ * @returns whether it is so
+ */
 async function overwriteWhatWas(database: Database, path: string, patienceMs: number): Promise<boolean> {
   const asCopy = isLarge(path);
   if (asCopy) database.close();

@@ -18,8 +18,9 @@ export interface Rotated {
 }
 
 /**
- * Changes the key of a whole database, in one transaction: a crash leaves either the one key or the other. Open forms go on. The
- * ledger of the last 48 hours holds names that nothing can be made of but the chat itself: whom nobody else here knows is forgotten.
+ * Changes the key of a whole database, in one transaction: a crash leaves either the one key or the other. Open forms go on.
+ * The ledger of the last 48 hours holds names that nothing can be made of but the chat itself: whom nobody else here knows is
+ * forgotten.
  * @throws {Error} when anything does not open with the key `from`; nothing has changed then
  */
 export function rotateDatabase(database: Database, from: MasterKey, to: MasterKey): Rotated {

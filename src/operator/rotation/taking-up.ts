@@ -20,9 +20,15 @@ export interface TakingUpDeps extends Job {
 
 /** A bot's side of a change of keys. All of it is for who has claimed the database. */
 export interface KeyChanges {
-  /** Ends a change that was cut off, before anybody is served. @throws {Error} when neither key fits; nobody can be served then */
+  /**
+   * Ends a change that was cut off, before anybody is served.
+   * @throws {Error} when neither key fits; nobody can be served then
+   */
   resume(): Promise<void>;
-  /** Resolves when `npm run rotate-key` asks for a change: it has begun then, with a next key on disk, and ends at the next start at the latest. */
+  /**
+   * Resolves when `npm run rotate-key` asks for a change: it has begun then, with a next key on disk, and ends at the next
+   * start at the latest.
+   */
   asked(): Promise<void>;
   /**
    * Changes the key, while the database is closed; the old one stays in force when that is refused, which is told.

@@ -21,11 +21,18 @@ export interface AppointDeps {
 
 /** How somebody becomes staff: each step together with its line in the audit log, or not at all. */
 export interface Appointing {
-  /** Makes a link's secret; only its hash stays here. @param by undefined for the server itself */
-  invite(by: RecordId | undefined, invitation: Invitation): { token: InvitationToken; hash: TokenHash };
+  /**
+   * Makes a link's secret; only its hash stays here.
+   * @param by undefined for the server itself
+   * @returns the secret, and the minute since the epoch at which its link ends
+   */
+  invite(by: RecordId | undefined, invitation: Invitation): { token: InvitationToken; expiresAt: number };
   /** False when it was accepted, revoked or expired before. */
   revoke(by: RecordId, hash: TokenHash): boolean;
-  /** Makes her what the link says, and uses the link up: of two who try, one gets in. Undefined when it is no longer hers to take. */
+  /**
+   * Makes her what the link says, and uses the link up: of two who try, one gets in.
+   * @returns undefined when the link is used up or has expired, or when she may not be let in by one (`openingOf`)
+   */
   accept(chatId: number, hash: TokenHash, name: string, locale: Locale): StaffMember | undefined;
 }
 
@@ -40,7 +47,7 @@ export function createAppointing(deps: AppointDeps): Appointing {
         invitations.put({ ...invitation, hash, expiresAt }, by);
         audit.record({ staffId: by, action: 'invited', detail: invitationDetail(invitation) });
       });
-      return { token, hash };
+      return { token, expiresAt };
     },
     revoke: (by, hash) => {
       const revoked = database.transaction(() => {

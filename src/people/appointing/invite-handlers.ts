@@ -41,9 +41,8 @@ export function inviteHandlers(deps: InviteDeps): Composer<AppContext> {
     showHere(deps.api, ctx, inviteScreen(ctx.words, deps.invitations.pending(), dayOf), toast);
 
   async function make({ ctx, chatId, member }: Visit, invitation: Invitation): Promise<void> {
-    const { token, hash } = deps.appointing.invite(member.id, invitation);
+    const { token, expiresAt } = deps.appointing.invite(member.id, invitation);
     deps.desk.clear(chatId);
-    const expiresAt = deps.invitations.find(hash)?.expiresAt ?? 0;
     const link = invitationLink(ctx.me.username, token);
     await showHere(deps.api, ctx, linkScreen(ctx.words, invitation, link, dayOf(expiresAt)));
   }

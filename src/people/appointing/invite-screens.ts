@@ -1,4 +1,4 @@
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { dayText } from '../../telegram/day-text.ts';
@@ -9,7 +9,6 @@ import { STAFF_KINDS } from '../staff.ts';
 import { shareUrl, type Invitation } from './rules.ts';
 import type { PendingInvitation } from './store.ts';
 
-const home = (words: Words) => [tapButton(words.plain('people-menu-back'), 'menu', 'home')];
 const back = (words: Words) => [tapButton(words.plain('concerns-back'), 'menu', 'invite')];
 
 /** An invitation in one line, such as "NGO · Osh region, Batken". */
@@ -47,7 +46,7 @@ export function inviteScreen(
           tokenHashText(invitation.hash),
         ),
       ]),
-      home(words),
+      [homeButton(words)],
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { placeNames } from '../place-names.ts';
@@ -6,11 +6,9 @@ import { MAX_NAME, suggestedName } from '../names.ts';
 import type { StaffMember } from '../staff.ts';
 import type { Invitation } from './rules.ts';
 
-const home = (words: Words) => [tapButton(words.plain('people-menu-back'), 'menu', 'home')];
-
 /** A link that opens nothing (any more), or nothing for her. */
 export function closedLinkScreen(words: Words, why: 'dead' | 'admin_already' | 'suspended'): Screen {
-  return { html: words.html(`people-link-${why}`), buttons: [home(words)] };
+  return { html: words.html(`people-link-${why}`), buttons: [[homeButton(words)]] };
 }
 
 /**

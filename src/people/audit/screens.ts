@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { findPlace } from '../../concerns/catalogue.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import { fullDayText, shortDayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
@@ -37,7 +37,7 @@ export function auditScreen(
     html: [words.html('audit-head'), lines.length > 0 ? lines.join('\n') : words.html('audit-empty')].join(
       '\n\n',
     ),
-    buttons: [turn, [tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    buttons: [turn, [homeButton(words)]],
   };
 }
 

@@ -1,18 +1,15 @@
 import { Composer, type Api } from 'grammy';
-import { tapButton } from '../../telegram/buttons.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import type { Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import { placeNames } from '../place-names.ts';
-import type { StaffStore } from '../store.ts';
+import type { StaffDirectory } from '../staff.ts';
 import type { HealthFigures } from './figures.ts';
+import { healthScreen } from './screens.ts';
 
 /** `/health`: whether anything needs an admin, in one message. */
 export function healthHandlers(
   api: Api,
-  staff: StaffStore,
+  staff: StaffDirectory,
   figures: () => HealthFigures,
 ): Composer<AppContext> {
   const composer = new Composer<AppContext>();
@@ -21,44 +18,4 @@ export function healthHandlers(
   doors.command('health', show);
   doors.tap('menu', 'health', show);
   return composer;
-}
-
-function healthScreen(words: Words, figures: HealthFigures): Screen {
-  const { deliveries } = figures;
-  const lines = [
-    words.html('people-health'),
-    ...figures.waiting.map((row) => words.html('people-health-waiting', row)),
-    figures.unread.length > 0
-      ? words.html('people-health-unread', { places: placeNames(words, figures.unread) })
-      : words.html('people-health-all-read'),
-    words.html('people-health-letters', {
-      waiting: figures.letters,
-      delivered: deliveries.delivered,
-      blocked: deliveries.blocked,
-      failed: deliveries.failed + deliveries.doubtful,
-    }),
-    ...(figures.unreachable.length > 0
-      ? [words.html('people-health-unreachable', { names: figures.unreachable.join(', ') })]
-      : []),
-    ...(figures.linesToVerify > 0
-      ? [words.html('people-health-lines', { count: figures.linesToVerify })]
-      : []),
-    backupLine(words, figures.backupAge),
-  ];
-  return {
-    html: lines.join('\n\n'),
-    buttons: [
-      ...(figures.linesToVerify > 0
-        ? [[tapButton(words.plain('people-menu-helplines'), 'menu', 'helplines')]]
-        : []),
-      [tapButton(words.plain('triage-refresh'), 'menu', 'health')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
-    ],
-  };
-}
-
-/** A backup is made every night: one that is older than yesterday's has failed. */
-function backupLine(words: Words, days: number | undefined): string {
-  if (days === undefined) return words.html('people-health-no-backup');
-  return words.html(days > 1 ? 'people-health-old-backup' : 'people-health-backup', { days });
 }

@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNull, lte, sql, sum } from 'drizzle-orm';
+import { WAITING } from '../../concerns/status.ts';
 import type { Database } from '../../db/open.ts';
 import { concerns, deliveries, outbox } from '../../db/schema.ts';
-import { STAGES } from '../../triage/queue/filter.ts';
 import type { ConcernScope } from '../permissions.ts';
 import type { HealthFigures } from './figures.ts';
 
@@ -28,7 +28,7 @@ export function createHealthStore({ queries }: Database): HealthStore {
           and(
             isNull(concerns.mergedInto),
             eq(concerns.place, place),
-            inArray(concerns.status, STAGES.open),
+            inArray(concerns.status, WAITING),
             lte(concerns.waitsSince, day),
           ),
         )

@@ -1,6 +1,6 @@
 import { LINES_GO_STALE_AFTER, linesToVerify, type CalledOn } from '../../help/lines.ts';
-import { reaches } from '../permissions.ts';
-import type { StaffStore } from '../store.ts';
+import { isNational, reaches } from '../permissions.ts';
+import type { StaffDirectory } from '../staff.ts';
 import type { HealthFigures } from './figures.ts';
 import type { HealthStore } from './store.ts';
 
@@ -8,7 +8,7 @@ const AGES = [3, 7];
 
 export interface HealthDeps {
   store: HealthStore;
-  staff: StaffStore;
+  staff: StaffDirectory;
   places: readonly string[];
   /** The local day so many days ago, YYYY-MM-DD. */
   dayBefore: (days: number) => string;
@@ -25,11 +25,10 @@ export function takeFigures({
   calledOn,
   backupAgeDays,
 }: HealthDeps): HealthFigures {
-  const leaders = staff.list('leader');
-  const members = [...leaders, ...staff.list('admin')];
+  const members = staff.list();
   const waiting = AGES.map((days) => {
     const scopes = places.flatMap((place) => store.waitingSince(place, dayBefore(days)));
-    const national = scopes.filter(({ passed, audience }) => passed || audience === 'national');
+    const national = scopes.filter(isNational);
     const total = (rows: typeof scopes) => rows.reduce((sum, { count }) => sum + count, 0);
     return { days, everywhere: total(scopes), national: total(national) };
   });

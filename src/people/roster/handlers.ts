@@ -1,44 +1,15 @@
-import { Composer, type Api } from 'grammy';
-import { z } from 'zod';
-import type { Database } from '../../db/open.ts';
-import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
+import { Composer } from 'grammy';
+import { parseRecordId } from '../../privacy/record-id.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import type { DeskStore } from '../../telegram/desk.ts';
-import { removeMessages } from '../../telegram/screen.ts';
 import { showHere } from '../../telegram/show-here.ts';
-import type { InvitationStore } from '../appointing/store.ts';
-import type { AuditLog } from '../audit/log.ts';
 import { guardedDoors, type Visit } from '../guard.ts';
-import { MAX_NAME, readName, typedName } from '../names.ts';
-import { allows } from '../permissions.ts';
 import type { Role, StaffMember } from '../staff.ts';
-import type { StaffStore } from '../store.ts';
+import type { RosterDeps, RosterPages } from './deps.ts';
 import { placesDoors } from './places.ts';
+import { renamingHandlers } from './renaming.ts';
 import { canChange } from './rules.ts';
-import { memberScreen, removedHerselfScreen, removeScreen, renameScreen, rosterScreen } from './screens.ts';
-
-export interface RosterDeps {
-  api: Api;
-  database: Database;
-  staff: StaffStore;
-  audit: AuditLog;
-  desk: DeskStore;
-  invitations: InvitationStore;
-  /**
-   * What somebody hosts alone goes to another member, within the same transaction.
-   * @returns how many dialogues
-   */
-  takeOver: (gone: RecordId, by: RecordId) => number;
-  /** Has women's words taken out of a chat sooner, within the same transaction. */
-  recall: (chatId: number) => void;
-  /** Shows somebody the commands that are hers now and, unless `quietly`, a line that something has changed. Never throws. */
-  tell: (chatId: number, member: StaffMember, quietly: boolean) => Promise<void>;
-}
-
-/** The desk of an admin who has been asked for a member's new name. */
-export const RENAMING = 'staff_rename';
-const renaming = z.object({ doing: z.literal(RENAMING), id: z.string() });
+import { memberScreen, removedHerselfScreen, removeScreen, rosterScreen } from './screens.ts';
 
 /** `/leaders` and `/admins`: who there is, where they read, and whether they still may. For admins alone. */
 export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
@@ -146,36 +117,8 @@ export function rosterHandlers(deps: RosterDeps): Composer<AppContext> {
   const refuse = (visit: Visit, member: StaffMember) =>
     showMember(visit, member.id, visit.ctx.words.html('people-last-admin'));
 
-  placesDoors(deps, { doors, onMember, list: (visit) => list(visit, 'leader'), showMember });
-
-  const renamed = (chatId: number): StaffMember | undefined => {
-    const state = renaming.safeParse(desk.read(chatId)).data;
-    const id = state && parseRecordId(state.id);
-    const member = id && staff.byId(id);
-    // Another admin may have removed her meanwhile.
-    return member?.state === 'removed' ? undefined : member;
-  };
-  onMember('rename', async (visit, member) => {
-    desk.write(visit.chatId, { doing: RENAMING, id: recordIdToText(member.id) });
-    await showHere(deps.api, visit.ctx, renameScreen(visit.ctx.words, member, MAX_NAME));
-  });
-  composer.on('message', async (ctx, next) => {
-    const admin = staff.byChat(ctx.chat.id);
-    const member = renamed(ctx.chat.id);
-    const text = typedName(ctx.msg);
-    if (!member || !admin || !allows(admin, 'manage_staff') || text === undefined) return next();
-    const typed = readName(text);
-    if (!typed.ok) {
-      const problem = ctx.words.html(`people-name-${typed.problem}`, { limit: MAX_NAME });
-      return showHere(deps.api, ctx, renameScreen(ctx.words, member, MAX_NAME, problem));
-    }
-    deps.database.transaction(() => {
-      staff.setName(member.id, typed.name);
-      audit.record({ staffId: admin.id, action: 'renamed', subjectId: member.id });
-    });
-    desk.clear(ctx.chat.id);
-    await removeMessages(deps.api, ctx.chat.id, [ctx.msg.message_id]);
-    await showMember({ ctx, member: admin }, member.id);
-  });
+  const pages: RosterPages = { doors, onMember, list: (visit) => list(visit, 'leader'), showMember };
+  placesDoors(deps, pages);
+  composer.use(renamingHandlers(deps, pages));
   return composer;
 }

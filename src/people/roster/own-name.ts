@@ -9,6 +9,7 @@ import { guardedDoors, type Visit } from '../guard.ts';
 import { MAX_NAME, readName, typedName } from '../names.ts';
 import { allows } from '../permissions.ts';
 import type { StaffStore } from '../store.ts';
+import { rename } from './renaming.ts';
 import { ownNameScreen } from './screens.ts';
 
 export interface OwnNameDeps {
@@ -52,12 +53,7 @@ export function ownNameHandlers({
       const problem = ctx.words.html(`people-name-${typed.problem}`, { limit: MAX_NAME });
       return showHere(api, ctx, ownNameScreen(ctx.words, member, MAX_NAME, problem));
     }
-    if (typed.name !== member.name) {
-      database.transaction(() => {
-        staff.setName(member.id, typed.name);
-        audit.record({ staffId: member.id, action: 'renamed', subjectId: member.id });
-      });
-    }
+    rename({ database, staff, audit }, member, typed.name, member.id);
     desk.clear(chatId);
     await removeMessages(api, chatId, [ctx.msg.message_id]);
     const home = menu(ctx);

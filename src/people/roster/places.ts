@@ -2,20 +2,11 @@ import { z } from 'zod';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import type { RecordId } from '../../privacy/strong-room.ts';
 import { showHere } from '../../telegram/show-here.ts';
-import type { GuardedDoors, Visit } from '../guard.ts';
+import type { Visit } from '../guard.ts';
 import { placesWith, placeViewOf, type PlaceView } from '../place-toggles.ts';
 import type { StaffMember } from '../staff.ts';
-import type { RosterDeps } from './handlers.ts';
+import type { RosterDeps, RosterPages } from './deps.ts';
 import { memberPlacesScreen } from './screens.ts';
-
-/** What the rest of the roster lends to this page. */
-export interface RosterPages {
-  doors: GuardedDoors;
-  /** A tap about one member, as she is now. */
-  onMember: (action: string, act: (visit: Visit, member: StaffMember) => Promise<void>) => void;
-  list: (visit: Visit) => Promise<void>;
-  showMember: (visit: Visit, id: RecordId) => Promise<void>;
-}
 
 const choosing = z.object({ doing: z.literal('staff_places'), id: z.string(), places: z.array(z.string()) });
 

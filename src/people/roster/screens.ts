@@ -1,7 +1,8 @@
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { tapButton } from '../../telegram/buttons.ts';
+import { homeButton, tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { nearestPage, turnRow } from '../../telegram/pages.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import { placeNames } from '../place-names.ts';
 import { placeToggles, type PlaceView } from '../place-toggles.ts';
 import type { Role, StaffMember } from '../staff.ts';
@@ -17,26 +18,20 @@ export function rosterScreen(
   page: number,
 ): Screen {
   const sorted = members.toSorted((a, b) => a.name.localeCompare(b.name, words.locale));
-  const pages = Math.max(1, Math.ceil(sorted.length / ON_A_PAGE));
-  const index = Math.min(Math.max(page, 0), pages - 1);
+  const pages = Math.ceil(sorted.length / ON_A_PAGE);
+  const index = nearestPage(page, pages);
   const shown = sorted.slice(index * ON_A_PAGE, (index + 1) * ON_A_PAGE);
-  const turn = [
-    ...(index > 0
-      ? [tapButton(words.plain('triage-earlier'), 'staff', 'list', role, String(index - 1))]
-      : []),
-    ...(index < pages - 1
-      ? [tapButton(words.plain('triage-later'), 'staff', 'list', role, String(index + 1))]
-      : []),
-  ];
   return {
     html: words.html(`people-roster-${role}`, { count: members.length }),
     buttons: [
       ...shown.map((member) => [
         tapButton(`${mark(member)}${member.name}`, 'staff', 'open', recordIdToText(member.id)),
       ]),
-      ...(turn.length > 0 ? [turn] : []),
+      ...turnRow(index, pages, (which, to) =>
+        tapButton(words.plain(`triage-${which}`), 'staff', 'list', role, String(to)),
+      ),
       [tapButton(words.plain('people-menu-invite'), 'menu', 'invite')],
-      [tapButton(words.plain('people-menu-back'), 'menu', 'home')],
+      [homeButton(words)],
     ],
   };
 }
@@ -72,7 +67,7 @@ export function memberScreen(words: Words, { member, admins, leaders, herself, n
   const standing = (what: Standing) =>
     canChange(member, what, admins) ? [[tapButton(words.plain(`people-${what}`), 'staff', what, id)]] : [];
   return {
-    html: [...(notice === undefined ? [] : [notice]), lines.join('\n')].join('\n\n'),
+    html: paragraphs(notice, lines.join('\n')),
     buttons: [
       ...(member.role === 'leader' ? [[tapButton(words.plain('people-places'), 'staff', 'places', id)]] : []),
       [tapButton(words.plain('people-rename'), 'staff', 'rename', id)],
@@ -111,10 +106,10 @@ export function memberPlacesScreen(
   { chosen, view, problem }: { chosen: readonly string[]; view: PlaceView; problem?: string | undefined },
 ): Screen {
   return {
-    html: [
-      ...(problem === undefined ? [] : [problem]),
+    html: paragraphs(
+      problem,
       words.html('people-places-ask', { name: member.name, places: placeNames(words, chosen) }),
-    ].join('\n\n'),
+    ),
     buttons: [
       ...placeToggles(words, 'staff', chosen, view),
       [tapButton(words.plain('people-places-save'), 'staff', 'save')],
@@ -125,10 +120,7 @@ export function memberPlacesScreen(
 
 export function renameScreen(words: Words, member: StaffMember, limit: number, problem?: string): Screen {
   return {
-    html: [
-      ...(problem === undefined ? [] : [problem]),
-      words.html('people-rename-ask', { name: member.name, limit }),
-    ].join('\n\n'),
+    html: paragraphs(problem, words.html('people-rename-ask', { name: member.name, limit })),
     buttons: [[tapButton(words.plain('concerns-back'), 'staff', 'open', recordIdToText(member.id))]],
   };
 }
@@ -136,11 +128,8 @@ export function renameScreen(words: Words, member: StaffMember, limit: number, p
 /** A member is asked how women are to see her. @param problem a line above, as HTML */
 export function ownNameScreen(words: Words, member: StaffMember, limit: number, problem?: string): Screen {
   return {
-    html: [
-      ...(problem === undefined ? [] : [problem]),
-      words.html('people-my-name-ask', { name: member.name, limit }),
-    ].join('\n\n'),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home')]],
+    html: paragraphs(problem, words.html('people-my-name-ask', { name: member.name, limit })),
+    buttons: [[homeButton(words)]],
   };
 }
 
@@ -148,6 +137,6 @@ export function ownNameScreen(words: Words, member: StaffMember, limit: number, 
 export function toldScreen(words: Words): Screen {
   return {
     html: words.html('people-told'),
-    buttons: [[tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')]],
+    buttons: [[homeButton(words, 'new')]],
   };
 }

@@ -1,6 +1,9 @@
 import type { MessageEntity } from 'grammy/types';
 
-/** What Telegram finds in a person's text by itself, in UTF-16 units: commands at the start of a word, links, mentions, addresses. */
+/**
+ * What Telegram finds in a person's text by itself, in UTF-16 units: commands at the start of a word, links, mentions,
+ * addresses.
+ */
 const PATTERNS: readonly [MessageEntity['type'], RegExp][] = [
   ['bot_command', /(?<=^|\s)\/[a-zA-Z0-9_]{1,32}(?:@[a-zA-Z0-9_]{4,32})?(?![\w/])/g],
   ['url', /\bhttps?:\/\/[^\s<>"]+|\bwww\.[^\s<>"]+/gi],

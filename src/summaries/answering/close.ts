@@ -5,8 +5,8 @@ import { answeringTable, answeringThreshold, GIVEN_DAYS } from './rules.ts';
 import type { AnsweringStore } from './store.ts';
 
 /**
- * Publishes how concerns were answered, of each bucket once, when its last concern has had its time. Hidden in a table of its own: of
- * the table by places and topics it shares nothing but the total.
+ * Publishes how concerns were answered, of each bucket once, when its last concern has had its time. Hidden in a table of its
+ * own: of the table by places and topics it shares nothing but the total.
  * @param today the local day, YYYY-MM-DD
  * @param dice as for `closeWeeks`
  */
@@ -18,8 +18,8 @@ export function closeAnswering(store: AnsweringStore, today: string, dice: () =>
       continue;
     }
     const table = answeringTable(store.alike({ from, until }), total);
-    // When nothing can be shown below this total, nothing is said, for ever. Nor is the crossing of the two questions: it is reckoned
-    // with, and nobody has asked for it.
+    // When nothing can be shown below this total, nothing is said, for ever. Nor is the crossing of the two questions: it is
+    // reckoned with, and nobody has asked for it.
     const published = suppressBelowTotal(table, answeringThreshold, dice) ?? [];
     store.keep(
       from,

@@ -1,7 +1,7 @@
 import { sumAt, type Line } from '../lines.ts';
 import { TOTAL } from '../suppression/table.ts';
 import type { PeriodFigures, Sum } from '../time/periods.ts';
-import { ROW_GROUPS, type Verdict, type WAITS } from './rules.ts';
+import { ANSWERED, ROW_GROUPS, type Verdict, type WAITS } from './rules.ts';
 
 /** One line of how concerns were answered. */
 export interface AnsweringLine extends Line {
@@ -39,7 +39,7 @@ export function medianWait(figures: PeriodFigures): keyof typeof WAITS | 'none' 
   const whole = sumAt(figures, TOTAL, TOTAL);
   if (!whole || !('shown' in whole) || whole.shown === 0) return undefined;
   let answered = 0;
-  for (const row of ['within_3', 'within_7', 'within_28'] as const) {
+  for (const row of ANSWERED) {
     const sum = sumAt(figures, row, TOTAL);
     if (!sum || !('shown' in sum)) return undefined;
     answered += sum.shown;

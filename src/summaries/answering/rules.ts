@@ -12,7 +12,12 @@ export const WAITS = { within_3: 3, within_7: 7, within_28: GIVEN_DAYS } as cons
 const UNANSWERED = ['untouched', 'in_hand', 'closed_unanswered'] as const;
 
 export type Row = keyof typeof WAITS | (typeof UNANSWERED)[number] | 'gone';
-export const ANSWERED: readonly Row[] = ['within_3', 'within_7', 'within_28'];
+/** The soonest first. */
+export const ANSWERED = [
+  'within_3',
+  'within_7',
+  'within_28',
+] as const satisfies readonly (keyof typeof WAITS)[];
 const ROWS: readonly Row[] = [...ANSWERED, ...UNANSWERED, 'gone'];
 
 /** What she said of the answer. */
@@ -37,7 +42,7 @@ export interface Alike {
 export function rowOf({ status, waited }: Pick<Alike, 'status' | 'waited'>): Row {
   if (status === 'quarantined' || status === 'withdrawn') return 'gone';
   if (waited !== null) {
-    for (const row of ['within_3', 'within_7', 'within_28'] as const) if (waited <= WAITS[row]) return row;
+    for (const row of ANSWERED) if (waited <= WAITS[row]) return row;
   }
   if (status === 'new') return 'untouched';
   return status === 'closed' && waited === null ? 'closed_unanswered' : 'in_hand';
@@ -53,9 +58,9 @@ function verdictOf(row: Row, { helped }: Pick<Alike, 'helped'>): Verdict {
 }
 
 /**
- * How the concerns of a bucket were answered, by what their writers said of it. It sums up to the bucket's published total, of which
- * another one would tell how many were set aside since: what is missing is gone, and what was let out of quarantine since is left
- * out, the untouched first.
+ * How the concerns of a bucket were answered, by what their writers said of it. It sums up to the bucket's published total, of
+ * which another one would tell how many were set aside since: what is missing is gone, and what was let out of quarantine since
+ * is left out, the untouched first.
  */
 export function answeringTable(alike: readonly Alike[], total: number): Table {
   const counts = new Map<string, number>();

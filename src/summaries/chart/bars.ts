@@ -22,7 +22,10 @@ export interface BarChart {
   groups: BarGroup[];
 }
 
-/** Sections as groups of bars, in their order; within a group the longest first, and what is hidden in the order of the catalogue. */
+/**
+ * Sections as groups of bars, in their order; within a group the longest first, and what is hidden in the order of the
+ * catalogue.
+ */
 export function barGroups(sections: readonly Section[], words: Words): BarGroup[] {
   return sections.map(({ key, head, lines }) => {
     const colour = colourOf(key);

@@ -1,4 +1,4 @@
-/** How wide letters of Noto Sans are beside their size, in the bold that is the wider of the two; a little more than they are on average. */
+/** How wide letters of Noto Sans Bold are, the wider of the two fonts, as a share of their size; rounded up a little. */
 const WIDTHS: readonly [RegExp, number][] = [
   [/[\s.,:;!'|iljІіЇї()-]/u, 0.33],
   [/[MWШЩЖЮФМЫшщжюфмыm@%—]/u, 0.9],

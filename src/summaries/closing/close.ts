@@ -1,4 +1,4 @@
-import { categories, countries, regions } from '../../concerns/catalogue.ts';
+import { categories, PLACE_CODES } from '../../concerns/catalogue.ts';
 import { addDays } from '../../jobs/calendar.ts';
 import { AREA_GROUPS, PLACE_GROUPS } from '../suppression/merge.ts';
 import { crossTable, type Table } from '../suppression/table.ts';
@@ -8,7 +8,6 @@ import { spansOf } from '../time/spans.ts';
 import { closedWeeks, mondayOf, type Days } from '../time/weeks.ts';
 import type { FiguresStore } from '../figures/store.ts';
 
-const PLACES = [...regions, ...countries].map(({ code }) => code);
 const CATEGORIES = categories.map(({ key }) => key);
 
 /**
@@ -48,7 +47,7 @@ function tableOf(store: FiguresStore, days: Days): Table {
       .byPlaceAndCategory(days)
       .map(({ place, category, count }) => [`${place}/${category}`, count] as const),
   );
-  return crossTable(PLACES, CATEGORIES, (place, category) => counts.get(`${place}/${category}`) ?? 0, {
+  return crossTable(PLACE_CODES, CATEGORIES, (place, category) => counts.get(`${place}/${category}`) ?? 0, {
     rows: PLACE_GROUPS,
     columns: AREA_GROUPS,
   });

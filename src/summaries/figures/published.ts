@@ -22,8 +22,9 @@ export interface PublishedFigures {
 const KEPT = 24;
 
 /**
- * What is published never changes and is read again by everything that shows it, so it is kept in memory once read: years of weeks
- * are megabytes to parse. So are the sums: when a hundred ask at once, nobody else shall wait for a hundred additions. Not for the transaction that closes weeks: what that has written may yet be undone, and written otherwise.
+ * What is published never changes and is read again by everything that shows it, so it is kept in memory once read: years of
+ * weeks are megabytes to parse. So are the sums: when a hundred ask at once, nobody else shall wait for a hundred additions.
+ * Not to be used by the transaction that closes weeks: what it has written may yet be undone, and written anew with other dice.
  */
 export function publishedFigures(
   store: Pick<FiguresStore, 'buckets' | 'publicFigures'>,

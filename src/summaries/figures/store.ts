@@ -8,7 +8,7 @@ import {
   feedback,
   summaryBuckets,
 } from '../../db/schema.ts';
-import { AROUND, FEEDBACK_MINUTES } from '../../dialogues/after/rules.ts';
+import { CHECK_IN_MARGIN, FEEDBACK_TAKEN_FOR } from '../../dialogues/after/rules.ts';
 import type { Clock } from '../../jobs/clock.ts';
 import { minutesOf } from '../../jobs/day.ts';
 import { ENOUGH_ANSWERS, SMALL } from '../suppression/thresholds.ts';
@@ -94,7 +94,7 @@ export function createFiguresStore({ queries }: Database, clock: Clock): Figures
       );
       const now = minutesOf(clock());
       // What may still change would tell, looked at twice, what one woman did: who checks in, who answers.
-      const came = sql`coalesce(${afterDialogues.attended}, iif(${endsAt} + ${AROUND} < ${now}, ${afterDialogues.checkedIn}, 0))`;
+      const came = sql`coalesce(${afterDialogues.attended}, iif(${endsAt} + ${CHECK_IN_MARGIN} < ${now}, ${afterDialogues.checkedIn}, 0))`;
       const held = queries
         .select({
           dialogues: sql<number>`count(*)`,
@@ -121,7 +121,7 @@ export function createFiguresStore({ queries }: Database, clock: Clock): Figures
         .from(feedback)
         .innerJoin(afterDialogues, eq(afterDialogues.dialogueId, feedback.dialogueId))
         .innerJoin(dialogues, eq(dialogues.id, feedback.dialogueId))
-        .where(and(published, lt(sql`${endsAt} + ${FEEDBACK_MINUTES}`, now)))
+        .where(and(published, lt(sql`${endsAt} + ${FEEDBACK_TAKEN_FOR}`, now)))
         .groupBy(feedback.dialogueId, feedback.question)
         .having(gte(answers, ENOUGH_ANSWERS))
         .all();

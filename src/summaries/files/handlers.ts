@@ -5,7 +5,7 @@ import type { Behind } from '../../jobs/behind.ts';
 import { localDay } from '../../jobs/day.ts';
 import type { AuditLog } from '../../people/audit/log.ts';
 import { guardedDoors, type Visit } from '../../people/guard.ts';
-import type { StaffMember } from '../../people/staff.ts';
+import type { StaffDirectory } from '../../people/staff.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import type { Locale, Words } from '../../telegram/locale.ts';
 import { answerTap, type Screen } from '../../telegram/screen.ts';
@@ -23,7 +23,7 @@ import { tableOf } from './table.ts';
 export interface FileDeps {
   api: Api;
   figures: PublishedFigures;
-  staff: { byChat(chatId: number): StaffMember | undefined };
+  staff: StaffDirectory;
   audit: AuditLog;
   report: ReportDeps;
   wordsOf: (locale: Locale) => Words;

@@ -2,9 +2,8 @@ import { asc, between, eq, inArray } from 'drizzle-orm';
 import { findPlace } from '../../concerns/catalogue.ts';
 import type { Database } from '../../db/open.ts';
 import { afterDialogues, commitments, dialogues, outcomes } from '../../db/schema.ts';
-import type { Aftermath, Commitment } from '../../dialogues/after/outcome.ts';
+import { outcomeOf, type Aftermath, type Commitment } from '../../dialogues/after/outcome.ts';
 import { localDay } from '../../jobs/day.ts';
-import { isLocale } from '../../telegram/locale.ts';
 import { SMALL } from '../suppression/thresholds.ts';
 import type { Days } from '../time/weeks.ts';
 
@@ -49,16 +48,11 @@ export function createHeldStore({ queries }: Database): HeldStore {
         .orderBy(asc(commitments.position))
         .all();
       return found.map(({ id, startsAt, attended, ...dialogue }) => {
-        const own = texts.filter(({ dialogueId }) => dialogueId.equals(id));
-        const original = own.find((text) => text.original)?.locale;
         return {
           ...dialogue,
           day: localDay(startsAt * 60_000, findPlace(dialogue.place)?.timeZone ?? 'UTC'),
           attended: attended !== null && attended >= SMALL ? attended : undefined,
-          outcome: new Map(
-            own.flatMap(({ locale, words }) => (isLocale(locale) ? [[locale, words] as const] : [])),
-          ),
-          original: isLocale(original) ? original : undefined,
+          ...outcomeOf(texts.filter(({ dialogueId }) => dialogueId.equals(id))),
           commitments: promised
             .filter(({ dialogueId }) => dialogueId.equals(id))
             .map(({ what, who, dueOn, state, reason }) => ({

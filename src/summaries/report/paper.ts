@@ -43,8 +43,8 @@ export interface Properties {
 }
 
 /**
- * A document of A4 pages, which screen readers can read. Its properties tell of no machine and no person: its day is that of the figures, and whoever makes the
- * same report again gets the same file.
+ * A document of A4 pages, which screen readers can read. Its properties tell of no machine and no person: its day is that of
+ * the figures, and whoever makes the same report again gets the same file.
  */
 export function createPaper({ title, language, day }: Properties): Paper {
   const pdf = new Document({

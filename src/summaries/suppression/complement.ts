@@ -4,9 +4,10 @@ import { connect, emptyNetwork, leavingFrom, send, type Network } from './flow.t
 import { TOTAL } from './table.ts';
 
 /**
- * Arcs to hide besides, so that the arc `at`, which is not shown, could be greater by `amount` (or smaller, when negative) for all a reader can
- * tell. Together with what is hidden already they let that amount flow around it. They are sought one cheapest circle after
- * another, as in Kelly, Golden and Assad (1992): not the least that would do, but seldom much more. Noughts are never hidden.
+ * Arcs to hide besides, so that the arc `at`, which is not shown, could be greater by `amount` (or smaller, when negative) for
+ * all a reader can tell. Together with what is hidden already they let that amount flow around it. They are sought one cheapest
+ * cycle after another, as in Kelly, Golden and Assad (1992): not the least that would do, but seldom much more. Noughts are
+ * never hidden.
  * @param losses what hiding each arc costs: `lossesOf`
  * @param mayHide whether an arc that is shown may be hidden
  * @returns indices of arcs and what their loss costs; undefined when nothing would do

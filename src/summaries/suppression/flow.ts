@@ -1,6 +1,9 @@
 /** Maximal flows of whole numbers through small networks. */
 
-/** Edge 2n and edge 2n + 1 run in opposite directions between the same nodes: what flows along one may be sent back by the other. */
+/**
+ * Edge 2n and edge 2n + 1 run in opposite directions between the same nodes: what flows along one may be sent back by the
+ * other.
+ */
 export interface Network {
   /** Where each edge leads. */
   to: number[];

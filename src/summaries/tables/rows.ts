@@ -5,7 +5,10 @@ import { TOTAL } from '../suppression/table.ts';
 import type { Sum } from '../time/periods.ts';
 import type { SummaryView } from '../view.ts';
 
-/** The published numbers of a period as rows of a table: places by topics. What is hidden says so, "312+" what is hidden in part. */
+/**
+ * The published numbers of a period as rows of a table: places by topics. What is hidden says so, "312+" what is hidden in
+ * part.
+ */
 export interface TableRows {
   head: string[];
   rows: [place: string, topic: string, count: number | string][];

@@ -12,8 +12,8 @@ export const SURE = 2;
 export const SURE_OF_ONE = 3;
 
 /**
- * How one time compares with another, by the week: a month has four closed weeks or five. Two published counts and their days go in,
- * so that nothing comes out which a reader could not work out herself. Chance is that of counts (Poisson).
+ * How one time compares with another, by the week: a month has four closed weeks or five. Two published counts and their days
+ * go in, so that nothing comes out which a reader could not work out herself. Chance is that of counts (Poisson).
  * @param sure how many standard errors a difference must have
  * @returns undefined when there was nothing before, for no part of nought can be said
  */

@@ -2,8 +2,8 @@ import type { Job } from './jobs.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
- * Makes what is the same once, whoever asks for it at the same moment or, as far as it is kept, soon after: all of it is published,
- * and says the same to everybody. What failed is tried again.
+ * Makes what is the same once, whoever asks for it at the same moment or, as far as it is kept, soon after: all of it is
+ * published, and says the same to everybody. What failed is tried again.
  * @param kept how many finished files are kept in memory; those in the making are shared in any case
  */
 export function sharing(make: Workshop['make'], kept = 0): Workshop['make'] {

@@ -1,5 +1,5 @@
-import { GrammyError, type Api } from 'grammy';
-import { reasonOf, type ApiReason } from '../api-errors.ts';
+import type { Api } from 'grammy';
+import { failureReason, type ApiReason } from '../api-errors.ts';
 import type { EraseLedger } from './store.ts';
 
 /** Bot API, deleteMessages: at most this many ids a call. */
@@ -66,7 +66,7 @@ async function deleteBatch(api: Api, chatId: number, ids: readonly number[], kep
   try {
     await api.deleteMessages(chatId, [...ids]);
   } catch (error) {
-    const reason = error instanceof GrammyError ? reasonOf(error.description) : 'network';
+    const reason = failureReason(error);
     if (reason === 'delete_target_gone') return;
     if (reason !== 'undeletable') {
       kept.later.push(...ids);

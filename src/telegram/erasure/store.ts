@@ -4,10 +4,8 @@ import { recentChats, recentMessages } from '../../db/schema.ts';
 import type { Clock } from '../../jobs/clock.ts';
 import { hoursOf } from '../../jobs/day.ts';
 import type { StrongRoom } from '../../privacy/strong-room.ts';
+import { DELETABLE_HOURS } from '../deletable.ts';
 import { isLocale, type Locale } from '../locale.ts';
-
-/** Bots may delete both sides of a private chat for 48 hours (Bot API, deleteMessage). */
-export const LEDGER_HOURS = 48;
 
 /**
  * The erase ledger: which messages a private chat still shows, so that one tap can erase them, and the language it speaks.
@@ -21,7 +19,10 @@ export interface EraseLedger {
   setLocale(chatId: number, locale: Locale): void;
   /** Forgets these messages of a chat, and with its last one the chat and its language. */
   drop(chatId: number, messageIds: readonly number[]): void;
-  /** Removes what was noted 48 hours ago, counted in whole hours: what is forgotten is never older than promised. Returns how many messages. */
+  /**
+   * Removes what was noted 48 hours ago, counted in whole hours: what is forgotten is never older than promised. Returns how
+   * many messages.
+   */
   purge(): number;
 }
 
@@ -98,7 +99,7 @@ export function createEraseLedger(database: Database, room: StrongRoom, clock: C
       database.forget();
     },
     purge: () => {
-      const oldest = hour() - LEDGER_HOURS;
+      const oldest = hour() - DELETABLE_HOURS;
       const { changes } = queries.delete(recentMessages).where(lte(recentMessages.hour, oldest)).run();
       const chats = queries.delete(recentChats).where(lte(recentChats.hour, oldest)).run();
       // Noted by a clock that has been set back since.

@@ -14,8 +14,8 @@ export interface PassingMessages {
   /** Those whose day is over. */
   due(): { chatId: number; messageId: number }[];
   /**
-   * Whoever has this chat may read less from now on: what it shows goes within an hour and a half instead of a day. Not at once, for
-   * a code that stands there for a woman looks like a page of the queue, and has to stand its half hour.
+   * Whoever has this chat may read less from now on: what it shows goes within an hour and a half instead of a day. Not at
+   * once, for a code that stands there for a woman looks like a page of the queue, and has to stand its half hour.
    */
   recall(chatId: number): void;
   /** They are gone from their chats, or can't be deleted any more: nothing of them stays on disk. */

@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { newSharedSecret } from '../../privacy/shared-secret.ts';
 import { ALLOWED_UPDATES, type Receiver } from '../receiver.ts';
+import type { GrammySignal } from '../signal.ts';
 import { startWebhookServer } from './server.ts';
 
 export interface WebhookConfig {
@@ -26,7 +27,7 @@ export async function startWebhook(
   { url, host, port }: WebhookConfig,
   secret: string = newSharedSecret(),
   handle: (update: Update) => Promise<void>,
-  signal?: Parameters<Api['setWebhook']>[2],
+  signal?: GrammySignal,
 ): Promise<Receiver> {
   const { pathname } = new URL(url);
   const server = await startWebhookServer({ host, port, path: pathname, secret }, handle);

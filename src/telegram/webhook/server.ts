@@ -29,9 +29,9 @@ const PATIENCE_MS = 15_000;
 const numbered = z.object({ update_id: z.int() });
 
 /**
- * Takes updates from Telegram, or from a proxy before it. An update is answered with 200 when it has been handled, and not before:
- * whatever else is answered, Telegram delivers it again, so that a crash loses nothing. Those of one chat are handled in order
- * (`sequentialize`), as Telegram delivers them.
+ * Takes updates from Telegram, or from a proxy before it. An update is answered with 200 when it has been handled, and not
+ * before: whatever else is answered, Telegram delivers it again, so that a crash loses nothing. Those of one chat are handled
+ * in order (`sequentialize`), as Telegram delivers them.
  * @param handle must not reject
  * @throws {Error} naming the remedy, when the port is taken
  */

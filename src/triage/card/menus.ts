@@ -7,7 +7,7 @@ import type { RecordId } from '../../privacy/strong-room.ts';
 import { inRows, tapButton } from '../../telegram/buttons.ts';
 import { dayText, shortDayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import { LABELS } from '../labels.ts';
 import type { QueuePage } from '../queue/store.ts';
 import type { Card } from './card.ts';
@@ -98,7 +98,7 @@ export function notesScreen(
   );
   const head = words.html('triage-notes-head', { reference: concernReference(card.id) });
   return {
-    html: [...(notice === undefined ? [] : [notice]), head, ...notes].join('\n\n'),
+    html: paragraphs(notice, head, ...notes),
     buttons: [
       [tapButton(words.plain('triage-note-add'), 'queue', 'write', recordIdToText(card.id), 'n', filter)],
       backTo(card, filter, words),

@@ -7,7 +7,8 @@ import type { RecordId } from '../../privacy/strong-room.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import { dayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { nearestPage, turnRow } from '../../telegram/pages.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import type { Card, CardEntry } from './card.ts';
 import { answerable, undoable } from './rules.ts';
 
@@ -30,16 +31,16 @@ export interface CardView {
 export function cardScreen(view: CardView, words: Words): Screen {
   const { card } = view;
   const pages = paginate(card.entries);
-  const index = Math.min(Math.max(view.page ?? pages.length - 1, 0), pages.length - 1);
-  const parts = [
-    ...(view.notice === undefined ? [] : [view.notice]),
+  const index = nearestPage(view.page ?? pages.length - 1, pages.length);
+  const html = paragraphs(
+    view.notice,
     headHtml(view, words),
     ...(pages[index] ?? []).map((entry) => entryHtml(view, entry, words)),
-    ...(pages.length > 1
-      ? [words.html('concerns-thread-page', { page: index + 1, pages: pages.length })]
-      : []),
-  ];
-  return { html: parts.join('\n\n'), buttons: cardButtons(view, index, pages.length, words) };
+    pages.length > 1
+      ? words.html('concerns-thread-page', { page: index + 1, pages: pages.length })
+      : undefined,
+  );
+  return { html, buttons: cardButtons(view, index, pages.length, words) };
 }
 
 function headHtml({ card, me, holder, nameOf }: CardView, words: Words): string {
@@ -107,10 +108,9 @@ function cardButtons(view: CardView, index: number, pages: number, words: Words)
   const id = recordIdToText(card.id);
   const tap = (key: string, action: string, ...parts: string[]) =>
     tapButton(words.plain(key), 'queue', action, id, ...parts);
-  const turn = [
-    ...(index > 0 ? [tap('concerns-thread-older', 'thread', String(index - 1), filter)] : []),
-    ...(index < pages - 1 ? [tap('concerns-thread-newer', 'thread', String(index + 1), filter)] : []),
-  ];
+  const turn = turnRow(index, pages, (which, to) =>
+    tap(`concerns-thread-${which}`, 'thread', String(to), filter),
+  );
   const write =
     answerable(card) && holder === undefined && card.mergedInto === undefined
       ? [[tap('triage-answer', 'write', 'a', filter), tap('triage-ask', 'write', 'q', filter)]]
@@ -120,7 +120,7 @@ function cardButtons(view: CardView, index: number, pages: number, words: Words)
     : tap(holder === undefined ? 'triage-claim' : 'triage-take-over', 'claim', filter);
   const notes = card.notes.length;
   return [
-    ...(turn.length > 0 ? [turn] : []),
+    ...turn,
     ...write,
     ...(undoable(card, me) ? [[tap('triage-undo', 'undo', filter)]] : []),
     [hold, tapButton(words.plain('triage-notes', { count: notes }), 'queue', 'notes', id, filter)],

@@ -2,7 +2,7 @@ import { and, eq, max, or } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { concernLabels, concernNotes, concerns, threadEntries } from '../../db/schema.ts';
 import { entryContext, noteContext } from '../../concerns/entry-context.ts';
-import { nextStatus, type StatusEvent } from '../../concerns/status.ts';
+import { isEnded, nextStatus, type StatusEvent } from '../../concerns/status.ts';
 import type { AuditLog } from '../../people/audit/log.ts';
 import { asRecordId } from '../../privacy/record-id.ts';
 import type { RecordId, StrongRoom } from '../../privacy/strong-room.ts';
@@ -106,10 +106,8 @@ export function createCareStore(database: Database, room: StrongRoom, audit: Aud
     const before = statusOf(id);
     const after = before === undefined ? undefined : nextStatus(before, event);
     if (after === undefined) return false;
-    // What is set aside is forgotten as what is closed, so many days later.
-    const over = after === 'closed' || after === 'quarantined';
-    const ended = over ? { closedOn: day, claimedBy: null, claimedOn: null } : { closedOn: null };
-    change(id, { status: after, ...ended });
+    const ending = isEnded(after) ? { closedOn: day, claimedBy: null, claimedOn: null } : { closedOn: null };
+    change(id, { status: after, ...ending });
     return true;
   }
 

@@ -4,12 +4,12 @@ import type { StaffMember } from '../../people/staff.ts';
 import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId, type RecordId } from '../../privacy/strong-room.ts';
 import type { AppContext } from '../../telegram/context.ts';
-import { answerTap, removeMessages } from '../../telegram/screen.ts';
+import { answerTap, removeMessages, type Screen } from '../../telegram/screen.ts';
 import type { Card } from '../card/card.ts';
 import type { CardDesk } from '../card/view.ts';
 import type { TriageDeps } from '../deps.ts';
 import type { TriageDoor } from '../door.ts';
-import { checkStatement, isWritable, MAX_STATEMENT, PERMISSION } from './rules.ts';
+import { checkStatement, isStatement, isWritable, MAX_STATEMENT, PERMISSION } from './rules.ts';
 import { askScreen, previewScreen } from './screens.ts';
 import { asComposing, writingOf, type Composing } from './state.ts';
 
@@ -32,27 +32,17 @@ export function composeHandlers(deps: TriageDeps, door: TriageDoor, view: CardDe
     await ask(ctx, state, card);
   });
 
-  async function ask(ctx: AppContext, state: Composing, card: Card, notice?: string): Promise<void> {
-    const messageId = await door.show(ctx, askScreen(state, card, ctx.words, notice), {
-      messageId: state.messageId,
-    });
-    remember(ctx, { ...state, messageId });
+  /** Shows a page of what she writes, and keeps both in her desk. */
+  async function show(ctx: AppContext, state: Composing, screen: Screen): Promise<void> {
+    const messageId = await door.show(ctx, screen, { messageId: state.messageId });
+    if (ctx.chatId !== undefined) deps.desk.write(ctx.chatId, { ...state, messageId });
   }
 
-  async function preview(ctx: AppContext, state: Composing, card: Card, notice?: string): Promise<void> {
-    const messageId = await door.show(ctx, previewScreen(state, card, ctx.words, notice), {
-      messageId: state.messageId,
-    });
-    remember(ctx, { ...state, messageId });
-  }
+  const ask = (ctx: AppContext, state: Composing, card: Card, notice?: string) =>
+    show(ctx, state, askScreen(state, card, ctx.words, notice));
 
-  function remember(
-    ctx: AppContext,
-    { messageId, ...state }: Omit<Composing, 'messageId'> & { messageId?: number | undefined },
-  ) {
-    if (ctx.chatId === undefined) return;
-    deps.desk.write(ctx.chatId, messageId === undefined ? state : { ...state, messageId });
-  }
+  const preview = (ctx: AppContext, state: Composing, card: Card, notice?: string) =>
+    show(ctx, state, previewScreen(state, card, ctx.words, notice));
 
   /** What she is writing, as long as she may still write it. */
   function underWay(
@@ -126,7 +116,7 @@ export function composeHandlers(deps: TriageDeps, door: TriageDoor, view: CardDe
   ) {
     const words = state.text ?? '';
     const day = door.today();
-    if (state.what === 'answer' || state.what === 'question') {
+    if (isStatement(state.what)) {
       const holder = view.holderOf(card, member.id);
       if (holder !== undefined && !isWritten(card, statement)) {
         return preview(ctx, state, card, ctx.words.html('triage-held', { name: holder }));
@@ -149,13 +139,12 @@ export function composeHandlers(deps: TriageDeps, door: TriageDoor, view: CardDe
     const clear = () => {
       if (ctx.chatId !== undefined) deps.desk.clear(ctx.chatId);
     };
-    // An answer is written once however often it is sent, so its desk outlives a crash before she sees that it was sent: else
+    // A statement is written once however often it is sent, so its desk outlives a crash before she sees that it was sent: else
     // the preview would stay on her screen with a button that does nothing. A note would be written twice.
-    const repeatable = state.what === 'answer' || state.what === 'question';
-    if (!repeatable) clear();
+    if (!isStatement(state.what)) clear();
     const notice = ctx.words.html(`triage-done-${state.what}`);
     await view.reshow(ctx, member, card.id, { filter: state.filter, notice });
-    if (repeatable) clear();
+    if (isStatement(state.what)) clear();
   }
   return composer;
 }

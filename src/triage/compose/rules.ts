@@ -15,9 +15,13 @@ export const PERMISSION: Record<Writing, Action> = {
   returned: 'give_back',
 };
 
+/** What goes to the woman, and is written once however often it is sent. */
+export const isStatement = (what: Writing): what is 'answer' | 'question' =>
+  what === 'answer' || what === 'question';
+
 /**
- * A concern that is merged changes hands with the one it is merged into, never alone: the same people read both, or an answer to the
- * one would go where others read it.
+ * A concern that is merged changes hands with the one it is merged into, never alone: the same people read both, or an answer to
+ * the one would go where others read it.
  */
 export const isWritable = (what: Writing, { mergedInto }: Pick<Card, 'mergedInto'>): boolean =>
   mergedInto === undefined || (what !== 'passed' && what !== 'returned');

@@ -2,9 +2,9 @@ import { concernReference } from '../../people/audit/reference.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
 import { tapButton } from '../../telegram/buttons.ts';
 import type { Words } from '../../telegram/locale.ts';
-import type { Screen } from '../../telegram/screen.ts';
+import { paragraphs, type Screen } from '../../telegram/screen.ts';
 import type { Card } from '../card/card.ts';
-import { MAX_STATEMENT } from './rules.ts';
+import { isStatement, MAX_STATEMENT } from './rules.ts';
 import type { Composing } from './state.ts';
 
 /** Asks for the text. @param notice what was wrong with the last one, as HTML */
@@ -13,13 +13,13 @@ export function askScreen(state: Composing, card: Card, words: Words, notice?: s
     reference: concernReference(card.id),
     limit: MAX_STATEMENT,
   });
-  const merged = card.merged.length > 0 && (state.what === 'answer' || state.what === 'question');
+  const merged = card.merged.length > 0 && isStatement(state.what);
   return {
-    html: [
-      ...(notice === undefined ? [] : [notice]),
+    html: paragraphs(
+      notice,
       ask,
       ...(merged ? [words.html('triage-write-merged', { count: card.merged.length + 1 })] : []),
-    ].join('\n\n'),
+    ),
     buttons: [[backButton(state, card, words)]],
   };
 }
@@ -30,7 +30,7 @@ export function previewScreen(state: Composing, card: Card, words: Words, notice
     words: state.text ?? '',
   });
   return {
-    html: notice === undefined ? check : `${notice}\n\n${check}`,
+    html: paragraphs(notice, check),
     buttons: [
       [tapButton(words.plain(`triage-send-${state.what}`), 'queue', 'send', state.statement ?? '')],
       [tapButton(words.plain('triage-write-again'), 'queue', 'rewrite')],

@@ -1,5 +1,6 @@
 import { categories } from '../../concerns/catalogue.ts';
 import type { ConcernStatus } from '../../concerns/concern.ts';
+import { WAITING } from '../../concerns/status.ts';
 
 /** What part of her queue a leader looks at. Carried by the buttons themselves, so that nothing has to be remembered. */
 export interface Filter {
@@ -14,7 +15,7 @@ export interface Filter {
 
 /** The stages in which a concern may be looked for, with the statuses that belong to each. */
 export const STAGES = {
-  open: ['new', 'in_review', 'on_agenda'],
+  open: WAITING,
   answered: ['answered'],
   closed: ['closed'],
   quarantined: ['quarantined'],

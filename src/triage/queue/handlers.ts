@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { placesOf } from '../../people/permissions.ts';
 import type { StaffMember } from '../../people/staff.ts';
 import { parseRecordId } from '../../privacy/record-id.ts';
 import type { AppContext } from '../../telegram/context.ts';
@@ -68,7 +69,6 @@ export function queueHandlers(deps: TriageDeps, door: TriageDoor): Composer<AppC
     await door.show(ctx, topicsScreen(decodeFilter(code), counts, ctx.words));
   });
 
-  const placesOf = (member: StaffMember) => (member.role === 'admin' ? deps.places : member.places);
   /** A place that she no longer reads, or that a forged button names, narrows nothing. */
   const within = (filter: Filter, member: StaffMember): Filter =>
     filter.place === undefined || placesOf(member).includes(filter.place)

@@ -2,11 +2,11 @@ import { marked } from '../../telegram/switches.ts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { categories } from '../../concerns/catalogue.ts';
 import { recordIdToText } from '../../privacy/record-id.ts';
-import { inRows, tapButton } from '../../telegram/buttons.ts';
+import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { shortDayText } from '../../telegram/day-text.ts';
 import type { Words } from '../../telegram/locale.ts';
 import type { Screen } from '../../telegram/screen.ts';
-import { encodeFilter, STAGE_NAMES, STAGES, type Filter } from './filter.ts';
+import { encodeFilter, STAGE_NAMES, STAGES, type Filter, type Stage } from './filter.ts';
 import type { QueueCount, QueuePage, QueueRow } from './store.ts';
 
 export interface QueueView {
@@ -21,7 +21,7 @@ export interface QueueView {
 
 export function queueScreen(view: QueueView, words: Words): Screen {
   const { page, filter, counts } = view;
-  const open = counts.filter(({ status }) => STAGES.open.some((stage) => stage === status));
+  const open = counts.filter(({ status }) => isIn('open', status));
   const head = words.html(view.national ? 'triage-queue-national' : 'triage-queue', {
     open: total(open),
     urgent: total(open.filter(({ urgent }) => urgent)),
@@ -72,7 +72,7 @@ function queueButtons(page: QueuePage, filter: Filter, words: Words): InlineKeyb
       tapButton(words.plain('triage-filter'), 'queue', 'filter', code),
       tapButton(words.plain('triage-refresh'), 'queue', 'page', code),
     ],
-    [tapButton(words.plain('people-menu-back'), 'menu', 'home', 'new')],
+    [homeButton(words, 'new')],
   ];
 }
 
@@ -164,9 +164,12 @@ function counted(label: string, counts: readonly QueueCount[], filter: Filter): 
 }
 
 const fits = (row: QueueCount, { stage, place, category, urgent }: Filter): boolean =>
-  STAGES[stage].some((known) => known === row.status) &&
+  isIn(stage, row.status) &&
   (place === undefined || place === row.place) &&
   (category === undefined || category === row.category) &&
   (!urgent || row.urgent);
+
+const isIn = (stage: Stage, status: QueueCount['status']): boolean =>
+  STAGES[stage].some((known) => known === status);
 
 const total = (counts: readonly QueueCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);

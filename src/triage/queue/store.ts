@@ -40,7 +40,8 @@ export interface QueueCount {
 
 export interface QueueStore {
   /**
-   * The concerns that wait longest first, without those whose words are erased, which only the counts still know of. Costs one look into the index for each place and status, however many are stored.
+   * The concerns that wait longest first, without those whose words are erased, which only the counts still know of. Costs one
+   * look into the index for each place and status, however many are stored.
    * @param scopes what the reader may see at all: `scopesReached`
    * @param me the reader, for the filter "mine"
    */
@@ -122,8 +123,7 @@ export function createQueueStore({ queries }: Database): QueueStore {
     const rows = filter.mine
       ? mine
           .all({ ...options, me, readable: everyAudience(scopes) })
-          .filter((row) => statuses.includes(row.status) && behind(row))
-          .filter((row) => readable.get(row.place)?.includes(`${row.audience}${Number(row.passed)}`) === true)
+          .filter((row) => statuses.includes(row.status) && behind(row) && isReadable(readable, row))
           .filter((row) => filter.place === undefined || row.place === filter.place)
       : [...readable]
           .filter(([place]) => filter.place === undefined || filter.place === place)
@@ -161,7 +161,7 @@ export function createQueueStore({ queries }: Database): QueueStore {
         .from(concernCounts)
         .where(and(inArray(concernCounts.place, [...readable.keys()]), eq(concernCounts.merged, false)))
         .all()
-        .filter((row) => readable.get(row.place)?.includes(`${row.audience}${Number(row.passed)}`) === true)
+        .filter((row) => isReadable(readable, row))
         .map(({ place, category, status, urgent, count }) => ({
           place,
           category,
@@ -176,28 +176,32 @@ export function createQueueStore({ queries }: Database): QueueStore {
       const open: readonly ConcernStatus[] = STAGES.open;
       return mine
         .all({ category: null, urgent: 0, me, readable: everyAudience(scopes) })
-        .filter(
-          (row) =>
-            open.includes(row.status) &&
-            readable.get(row.place)?.includes(`${row.audience}${Number(row.passed)}`) === true,
-        ).length;
+        .filter((row) => open.includes(row.status) && isReadable(readable, row)).length;
     },
   };
 }
+
+/** An audience with whether it was passed on, such as "region0": what the queries look for among the readable ones. */
+const audienceKey = ({ audience, passed }: { audience: string; passed: boolean }): string =>
+  `${audience}${Number(passed)}`;
+
+const isReadable = (
+  readable: ReadonlyMap<string, string>,
+  row: { place: string; audience: string; passed: boolean },
+): boolean => readable.get(row.place)?.includes(audienceKey(row)) === true;
 
 /** For each place the audiences read there, as the queries want them. */
 function readableByPlace(scopes: readonly ConcernScope[]): Map<string, string> {
   const places = new Map<string, string>();
   for (const scope of scopes) {
     const known = places.get(scope.place);
-    const audience = `${scope.audience}${Number(scope.passed)}`;
-    places.set(scope.place, known === undefined ? audience : `${known} ${audience}`);
+    places.set(scope.place, known === undefined ? audienceKey(scope) : `${known} ${audienceKey(scope)}`);
   }
   return places;
 }
 
 function everyAudience(scopes: readonly ConcernScope[]): string {
-  return [...new Set(scopes.map((scope) => `${scope.audience}${Number(scope.passed)}`))].join(' ');
+  return [...new Set(scopes.map(audienceKey))].join(' ');
 }
 
 function compare(a: { waitsSince: string; id: Buffer }, b: { waitsSince: string; id: Buffer }): number {

@@ -7,9 +7,9 @@ import type { Rooms } from '../people/store.ts';
 const ofForm = z.looseObject({ chatId: z.int() });
 
 /**
- * Seals what somebody is in the middle of anew: an open form holds its own chat, sealed, and the chats of staff are known, so that
- * their desks can be found. With them go their erase ledger and their language. Of all other chats of the last 48 hours nobody
- * knows which they are: the ledger forgets them. Joins the transaction it is called in, before staff are renamed.
+ * Seals what somebody is in the middle of anew: an open form holds its own chat, sealed, and the chats of staff are known, so
+ * that their desks can be found. With them go their erase ledger and their language. Of all other chats of the last 48 hours
+ * nobody knows which they are: the ledger forgets them. Joins the transaction it is called in, before staff are renamed.
  */
 export function carryOpenForms(queries: Queries, rooms: Rooms): void {
   const members = staffChats(queries, rooms);

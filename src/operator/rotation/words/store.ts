@@ -11,7 +11,10 @@ type Rewrap = ReturnType<typeof createRewrapper>;
 /** So many rows are held in memory at a time. */
 const PAGE = 1000;
 
-/** Wraps the key of everything that women and leaders have written anew. Joins the transaction it is called in. @returns how many */
+/**
+ * Wraps the key of everything that women and leaders have written anew. Joins the transaction it is called in.
+ * @returns how many
+ */
 export function rewrapAllWords(queries: Queries, rewrap: Rewrap): number {
   return [
     rewrapThreads(queries, threadEntries, entryContext, rewrap),

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { createApp } from '../app.ts';
 import { loadEnvironment, readConfig } from '../config.ts';
-import { runTool } from '../operator/run-tool.ts';
+import { runTool } from './run-tool.ts';
 
 /**
  * `npm run answer`: writes an answer from the terminal, for trying the bot out. The code and the text come from standard input

@@ -1,6 +1,6 @@
 import { createApp } from '../app.ts';
 import { loadEnvironment, readConfig } from '../config.ts';
-import { runTool } from '../operator/run-tool.ts';
+import { runTool } from './run-tool.ts';
 
 /** `npm run admin-link`: a link that makes whoever opens it first an admin, for the first start and for when all are gone. */
 await runTool(async () => {

@@ -80,6 +80,7 @@ describe('in the playground', () => {
     await leader.tapText(ru.plain('dialogues-language-ru'));
     await leader.write('Насос починят до конца марта');
     await leader.tap('dialogues-outcome-publish');
+    await leader.tap('dialogues-outcome-yes');
     await leader.sees('Опубликовано');
     await page.getByRole('button', { name: '+1 hour' }).click();
     await woman.sees(ky.plain('dialogues-letter-outcome'));

@@ -32,6 +32,7 @@ const NAMING: Record<string, (ids: Ids) => string[]> = {
         'checkin',
         'lines',
         'tellall',
+        'toldall',
       ])
       .map((action) => [action, ({ dialogue }: Ids) => [dialogue]]),
   ),

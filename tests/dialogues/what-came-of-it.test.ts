@@ -20,8 +20,8 @@ async function openAfterwards(leader: Visitor): Promise<void> {
   await leader.tapKey('dialogues-afterwards');
 }
 
-/** Writes an outcome and a commitment, and publishes both. */
-async function publishOutcome(leader: Visitor, words: string): Promise<void> {
+/** Writes an outcome and a commitment. */
+async function writeOutcome(leader: Visitor, words: string): Promise<void> {
   await openAfterwards(leader);
   await leader.tapKey('dialogues-outcome-write');
   await leader.tap(`○ ${leader.words.plain('dialogues-language-ru')}`);
@@ -30,7 +30,12 @@ async function publishOutcome(leader: Visitor, words: string): Promise<void> {
   await leader.send('Починить насос');
   await leader.send('Айыл өкмөтү');
   await leader.send('30.03');
+}
+
+async function publishOutcome(leader: Visitor, words: string): Promise<void> {
+  await writeOutcome(leader, words);
   await leader.tapKey('dialogues-outcome-publish');
+  await leader.tapKey('dialogues-outcome-yes');
 }
 
 /** A dialogue that has begun, with its code for checking in on the leader's screen. */
@@ -83,6 +88,22 @@ describe('what came of a dialogue', () => {
     expect(author.texts().join()).toContain(author.words.plain('concerns-status-answered'));
     expect(author.texts().join()).not.toContain(author.words.plain('concerns-status-on_agenda'));
     expect(JSON.stringify(bot.logs)).not.toMatch(/update_failed|text_empty|editMessageText/);
+  });
+
+  it('is told to nobody before the host has seen it once more and said yes', async () => {
+    const bot = await startTestBot();
+    const leader = await leaderIn(bot);
+    await publishDialogue(bot, leader);
+    moveTo(bot, START + DAY);
+    await writeOutcome(leader, 'Насос починят до конца марта');
+    await leader.tapKey('dialogues-outcome-publish');
+    expect(leader.screen()).toContain('Насос починят до конца марта');
+    expect(leader.buttons()).toContain(leader.words.plain('dialogues-outcome-yes'));
+    await leader.tapKey('concerns-back');
+    const reader = await bot.newcomer('ky');
+    await reader.send('/changes');
+    expect(reader.buttons().join()).not.toContain(reader.words.plain('place-KG-O'));
+    expect(leader.buttons()).toContain(leader.words.plain('dialogues-outcome-publish'));
   });
 
   it('is asked of the hosts on the third and the seventh day, until it is there; a promise, on its day', async () => {

@@ -188,6 +188,7 @@ describe.each(HOSTILE_TEXTS)('$name', ({ typed, shown }) => {
     await leader.tapKey('dialogues-commitment-add');
     for (const answer of [typed, typed, '30.03']) await leader.send(answer);
     await leader.tapKey('dialogues-outcome-publish');
+    await leader.tapKey('dialogues-outcome-yes');
     await leader.tap('○ 1');
     await leader.tapKey('dialogues-commitment-break');
     await leader.send(typed);
@@ -277,6 +278,7 @@ describe('what came of a dialogue', () => {
       expect(leader.screen()).toContain(`○ ${promised}<шшш`);
     }
     await leader.tapKey('dialogues-outcome-publish');
+    await leader.tapKey('dialogues-outcome-yes');
     expect(leader.screen()).toContain(leader.words.plain('dialogues-outcome-told').slice(0, 12));
     const woman = await newcomer();
     await woman.send('/changes');

@@ -11,7 +11,7 @@ import { when } from '../text.ts';
 import type { AfterDeps } from './deps.ts';
 import { COMMITMENT_STATES, outcomeFor, type Commitment } from './outcome.ts';
 import { takesCheckIns } from './rules.ts';
-import { afterScreen, commitmentScreen, outcomeLanguagesScreen } from './host-screens.ts';
+import { afterScreen, commitmentScreen, outcomeLanguagesScreen, publishScreen } from './host-screens.ts';
 
 /** Shows hosts what came of a dialogue, as it is now. */
 export type ShowAfter = (
@@ -99,9 +99,14 @@ export function afterHostHandlers(
     await showAfter(ctx, dialogue, { notice });
   });
 
-  door.onHostTap(composer, 'tellall', async (ctx, member, dialogue) => {
+  door.onHostTap(composer, 'tellall', async (ctx, _member, dialogue) => {
     const aftermath = after.read(dialogue.id);
-    if (aftermath.original === undefined) return showAfter(ctx, dialogue);
+    if (aftermath.original === undefined || aftermath.publishedOn !== undefined)
+      return showAfter(ctx, dialogue);
+    await door.show(ctx, publishScreen(dialogue, aftermath, ctx.words, door.now()));
+  });
+  door.onHostTap(composer, 'toldall', async (ctx, member, dialogue) => {
+    if (after.read(dialogue.id).original === undefined) return showAfter(ctx, dialogue);
     const day = localDay(deps.clock(), zoneOf(dialogue));
     if (after.publish(dialogue.id, dialogue.place, day)) {
       deps.tellOutcome(dialogue);

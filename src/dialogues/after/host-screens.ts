@@ -66,6 +66,22 @@ export function afterScreen(view: AfterView, words: Words): Screen {
   };
 }
 
+/** Asks whether she means it, below what everybody is going to read. */
+export function publishScreen(dialogue: Dialogue, aftermath: Aftermath, words: Words, now: number): Screen {
+  const id = recordIdToText(dialogue.id);
+  return {
+    html: paragraphs(
+      outcomeHtml(dialogue, aftermath, words, now),
+      ...writtenIn(aftermath, words),
+      words.html('dialogues-outcome-ask'),
+    ),
+    buttons: [
+      [tap(words, 'dialogues-outcome-yes', 'toldall', id)],
+      [tap(words, 'concerns-back', 'after', id)],
+    ],
+  };
+}
+
 /** The languages of the outcome, once there are several: only one of them stands above. */
 function writtenIn({ outcome }: Aftermath, words: Words): string[] {
   const languages = LOCALES.filter((locale) => outcome.has(locale)).map((locale) =>

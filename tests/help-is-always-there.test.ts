@@ -23,6 +23,7 @@ describe('help is always there', () => {
     expect(woman.buttons()).toContain(woman.words.plain('help-in-kyrgyzstan'));
     await woman.tapKey('place-GB');
     expect(woman.screen()).toContain('999');
+    expect(woman.screen()).toContain('08082000247');
     await woman.tapKey('help-in-kyrgyzstan');
     expect(woman.screen()).toContain('117');
   });

@@ -7,6 +7,7 @@ help-line-fire = <b>{ $number }</b> — fire brigade
 help-line-violence = <b>{ $number }</b> — violence at home, social help
 help-line-child = <b>{ $number }</b> — help for children (calls are recorded)
 help-line-emergency = <b>{ $number }</b> — any emergency
+help-line-advice = <b>{ $number }</b> — violence at home: advice and help
 help-unverified = <i>These numbers are still to be verified before launch.</i>
 help-abroad = I am abroad
 help-in-kyrgyzstan = Numbers in Kyrgyzstan

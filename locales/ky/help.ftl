@@ -7,6 +7,7 @@ help-line-fire = <b>{ $number }</b> — өрт өчүрүүчүлөр
 help-line-violence = <b>{ $number }</b> — үйдөгү зомбулук, социалдык жардам
 help-line-child = <b>{ $number }</b> — балдарга жардам (сүйлөшүү жазып алынат)
 help-line-emergency = <b>{ $number }</b> — кандай гана кырсык болбосун
+help-line-advice = <b>{ $number }</b> — үй-бүлөдөгү зомбулук боюнча кеңеш
 help-unverified = <i>Бул номерлер али текшериле элек, ишке киргизүүдөн мурун текшерилет.</i>
 help-abroad = Мен чет өлкөдөмүн
 help-in-kyrgyzstan = Кыргызстандагы номерлер

@@ -7,6 +7,7 @@ help-line-fire = <b>{ $number }</b> — straż pożarna
 help-line-violence = <b>{ $number }</b> — przemoc w domu, pomoc społeczna
 help-line-child = <b>{ $number }</b> — pomoc dla dzieci (rozmowy są nagrywane)
 help-line-emergency = <b>{ $number }</b> — numer alarmowy
+help-line-advice = <b>{ $number }</b> — przemoc w domu: porada i pomoc
 help-unverified = <i>Te numery trzeba jeszcze sprawdzić przed uruchomieniem bota.</i>
 help-abroad = Jestem za granicą
 help-in-kyrgyzstan = Numery w Kirgistanie

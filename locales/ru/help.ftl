@@ -7,6 +7,7 @@ help-line-fire = <b>{ $number }</b> — пожарные
 help-line-violence = <b>{ $number }</b> — домашнее насилие, социальная помощь
 help-line-child = <b>{ $number }</b> — помощь детям (разговоры записывают)
 help-line-emergency = <b>{ $number }</b> — помощь при любой беде
+help-line-advice = <b>{ $number }</b> — насилие в семье: совет и помощь
 help-unverified = <i>Эти номера ещё надо проверить до запуска.</i>
 help-abroad = Я за границей
 help-in-kyrgyzstan = Номера в Кыргызстане

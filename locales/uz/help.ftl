@@ -7,6 +7,7 @@ help-line-fire = <b>{ $number }</b> — ўт ўчирувчилар
 help-line-violence = <b>{ $number }</b> — уйдаги зўравонлик, ижтимоий ёрдам
 help-line-child = <b>{ $number }</b> — болаларга ёрдам (қўнғироқлар ёзиб олинади)
 help-line-emergency = <b>{ $number }</b> — ҳар қандай фалокатда
+help-line-advice = <b>{ $number }</b> — оиладаги зўравонлик бўйича маслаҳат
 help-unverified = <i>Бу рақамлар ҳали текширилмаган, ишга туширишдан олдин текширилади.</i>
 help-abroad = Мен чет элдаман
 help-in-kyrgyzstan = Қирғизистондаги рақамлар

@@ -3,7 +3,7 @@ import type { Words } from '../telegram/locale.ts';
 import data from './lines.json' with { type: 'json' };
 
 const line = z.object({
-  key: z.enum(['dispatch', 'police', 'ambulance', 'fire', 'violence', 'child', 'emergency']),
+  key: z.enum(['dispatch', 'police', 'ambulance', 'fire', 'violence', 'child', 'emergency', 'advice']),
   number: z.string().regex(/^\d{3,}$/),
   /** A country of ISO 3166-1, or ZZ for any other. */
   where: z.string().length(2),

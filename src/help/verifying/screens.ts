@@ -54,6 +54,8 @@ export function lineScreen(line: HelpLine, now: LinesNow, words: Words): Screen 
   return {
     html: [
       words.html('helplines-line', { line: nameOf(line, words) }),
+      // Whoever calls it should know who is to answer.
+      ...(line.where === 'KG' ? [] : [words.html(`help-line-${line.key}`, { number: line.number })]),
       day === undefined
         ? words.html('helplines-never')
         : words.html('helplines-called', { day: dayText(day, words), days: now.daysSince(day) }),
@@ -73,7 +75,7 @@ export function namedLine([where, key, number]: readonly string[]): HelpLine | u
 
 const partsOf = ({ where, key, number }: HelpLine) => [where, key, number];
 
-/** As women read it, without its markup; abroad all are "any emergency", so there the country says more. */
+/** As women read it, without its markup; abroad by the country, which says more and leaves no room for the rest on a button. */
 function nameOf({ where, key, number }: HelpLine, words: Words): string {
   if (where !== 'KG') return `${number} — ${words.plain(`place-${where}`)}`;
   return words.plain(`help-line-${key}`, { number }).replace(/<\/?b>/g, '');

@@ -65,6 +65,10 @@ export const isOver = (dialogue: Timed, now: number): boolean => endOf(dialogue)
 export const takesPart = (dialogue: Timed, now: number): boolean =>
   dialogue.state === 'open' && !isOver(dialogue, now);
 
+/** The link under which one comes to it; none while it is held in person alone, though its host may have left one. */
+export const linkOf = ({ mode, joinLink }: Pick<Dialogue, 'mode' | 'joinLink'>): string | undefined =>
+  mode === 'in_person' ? undefined : joinLink;
+
 /** The council's: in dialogues abroad its time is told beside that of the place. */
 export const HOME_ZONE = 'Asia/Bishkek';
 

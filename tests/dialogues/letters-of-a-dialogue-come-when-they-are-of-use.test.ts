@@ -167,6 +167,22 @@ describe('whoever registered', () => {
     await moveTo(bot, bot.clock.now() + 5 * MINUTE);
     expect(count(woman, 'dialogue_changed')).toBe(2);
   });
+
+  it('finds the link on the page of a meeting online, and on none that is held in person alone', async () => {
+    const { bot, leader, woman } = await meeting();
+    const [{ id } = { id: '' }] = storedDialogues(bot);
+    await changeField(leader, 'link', 'https://meet.example.org/one');
+    await openDialogue(bot, woman, id);
+    expect(woman.buttons()).not.toContain(woman.words.plain('dialogues-join'));
+    expect(woman.screen()).not.toContain(woman.words.plain('dialogues-link-yours'));
+    await openCard(leader);
+    await leader.tapKey('dialogues-edit');
+    await leader.tapKey('dialogues-field-where');
+    await leader.tapKey('dialogues-where-online-button');
+    await openDialogue(bot, woman, id);
+    expect(woman.buttons()).toContain(woman.words.plain('dialogues-join'));
+    expect(woman.screen()).toContain(woman.words.plain('dialogues-link-yours'));
+  });
 });
 
 describe('in Warsaw, in the week in which the clocks change', () => {

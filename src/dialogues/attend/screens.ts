@@ -5,7 +5,7 @@ import { recordIdToText } from '../../privacy/record-id.ts';
 import { homeButton, inRows, tapButton } from '../../telegram/buttons.ts';
 import { escapeHtml, type Words } from '../../telegram/locale.ts';
 import { paragraphs, type Screen } from '../../telegram/screen.ts';
-import { takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
+import { linkOf, takesPart, zoneOf, type Dialogue } from '../dialogue.ts';
 import { dialogueHtml, dialogueText, whatsAppLink, when, type Fullness } from '../text.ts';
 import { whenText } from '../when/shown.ts';
 import { entryState, givesSeats, isLate, MOST_CHILDREN, type Rsvp, type Totals } from './rules.ts';
@@ -83,7 +83,7 @@ export function pageScreen(view: PageView, words: Words): Screen {
       view.notice,
       dialogueHtml(dialogue, toldFullness(view), words, now, isGoing),
       ...(open && rsvp ? [standing(dialogue, rsvp, now, words)] : []),
-      ...(open && isGoing && dialogue.joinLink !== undefined ? [words.html('dialogues-link-yours')] : []),
+      ...(open && isGoing && linkOf(dialogue) !== undefined ? [words.html('dialogues-link-yours')] : []),
     ),
     buttons: [
       ...(view.checkIn ? [[tap(words, 'dialogues-here', 'here', recordIdToText(dialogue.id))]] : []),
@@ -145,7 +145,7 @@ function registering({ dialogue, totals, rsvp, now }: PageView, words: Words): I
     ...(dialogue.interpreter
       ? [[toggle(rsvp.interpreter, 'dialogues-need-interpreter', 'interpreter')]]
       : []),
-    ...(rsvp.state === 'going' ? [arriving(dialogue, words)] : []),
+    ...(rsvp.state === 'going' ? arriving(dialogue, words) : []),
     ...(rsvp.state === 'waiting' && mayCome && givesSeats(dialogue, now)
       ? [[tap(words, 'dialogues-come', 'come', id)]]
       : []),
@@ -153,15 +153,16 @@ function registering({ dialogue, totals, rsvp, now }: PageView, words: Words): I
   ].filter((row) => row.length > 0);
 }
 
-/** What only those who come get. */
-function arriving(dialogue: Dialogue, words: Words): InlineKeyboardButton[] {
+/** What only those who come get: the link alone, for three buttons beside each other are cut off on a narrow phone. */
+function arriving(dialogue: Dialogue, words: Words): InlineKeyboardButton[][] {
   const id = recordIdToText(dialogue.id);
+  const url = linkOf(dialogue);
   return [
-    ...(dialogue.joinLink === undefined
-      ? []
-      : [{ text: words.plain('dialogues-join'), url: dialogue.joinLink }]),
-    ...(dialogue.pin ? [tap(words, 'dialogues-map', 'map', id)] : []),
-    tap(words, 'dialogues-calendar', 'calendar', id),
+    ...(url === undefined ? [] : [[{ text: words.plain('dialogues-join'), url }]]),
+    [
+      ...(dialogue.pin ? [tap(words, 'dialogues-map', 'map', id)] : []),
+      tap(words, 'dialogues-calendar', 'calendar', id),
+    ],
   ];
 }
 

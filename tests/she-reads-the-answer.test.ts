@@ -127,8 +127,8 @@ describe('she reads the answer', () => {
     await bot.app.answer(code, 'турмушу '.repeat(490).trim());
     await openThread(woman, code);
     const pages = [woman.screen()];
-    while (woman.buttons().includes(woman.words.plain('concerns-thread-newer'))) {
-      await woman.tapKey('concerns-thread-newer');
+    while (woman.buttons().includes(woman.words.plain('concerns-thread-later'))) {
+      await woman.tapKey('concerns-thread-later');
       pages.push(woman.screen());
     }
     expect(pages.length).toBeGreaterThan(1);

@@ -44,7 +44,7 @@ describe('a report that takes long', () => {
     await vi.waitUntil(() => newestFile(bot, admin), { timeout: 20_000 });
     expect(newestFile(bot, admin)?.name).toBe('kurak-2026-03-02-2026-03-08-en.pdf');
     await admin.send('/audit');
-    expect(admin.screen()).toContain('2026-03-02 – 2026-03-08 pdf en');
+    expect(admin.screen()).toContain('2 March 2026 – 8 March 2026 · PDF, English');
     expect(rejected).toEqual([]);
   });
 

@@ -151,7 +151,7 @@ describe('the report', () => {
     const { bot, admin } = await country(500);
     await take(bot, admin, 'ky');
     await admin.send('/audit');
-    expect(admin.screen()).toContain('2026-03-02 – 2026-03-08 pdf ky');
+    expect(admin.screen()).toContain('2 March 2026 – 8 March 2026 · PDF, Kyrgyz');
   });
 
   it('is not there for an empty country, for one single concern, or for a time that has not come', async () => {

@@ -47,6 +47,7 @@ concerns-ask-masking =
     ✓ will be hidden, ○ will be left as you wrote it. Tap to change. You decide.
 concerns-mask-hidden = ✓ { $text } → [{ $kind }]
 concerns-mask-shown = ○ { $text }
+concerns-kind-return_code = code
 concerns-kind-phone = phone
 concerns-kind-email = e-mail
 concerns-kind-link = link

@@ -38,6 +38,7 @@ concerns-ask-masking =
     ✓ жашырылат, ○ сиз жазгандай калат. Өзгөртүү үчүн басыңыз. Өзүңүз чечесиз.
 concerns-mask-hidden = ✓ { $text } → [{ $kind }]
 concerns-mask-shown = ○ { $text }
+concerns-kind-return_code = код
 concerns-kind-phone = телефон
 concerns-kind-email = почта
 concerns-kind-link = шилтеме

@@ -51,6 +51,7 @@ concerns-ask-masking =
     ✓ będzie ukryte, ○ zostanie tak, jak jest. Można to zmienić jednym naciśnięciem. Pani decyduje.
 concerns-mask-hidden = ✓ { $text } → [{ $kind }]
 concerns-mask-shown = ○ { $text }
+concerns-kind-return_code = kod
 concerns-kind-phone = telefon
 concerns-kind-email = adres e-mail
 concerns-kind-link = link

@@ -61,6 +61,7 @@ concerns-ask-masking =
     ✓ скрою, ○ оставлю, как вы написали. Нажмите, чтобы поменять. Решаете вы.
 concerns-mask-hidden = ✓ { $text } → [{ $kind }]
 concerns-mask-shown = ○ { $text }
+concerns-kind-return_code = код
 concerns-kind-phone = телефон
 concerns-kind-email = почта
 concerns-kind-link = ссылка

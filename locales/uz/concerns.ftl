@@ -38,6 +38,7 @@ concerns-ask-masking =
     ✓ яширилади, ○ сиз ёзгандек қолади. Ўзгартириш учун босинг. Ўзингиз ҳал қиласиз.
 concerns-mask-hidden = ✓ { $text } → [{ $kind }]
 concerns-mask-shown = ○ { $text }
+concerns-kind-return_code = код
 concerns-kind-phone = телефон
 concerns-kind-email = почта
 concerns-kind-link = ҳавола

@@ -53,14 +53,16 @@ export function parseReturnCode(
 /** Sixteen digits of any script, with a few spaces, dashes or dots between them, and no digit beside them. */
 const IN_WORDS = /(?<!\p{Nd})\p{Nd}(?:[\s\p{Pd}.·,_\u200b-\u200f\u2060\ufeff]{0,3}\p{Nd}){15}(?!\p{Nd})/gu;
 
-/** The first return code among other words: "my code: 1234 5678 9012 3456", or the bot's own message, sent back whole. */
-export function findReturnCode(text: string): ReturnCode | undefined {
-  for (const [run] of text.matchAll(IN_WORDS)) {
+/** The return codes among other words, each with where it stands: UTF-16 offsets, `end` excluded. */
+export function returnCodesIn(text: string): { code: ReturnCode; start: number; end: number }[] {
+  return [...text.matchAll(IN_WORDS)].flatMap(({ 0: run, index }) => {
     const parsed = parseReturnCode(run);
-    if (parsed.kind === 'code') return parsed.code;
-  }
-  return undefined;
+    return parsed.kind === 'code' ? [{ code: parsed.code, start: index, end: index + run.length }] : [];
+  });
 }
+
+/** The first of them: "my code: 1234 5678 9012 3456", or the bot's own message, sent back whole. */
+export const findReturnCode = (text: string): ReturnCode | undefined => returnCodesIn(text)[0]?.code;
 
 /** @param pepper the server's secret, used as scrypt's salt: equal codes must give equal hashes to be found */
 export function hashReturnCode(code: ReturnCode, pepper: Buffer): Promise<CodeHash> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawReturnCode, formatReturnCode } from '../../src/privacy/return-code.ts';
 import { readTypedCode } from '../../src/concerns/thread/typed-code.ts';
 import { startTestBot } from '../support/bot.ts';
-import { shareConcern } from '../support/flows.ts';
+import { fillForm, shareConcern } from '../support/flows.ts';
 
 const WORDS = 'Айылда таза суу жок, муну узак жаздым';
 const code = drawReturnCode();
@@ -25,7 +25,14 @@ describe('what she types where a code is asked for', () => {
   });
 
   it('is words when it tells of something', () => {
-    for (const text of ['', 'салам', 'Мен 1998-жылы туулгам', `${WORDS} 2024`])
+    for (const text of [
+      '',
+      'салам',
+      'Мен 1998-жылы туулгам',
+      `${WORDS} 2024`,
+      'Мен 2024-2025 жылы',
+      '12.05.2024 14:30 эле',
+    ])
       expect(readTypedCode(text)).toEqual({ kind: 'words' });
   });
 });
@@ -50,6 +57,24 @@ describe('the page that asks for a code', () => {
       expect(woman.screen()).toBe(woman.words.plain('concerns-code-typo'));
       expect(woman.person.visible().map(({ id }) => id)).not.toContain(message);
     }
+  });
+
+  it('need not be open: a code with little beside it begins no concern that a leader would read', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    const mine = await shareConcern(woman, { words: WORDS });
+    await woman.send('/start');
+    const message = await woman.send(`Менин кодум: ${mine}`);
+    expect(woman.screen()).toContain(WORDS);
+    expect(woman.person.visible().map(({ id }) => id)).not.toContain(message);
+  });
+
+  it('in her words to leaders is hidden as what identifies her is', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    await fillForm(woman, { words: `${WORDS}, мурунку кодум ${shown} болчу` });
+    expect(woman.screen()).toContain(woman.words.plain('concerns-kind-return_code'));
+    expect(woman.screen()).not.toContain(shown);
   });
 
   it('leaves her words, whatever number is in them, and answers below', async () => {

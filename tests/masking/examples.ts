@@ -20,6 +20,7 @@ export function markAgain(expected: FindingKind, marked: string, country?: strin
 /** A mask like those of the locale files, in Russian. */
 export function maskFor(kind: FindingKind): string {
   return {
+    return_code: '[код]',
     phone: '[телефон]',
     email: '[почта]',
     link: '[ссылка]',

@@ -1,5 +1,6 @@
 /** What could identify a woman in her words. */
-export type FindingKind = 'phone' | 'email' | 'link' | 'username' | 'card' | 'personal_number' | 'name';
+export type FindingKind =
+  'return_code' | 'phone' | 'email' | 'link' | 'username' | 'card' | 'personal_number' | 'name';
 
 /** A stretch of her text, as she typed it: `start` and `end` are UTF-16 offsets, `end` excluded. */
 export interface Finding {

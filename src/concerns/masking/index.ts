@@ -8,12 +8,14 @@ import { findDocumentNumbers, findPassports } from './passports.ts';
 import { findKyrgyzNumbers, findOtherNumbers } from './personal-numbers.ts';
 import { findPhones } from './phones.ts';
 import { blank, readable } from './readable.ts';
+import { findReturnCodes } from './return-codes.ts';
 import { findNamedHandles, findUsernames } from './usernames.ts';
 
 export type { Finding, FindingKind } from './finding.ts';
 
 /** Surest first: what one has found is blanked out for the next. Dates go before the detectors of looser numbers. */
 const BEFORE_DATES: readonly Detector[] = [
+  findReturnCodes,
   findEmails,
   findLinks,
   findUsernames,

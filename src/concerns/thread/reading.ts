@@ -9,7 +9,7 @@ import { INTAKE } from '../intake/conversation.ts';
 import { isService } from '../intake/events.ts';
 import type { PageDeps, ThreadPages } from './page.ts';
 import { closingScreen, codeScreen } from './screens.ts';
-import { readTypedCode } from './typed-code.ts';
+import { isCodeAlone, readTypedCode } from './typed-code.ts';
 import { NO_VISIT } from './visits.ts';
 
 export interface ReadingDeps extends PageDeps {
@@ -33,14 +33,16 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
   /**
    * Opens the thread of a code that she has typed.
    * @param stays whether her message stays in the chat if the code opens nothing: the page then comes below it
+   * @returns whether it may have been a code of hers, which nobody should find in the chat
    */
   async function tryCode(ctx: AppContext, chatId: number, code: ReturnCode, stays = false): Promise<boolean> {
     const person = deps.ephemeralName(chatId);
     const { messageId } = visits.get(chatId) ?? NO_VISIT;
     const asking = { ...NO_VISIT, messageId: stays ? undefined : messageId, expects: 'code' as const };
     if (!deps.tries.open(person)) {
-      await pages.show(ctx, chatId, asking, codeScreen(ctx.words, 'wait'));
-      return false;
+      // Nobody has looked whether it is one.
+      await pages.show(ctx, chatId, { ...asking, messageId }, codeScreen(ctx.words, 'wait'));
+      return true;
     }
     const found = concerns.findByCode(await deps.room.hashCode(code));
     const thread = found && concerns.readThread(found);
@@ -68,9 +70,10 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
     if (ctx.msg.text.startsWith('/')) return next();
     const visit = visits.get(ctx.chat.id);
     if (visit?.expects !== 'code') {
-      // Without a page that asks for it, a bare code is still understood, unless a form is open: there it is her words.
-      const parsed = parseReturnCode(ctx.msg.text);
-      if (parsed.kind === 'none' || ctx.conversation.active(INTAKE) > 0) return next();
+      // Without a page that asks for it, a code is still understood, also after "my code is", for the page may have closed by
+      // itself; unless a form is open: there it is her words.
+      const isMeant = parseReturnCode(ctx.msg.text).kind !== 'none' || isCodeAlone(ctx.msg.text);
+      if (!isMeant || ctx.conversation.active(INTAKE) > 0) return next();
     }
     const typed = readTypedCode(ctx.msg.text);
     const asking = { ...(visit ?? NO_VISIT), expects: 'code' as const };
@@ -80,8 +83,8 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
       return;
     }
     if (typed.kind === 'code') {
-      const opened = await tryCode(ctx, ctx.chat.id, typed.code, !typed.alone);
-      if (opened || typed.alone) ctx.leaving.push(ctx.msg.message_id);
+      const isCode = await tryCode(ctx, ctx.chat.id, typed.code, !typed.alone);
+      if (isCode || typed.alone) ctx.leaving.push(ctx.msg.message_id);
       return;
     }
     ctx.leaving.push(ctx.msg.message_id);

@@ -4,7 +4,9 @@ import { findReturnCode, parseReturnCode, type ReturnCode } from '../../privacy/
 export type TypedCode =
   { kind: 'code'; code: ReturnCode; alone: boolean } | { kind: 'typo' } | { kind: 'words' };
 
-/** Fewer digits may be a year or an age. */
+/** Of so many digits most of a code can be told; fewer, beside words, are a year or a day. */
+const MOST_OF_A_CODE = 12;
+/** Fewer digits alone may be a year or an age. */
 const FEWEST_DIGITS = 4;
 
 /**
@@ -14,14 +16,23 @@ const FEWEST_DIGITS = 4;
 export function readTypedCode(text: string): TypedCode {
   const parsed = parseReturnCode(text);
   if (parsed.kind === 'code') return { ...parsed, alone: true };
-  const alone = isMostlyDigits(text);
+  const [digits, letters] = [/\p{Nd}/gu, /\p{L}/gu].map((kind) => text.match(kind)?.length ?? 0);
+  const isSlip = isMostly(digits, letters) && (letters === 0 || longestRun(text) >= MOST_OF_A_CODE);
   const code = findReturnCode(text);
-  if (code !== undefined) return { kind: 'code', code, alone };
-  return { kind: alone ? 'typo' : 'words' };
+  if (code !== undefined) return { kind: 'code', code, alone: isMostly(digits, letters) };
+  return { kind: isSlip ? 'typo' : 'words' };
 }
 
-function isMostlyDigits(text: string): boolean {
-  const count = (kind: RegExp) => text.match(kind)?.length ?? 0;
-  const digits = count(/\p{Nd}/gu);
-  return digits >= FEWEST_DIGITS && digits > count(/\p{L}/gu);
+/** Whether there is a code, with little beside it: "my code: 1234 5678 9012 3456". */
+export function isCodeAlone(text: string): boolean {
+  const typed = readTypedCode(text);
+  return typed.kind === 'code' && typed.alone;
+}
+
+const isMostly = (digits = 0, letters = 0): boolean => digits >= FEWEST_DIGITS && digits > letters;
+
+/** How many digits the longest number has that stands there as codes do: with a space, a dash or a dot between some of them. */
+function longestRun(text: string): number {
+  const runs = text.match(/\p{Nd}(?:[\s\p{Pd}.]?\p{Nd})*/gu) ?? [];
+  return Math.max(0, ...runs.map((run) => run.match(/\p{Nd}/gu)?.length ?? 0));
 }

@@ -49,6 +49,20 @@ describe('a message that was not taken, made shorter where it stands,', () => {
     expect(woman.screen()).toContain('Айылда таза суу жок');
   });
 
+  it('is no other message than that one: what was meant for something else never ends among her words', async () => {
+    const bot = await startTestBot();
+    const woman = await bot.newcomer('ky');
+    await woman.send('/reply');
+    const other = await woman.send('кодум кайда экен');
+    await woman.tapKey('people-menu-concern');
+    await woman.tapKey('place-KG-O');
+    await woman.tapKey('category-services');
+    await edit(bot, woman, other, 'кодум ушул жерде');
+    expect(ids(woman)).toContain(other);
+    await woman.send('Айылда таза суу жок');
+    expect(woman.screen()).not.toContain('кодум ушул жерде');
+  });
+
   it('is taken for a reply, and another message is not', async () => {
     const bot = await startTestBot();
     const woman = await bot.newcomer('ky');

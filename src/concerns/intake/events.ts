@@ -6,7 +6,10 @@ import type { Form, FormEvent } from './form.ts';
 export const RESUME = ['*', 'resume'] as const;
 
 /** What an update means to an open form; undefined when it is not for the form. */
-export function readFormEvent(update: Update, form: Pick<Form, 'nonce' | 'pieces'>): FormEvent | undefined {
+export function readFormEvent(
+  update: Update,
+  form: Pick<Form, 'nonce' | 'pieces' | 'refused'>,
+): FormEvent | undefined {
   if (update.callback_query?.data !== undefined) return readTap(update.callback_query.data, form.nonce);
   const { message, edited_message: edited } = update;
   if (edited?.text !== undefined) {
@@ -14,8 +17,9 @@ export function readFormEvent(update: Update, form: Pick<Form, 'nonce' | 'pieces
     if (form.pieces.some((piece) => piece.messageId === messageId)) {
       return { kind: 'edited', messageId, text: edited.text };
     }
-    // What did not fit stays in the chat; made shorter there, it is taken as if it had come anew.
-    const event = readMessage(edited);
+    // What did not fit stays in the chat; made shorter there, it is taken as if it had come anew. Any other message is none of
+    // the form's: an edit of what was meant for something else, long ago, must not end among her words.
+    const event = form.refused === messageId ? readMessage(edited) : undefined;
     return event?.kind === 'text' ? event : undefined;
   }
   return message ? readMessage(message) : undefined;

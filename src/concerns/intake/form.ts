@@ -54,6 +54,8 @@ export interface Form {
   place: string | undefined;
   category: string | undefined;
   pieces: Piece[];
+  /** The message that did not fit lately and stays in the chat, where she may make it shorter. */
+  refused?: number;
   /** What was found that could identify her, in the order of the text. */
   masks: Mask[];
   audience: Audience | undefined;

@@ -119,7 +119,8 @@ function addPiece(form: Form, messageId: number, raw: string): Form {
   const text = cleanText(raw);
   if (!hasWords(text) && form.pieces.length === 0) return noticed(form, 'no_words');
   if (text === '' || form.pieces.some((piece) => piece.messageId === messageId)) return form;
-  if (characterCount(wordsOf(form)) + characterCount(text) > MAX_KEPT) return noticed(form, 'full');
+  if (characterCount(wordsOf(form)) + characterCount(text) > MAX_KEPT)
+    return { ...noticed(form, 'full'), refused: messageId };
   return rewritten({ ...form, pieces: [...form.pieces, { messageId, text }] });
 }
 

@@ -3,7 +3,8 @@ import type { Clock } from '../../jobs/clock.ts';
 import { localDay } from '../../jobs/day.ts';
 import { digestOfSealed, sealFile, type FileKey } from '../../privacy/sealed-file.ts';
 import type { StrongRoom } from '../../privacy/strong-room.ts';
-import { claimBackup } from '../one-process.ts';
+import { claimBackup, isClaimed } from '../one-process.ts';
+import { isBeingRebuilt } from '../rebuild/as-copy.ts';
 import { syncFolder } from '../sync-folder.ts';
 import { createAside } from './aside.ts';
 import { makeFolder, newBackupPath, oldBackups, unfinishedIn } from './folder.ts';
@@ -37,6 +38,8 @@ export async function writeBackup(
   deps: BackupDeps,
 ): Promise<{ path: string; bytes: number; removed: number }> {
   const { databasePath, folder, clock, timeZone, key, signal } = deps;
+  if (isClaimed(databasePath) && isBeingRebuilt(databasePath))
+    throw new Error('The bot is rebuilding its database just now. Try again in a minute.');
   const claim = claimBackup(databasePath);
   if (!claim) throw new Error('A backup is being written just now. Wait until it is done.');
   const aside = createAside(signal);

@@ -37,7 +37,7 @@ export function rebuildAsCopy(path: string): boolean {
     if (!takeAlone(sqlite, path)) return false;
     makePrivate(copy);
     sqlite.prepare('vacuum into ?').run(copy);
-    refuseUnsound(copy);
+    prove(copy);
     syncFile(copy);
     // Two names for one file, so that it can be found and overwritten whatever happens to this process after the next line.
     linkSync(path, replaced);
@@ -61,6 +61,10 @@ export function discardOfRebuild(path: string): void {
   if (isSameFile(path, replaced)) rmSync(replaced);
   else discard(replaced);
 }
+
+/** Whether a rebuild is under way, or was cut off: whoever has opened the file before may find zeros in it. */
+export const isBeingRebuilt = (path: string): boolean =>
+  Object.values(pathsBeside(path)).some((beside) => existsSync(beside));
 
 /** Where the copy lies until it is in place, and where the old file lies after that. */
 const pathsBeside = (path: string) => ({ copy: `${path}.rebuilding`, replaced: `${path}.replaced` });
@@ -86,11 +90,13 @@ function takeAlone(sqlite: BetterSqlite.Database, path: string): boolean {
   return !existsSync(`${path}-wal`);
 }
 
-function refuseUnsound(copy: string): void {
-  const sqlite = new BetterSqlite(copy, { readonly: true, fileMustExist: true });
+/** Looks through the copy, and has it use a log as the bot does: whoever reads it first would keep the bot from turning to one. */
+function prove(copy: string): void {
+  const sqlite = new BetterSqlite(copy, { fileMustExist: true });
   try {
     if (sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok')
       throw new BetterSqlite.SqliteError('A page of the database is damaged.', 'SQLITE_CORRUPT');
+    sqlite.pragma('journal_mode = WAL');
   } finally {
     sqlite.close();
   }

@@ -4,6 +4,7 @@ import { listBackups } from '../../db/backup/folder.ts';
 import { lostDatabase } from '../../db/backup/lost.ts';
 import { FLAWS, inspect, type Flaw } from '../../db/backup/proof.ts';
 import { isClaimed } from '../../db/one-process.ts';
+import { isBeingRebuilt } from '../../db/rebuild/as-copy.ts';
 import type { MasterKey } from '../../privacy/master-key.ts';
 import { openSealedFile, readSealedHeader } from '../../privacy/sealed-file.ts';
 import { createStrongRoom } from '../../privacy/strong-room.ts';
@@ -54,9 +55,13 @@ export function databaseFindings(config: Config, key: MasterKey | undefined): Fi
   }
   if (!existsSync(databasePath))
     return [warn('database', 'There is none yet.', 'The first start makes one, or restore a backup.')];
+  const wasRebuilt = isBeingRebuilt(databasePath);
   const { flaw, pending } = inspect(databasePath, key && createStrongRoom(key));
   if (flaw === 'wrong_key' && existsSync(nextKeyPath(secretKeyFile)))
     return [warn('database', `${databasePath} is between two keys.`, 'See what is said of the key below.')];
+  // Asked after it was looked at: what was open before is zeros by now.
+  if (flaw && isClaimed(databasePath) && (wasRebuilt || isBeingRebuilt(databasePath)))
+    return [warn('database', 'The bot is rebuilding its database just now.', 'Look again in a minute.')];
   if (flaw) return [bad('database', `${databasePath}: ${FLAWS[flaw]}.`, REMEDIES[flaw])];
   return [
     ok('database', key ? 'The database is sound, and the key fits it.' : 'The database is sound.'),

@@ -7,6 +7,7 @@ import type { StrongRoom } from '../../privacy/strong-room.ts';
 import { discard } from '../discard.ts';
 import { createForgetting } from '../forgetting.ts';
 import { claimDatabase } from '../one-process.ts';
+import { discardOfRebuild } from '../rebuild/as-copy.ts';
 import { syncFolder } from '../sync-folder.ts';
 import { overwriteOpenFile } from '../write-ahead-log.ts';
 import { FlawError, FLAWS, flawOf, type Flaw } from './proof.ts';
@@ -44,6 +45,7 @@ export async function restoreBackup(deps: RestoreDeps): Promise<number> {
     }
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     discard(opened);
+    discardOfRebuild(path);
     await unseal(backup, opened, deps.key);
     const flaw = flawOf(opened, deps.room);
     if (flaw) throw new FlawError(flaw, `This backup can't be used: ${FLAWS[flaw]}.${REMEDIES[flaw] ?? ''}`);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fits } from '../../db/key-check.ts';
 import { claimDatabase } from '../../db/one-process.ts';
 import { openDatabase, type Database } from '../../db/open.ts';
-import { isLarge, rebuildAsCopy } from '../../db/rebuild/as-copy.ts';
+import { discardOfRebuild, isLarge, rebuildAsCopy } from '../../db/rebuild/as-copy.ts';
 import { readMasterKey } from '../../privacy/master-key.ts';
 import { createStrongRoom } from '../../privacy/strong-room.ts';
 import { adoptNextKey, beginNextKey, dropNextKey, nextKeyPath } from './next-key.ts';
@@ -47,6 +47,7 @@ export async function rotateClaimed(
 ): Promise<Rotation> {
   const current = readMasterKey(keyFile);
   if (!current) throw new Error(`There is no secret key in ${keyFile}. Set SECRET_KEY_FILE to where it is.`);
+  discardOfRebuild(databasePath);
   const database = openDatabase(databasePath);
   try {
     const isBefore = () => fits(database, createStrongRoom(current));

@@ -34,7 +34,7 @@ telegram-unknown-command = I don't know this command. Here is what I can do:
 telegram-nothing-to-cancel = There is nothing to stop.
 telegram-stopped = Stopped.
 # To staff, whose words begin no concern by themselves.
-telegram-stray-words = I don’t know what this is for, so I have passed it on to nobody. It stays in this chat: tap below where it belongs, and send it again there.
+telegram-stray-words = I don’t know what this is for, so I have passed it on to nobody. It stays in this chat: tap below where it belongs, and send it again there. If it is somebody else’s words, delete it here.
 telegram-trouble = Something went wrong on our side. Nothing is lost: please try once more in a few minutes. If you are in danger: /help_now
 telegram-slow-down = That is very fast. Please wait a moment, then go on. If your last message is still in the chat, send it again.
 telegram-group-concern = In a group everybody can read it. Write to me privately:

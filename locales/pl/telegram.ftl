@@ -34,7 +34,7 @@ telegram-unknown-command = Nie znam tego polecenia. Oto, co mogę zrobić:
 telegram-nothing-to-cancel = Nie ma czego anulować.
 telegram-stopped = Przerwano.
 # To staff, whose words begin no concern by themselves.
-telegram-stray-words = Nie wiem, czego to dotyczy, więc nikomu tego nie przekazuję. Tekst został w czacie: proszę wybrać poniżej, dokąd ma trafić, i wysłać go tam jeszcze raz.
+telegram-stray-words = Nie wiem, czego to dotyczy, więc nikomu tego nie przekazuję. Tekst został w czacie: proszę wybrać poniżej, dokąd ma trafić, i wysłać go tam jeszcze raz. Jeśli to czyjeś słowa, proszę je stąd usunąć.
 telegram-trouble = Coś się u nas zepsuło. Nic nie zginęło: proszę spróbować jeszcze raz za kilka minut. Jeśli coś Pani grozi: /help_now
 telegram-slow-down = To dla mnie trochę za szybko. Proszę chwilę poczekać i pisać dalej. Jeśli ostatnia wiadomość wciąż jest w czacie, proszę wysłać ją jeszcze raz.
 telegram-group-concern = W grupie każdy może to przeczytać. Proszę napisać do mnie prywatnie:

@@ -14,7 +14,7 @@ export function createChatStores(database: Database, room: StrongRoom, clock: Cl
   const living = createLivingMessages(clock);
   return {
     living,
-    lowest: createLowestMessages(),
+    lowest: createLowestMessages(clock),
     ledger: createEraseLedger(database, room, clock),
     drafts: createDraftStore<never, LivingMessage>(database, room, clock, (chatId) => living.of(chatId)),
     notes: createPassingNotes(clock),

@@ -123,6 +123,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
     backupAgeDays: () => backupAgeDays(config, clock),
     workshop: overrides.workshop ?? createWorkshop,
     patienceMs: overrides.patienceMs,
+    keptAlerts: overrides.keptAlerts ?? {},
   });
   const meetings = createMeetingParts({
     ...shared,
@@ -187,6 +188,7 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
         living.end(chatId);
         codes.end(chatId);
         desk.clear(chatId);
+        lowest.forget(chatId);
       }),
       // Before the start page, which would take an invitation's link for its own.
       forStaff.doors,
@@ -273,8 +275,14 @@ export function createApp(config: Config, secrets: Secrets, overrides: Overrides
       await housekeeping.stop();
       await outbox.stop();
       await forStaff.close();
-      // What only this process knows of: pages that would stay on screens for ever, codes that nobody else can show.
-      const farewell = Promise.all([removals.removeAll(visits.endAll()), codes.retry()]);
+      // What only this process knows of: pages that would stay on screens for ever, what Telegram has put off, codes that nobody
+      // else can show.
+      const farewell = Promise.all([
+        removals.removeAll(visits.endAll()),
+        removals.retry(),
+        erasures.retry(),
+        codes.retry(),
+      ]);
       await atMost(FAREWELL_MS, farewell);
       await backup;
       database.close();

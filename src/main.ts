@@ -35,12 +35,13 @@ async function main(): Promise<void> {
   await keys?.resume();
   const aside = createSteppingAside(databasePath, log);
   const stop = stopSignal(log);
+  const keptAlerts = {};
   let app: App | undefined;
   let hasStarted = false;
   const watch = await watchServer(config, counters, () => app);
   try {
     for (;;) {
-      app = createApp(config, secrets, { log, announce, stepAside: aside.ask });
+      app = createApp(config, secrets, { log, announce, stepAside: aside.ask, keptAlerts });
       const wishes = await live(app, { stop, keys, aside }, () => {
         if (!hasStarted) log('started', { startupMs: Math.round(process.uptime() * 1000) });
         hasStarted = true;

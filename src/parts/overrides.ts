@@ -4,6 +4,7 @@ import type { Clock } from '../jobs/clock.ts';
 import type { Rates } from '../jobs/outbox/limiter.ts';
 import type { Workshop } from '../summaries/workshop/workshop.ts';
 import type { FetchOptions } from '../telegram/fetch.ts';
+import type { KeptAlerts } from '../triage/alerts/alerts.ts';
 import type { Limits } from './limits.ts';
 
 /** What tests and the playground put in place of the real thing, and what only the process can do. */
@@ -27,4 +28,6 @@ export interface Overrides {
   announce?: (line: string) => void;
   /** Asks whoever runs the app to stop it, to rebuild the database, and to start another one. */
   stepAside?: () => void;
+  /** What leaders have yet to be told of, from one app to the next of the same process. */
+  keptAlerts?: KeptAlerts;
 }

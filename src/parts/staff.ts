@@ -38,6 +38,7 @@ import { showScreen, type Screen } from '../telegram/screen.ts';
 import type { HelpParts } from './help.ts';
 import type { Outbox } from './outbox.ts';
 import { createSummaryParts, type SummaryParts } from './summaries.ts';
+import type { KeptAlerts } from '../triage/alerts/alerts.ts';
 import { createTriageParts, type TriageParts } from './triage.ts';
 
 export interface StaffDeps {
@@ -65,6 +66,7 @@ export interface StaffDeps {
   workshop: () => Workshop;
   /** How long others may wait for a file that somebody wants, in milliseconds; as long as is usual when undefined. */
   patienceMs: number | undefined;
+  keptAlerts: KeptAlerts;
 }
 
 /** All that leaders and admins have, put together. */

@@ -14,7 +14,7 @@ import type { AppContext } from '../telegram/context.ts';
 import type { DeskStore } from '../telegram/desk.ts';
 import type { PassingMessages } from '../telegram/passing/store.ts';
 import { runAgeing } from '../triage/alerts/ageing.ts';
-import { createAlerts } from '../triage/alerts/alerts.ts';
+import { createAlerts, type KeptAlerts } from '../triage/alerts/alerts.ts';
 import { createWaitingStore } from '../triage/alerts/store.ts';
 import { createCardStore } from '../triage/card/store.ts';
 import { createCareStore } from '../triage/care/store.ts';
@@ -49,6 +49,7 @@ export function createTriageParts(deps: {
   schedule: ScheduleStore;
   clock: Clock;
   timeZone: string;
+  keptAlerts: KeptAlerts;
 }): TriageParts {
   const { database, room, staff, audit, outbox, clock, timeZone } = deps;
   const waiting = createWaitingStore(database);
@@ -65,6 +66,7 @@ export function createTriageParts(deps: {
   };
   const alerts = createAlerts({
     ...telling,
+    kept: deps.keptAlerts,
     wake: () => void outbox.flush(),
     zoneOf: (scope) => (isNational(scope) ? timeZone : (findPlace(scope.place)?.timeZone ?? timeZone)),
   });

@@ -69,6 +69,18 @@ describe('an alert', () => {
     expect(heard(leader, 'triage-alert')).toBe(1);
   });
 
+  it('comes once when the bot has only stepped aside for a moment', async () => {
+    const { bot, leader, woman } = await country();
+    const keptAlerts = {};
+    await bot.restart({ keptAlerts });
+    await shareConcern(woman);
+    await bot.restart({ keptAlerts });
+    await pass(bot, HOUR);
+    await bot.restart({ keptAlerts });
+    await pass(bot, HOUR);
+    expect(heard(leader, 'triage-alert')).toBe(1);
+  });
+
   it('comes when she writes back', async () => {
     const { bot, leader, woman } = await country();
     const code = await shareConcern(woman);

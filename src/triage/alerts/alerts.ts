@@ -8,9 +8,16 @@ import type { StaffMember } from '../../people/staff.ts';
 import { randomNonce } from '../../privacy/nonce.ts';
 import { readersOf } from './rules.ts';
 import type { WaitingStore } from './store.ts';
-import { createWaiting } from './waiting.ts';
+import { createWaiting, type Waiting } from './waiting.ts';
+
+/** What goes on in memory when an app steps aside and another one takes its place within the process. */
+export interface KeptAlerts {
+  /** Where something waits that nobody has been told of; undefined before the first app. */
+  waiting?: Waiting;
+}
 
 export interface AlertDeps {
+  kept: KeptAlerts;
   outbox: Pick<OutboxStore, 'toStaff'>;
   /** Sends what is due at once. */
   wake: () => void;
@@ -33,11 +40,8 @@ export interface Alerts {
 
 /** Alerts to leaders. They hold no content, no place and no number: a phone on a table shows only that there is something. */
 export function createAlerts(deps: AlertDeps): Alerts {
-  const waiting = createWaiting();
+  const waiting = (deps.kept.waiting ??= waitingSinceBefore(deps));
   let lastHour = hoursOf(deps.clock());
-  const today = localDay(deps.clock(), deps.timeZone);
-  // What came before this start may not have been told of.
-  for (const scope of deps.waiting.scopesWaiting(deps.places, addDays(today, -2), today)) waiting.add(scope);
 
   function tell(kind: 'alert' | 'urgent_alert', campaign: string, scopes: readonly ConcernScope[]): void {
     const staffIds = readersOf(scopes, deps.staff()).map(({ id }) => id);
@@ -59,4 +63,12 @@ export function createAlerts(deps: AlertDeps): Alerts {
       if (ready.length > 0) tell('alert', `alert/${lastHour}`, ready);
     },
   };
+}
+
+/** What came before the process began, of which nobody may have been told. */
+function waitingSinceBefore({ waiting: store, places, clock, timeZone }: AlertDeps): Waiting {
+  const waiting = createWaiting();
+  const today = localDay(clock(), timeZone);
+  for (const scope of store.scopesWaiting(places, addDays(today, -2), today)) waiting.add(scope);
+  return waiting;
 }

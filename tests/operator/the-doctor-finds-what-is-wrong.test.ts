@@ -128,6 +128,25 @@ describe('the doctor', () => {
     expect(of(await look(bot), 'database')).toMatchObject([{ state: 'bad' }]);
   });
 
+  it('takes a database that the bot rebuilds just now for no damaged one; nor is that backed up', async () => {
+    const bot = await startTestBot();
+    const { databasePath } = bot.config;
+    await bot.app.stop();
+    writeFileSync(`${databasePath}.replaced`, 'the old file');
+    const sound = readFileSync(databasePath);
+    // As whoever had opened the file before finds it.
+    writeFileSync(databasePath, Buffer.alloc(sound.length));
+    const claim = claimDatabase(databasePath);
+    expect(of(await look(bot), 'database')).toMatchObject([
+      { state: 'warn', says: expect.stringContaining('rebuilding') },
+    ]);
+    await expect(backUp(bot)).rejects.toThrow(/rebuilding its database just now/);
+    claim.release();
+    // Nobody is at it: then it is what it looks like.
+    expect(of(await look(bot), 'database')).toMatchObject([{ state: 'bad' }]);
+    writeFileSync(databasePath, sound);
+  });
+
   it('sees a page that was damaged, and says to restore', async () => {
     const bot = await startTestBot();
     for (let index = 0; index < 3; index++) await shareConcern(await bot.newcomer('ky'));

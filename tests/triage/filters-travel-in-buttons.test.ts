@@ -98,6 +98,12 @@ describe('the numbers beside what the queue can be narrowed to', () => {
     expect(stages({ ...urgent, place: 'KG-GO' })).toEqual(['✓ Open (1)', '○ Answered (0)']);
   });
 
+  it('are left out where words may be erased, of which the list has none', () => {
+    const [open, answered, ...ended] = labels(filterScreen(EVERYTHING_OPEN, counts, 2, words)).slice(0, 4);
+    expect([open, answered]).toEqual(['✓ Open (15)', '○ Answered (0)']);
+    expect(ended.join()).toMatch(/^○ [^(]+,○ [^(]+$/);
+  });
+
   it('are left out where only hers are wanted, which nobody counts by place', () => {
     const mine = { ...EVERYTHING_OPEN, mine: true };
     expect(labels(placesScreen(mine, ['KG-GO'], counts, words))).toEqual(['All', 'Osh city']);

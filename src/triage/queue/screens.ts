@@ -158,9 +158,13 @@ export function topicsScreen(filter: Filter, counts: readonly QueueCount[], word
   };
 }
 
-/** What a button would show, with how many they are. Which of them are hers nobody counts beforehand: then without a number. */
+/**
+ * What a button would show, with how many they are where that is known: nobody counts beforehand which of them are hers, and of
+ * what is closed or set aside the counts still know when its words are erased and the list has it no more.
+ */
 function counted(label: string, counts: readonly QueueCount[], filter: Filter): string {
-  return filter.mine ? label : `${label} (${total(counts.filter((row) => fits(row, filter)))})`;
+  const isKnown = !filter.mine && (filter.stage === 'open' || filter.stage === 'answered');
+  return isKnown ? `${label} (${total(counts.filter((row) => fits(row, filter)))})` : label;
 }
 
 const fits = (row: QueueCount, { stage, place, category, urgent }: Filter): boolean =>

@@ -14,6 +14,11 @@ const LOOKED_AT = 128 * 1024 * 1024;
 export function refuseDamaged(sqlite: BetterSqlite.Database): void {
   const number = (pragma: string) => Number(sqlite.pragma(pragma, { simple: true }));
   if (number('page_count') * number('page_size') > LOOKED_AT) return;
+  refuseUnsound(sqlite);
+}
+
+/** The same at any size. @throws {SqliteError} SQLITE_CORRUPT */
+export function refuseUnsound(sqlite: BetterSqlite.Database): void {
   if (sqlite.pragma('quick_check(1)', { simple: true }) === 'ok') return;
   throw new BetterSqlite.SqliteError('A page of the database is damaged.', 'SQLITE_CORRUPT');
 }

@@ -32,7 +32,8 @@ function claimFile(path: string): Claim | undefined {
   return { release: () => void sqlite.close() };
 }
 
-const isBusy = (error: unknown): boolean =>
+/** Whether another connection is in the way. */
+export const isBusy = (error: unknown): boolean =>
   error instanceof BetterSqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 
 /** What this process has claimed. */

@@ -40,9 +40,10 @@ export function overwriteLog(path: string): void {
  * Forces the log to the medium as it is, so that what was written survives a power cut.
  * @throws {Error} when the medium refuses
  */
-export function syncLog(path: string): void {
-  onFile(`${path}-wal`, fdatasyncSync);
-}
+export const syncLog = (path: string): void => syncFile(`${path}-wal`);
+
+/** Forces a file to the medium, which no connection has open. @throws {Error} when the medium refuses */
+export const syncFile = (path: string): void => onFile(path, fdatasyncSync);
 
 /** Whether there is a log with anything in it. */
 export function hasLog(path: string): boolean {

@@ -3,6 +3,7 @@ import { characterCount, cleanLine, hasWords } from '../concerns/text.ts';
 import type { Words } from '../telegram/locale.ts';
 import { placeName } from './place-names.ts';
 import type { Role, StaffKind } from './staff.ts';
+import { isService } from '../telegram/service-message.ts';
 
 const MIN_NAME = 2;
 export const MAX_NAME = 60;
@@ -26,16 +27,9 @@ export function readName(typed: string): { ok: true; name: string } | { ok: fals
  * What somebody sent who was asked for a name: no letter where it is a picture or a voice, so that she is asked for it again.
  * @returns undefined for a command, and for what Telegram writes by itself
  */
-export function typedName(message: {
-  text?: string;
-  pinned_message?: unknown;
-  message_auto_delete_timer_changed?: unknown;
-  write_access_allowed?: unknown;
-}): string | undefined {
+export function typedName(message: Parameters<typeof isService>[0] & { text?: string }): string | undefined {
   const { text = '' } = message;
-  const isService =
-    message.pinned_message ?? message.message_auto_delete_timer_changed ?? message.write_access_allowed;
-  return isService || text.startsWith('/') ? undefined : text;
+  return isService(message) || text.startsWith('/') ? undefined : text;
 }
 
 /** A name from what she is and where she reads, such as "Legal adviser, Osh region". */

@@ -1,6 +1,7 @@
 import { Composer, type Api } from 'grammy';
 import type { AppContext } from './context.ts';
 import { answerTap, paragraphs, showScreen, type Screen } from './screen.ts';
+import { isService } from './service-message.ts';
 
 /** "/cancel" where a question has just ended by it: that is said, and no form beside it is given up. */
 export function stoppingHandlers(api: Api, menu: (ctx: AppContext) => Screen): Composer<AppContext> {
@@ -34,7 +35,7 @@ export function restHandlers(
     return show(ctx, isStaff(ctx.chat.id) ? ctx.words.html('telegram-stray-words') : undefined);
   });
   composer.on('message', async (ctx) => {
-    if (ctx.msg.pinned_message || ctx.msg.message_auto_delete_timer_changed) return;
+    if (isService(ctx.msg)) return;
     await show(ctx, ctx.words.html('concerns-notice-text_only'));
   });
   return composer;

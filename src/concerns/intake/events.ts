@@ -1,5 +1,6 @@
 import type { Message, Update } from 'grammy/types';
 import { decodeTap } from '../../telegram/callback.ts';
+import { isService } from '../../telegram/service-message.ts';
 import type { Form, FormEvent } from './form.ts';
 
 /** The button that brings a form back wherever it is shown, also without knowing its nonce. */
@@ -42,13 +43,4 @@ function readMessage(message: Message): FormEvent | undefined {
   if (!command) return { kind: 'text', messageId: message.message_id, text: message.text };
   const name = message.text.slice(1, command.length).split('@')[0];
   return name === 'cancel' ? { kind: 'tap', action: 'cancel', value: undefined } : undefined;
-}
-
-/** Messages that Telegram writes itself, such as "pinned a message". */
-export function isService(message: Message): boolean {
-  return (
-    message.pinned_message !== undefined ||
-    message.message_auto_delete_timer_changed !== undefined ||
-    message.write_access_allowed !== undefined
-  );
 }

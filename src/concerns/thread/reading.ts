@@ -6,10 +6,10 @@ import type { Quota } from '../../telegram/quota.ts';
 import { answerTap } from '../../telegram/screen.ts';
 import { onTap } from '../../telegram/taps.ts';
 import { INTAKE } from '../intake/conversation.ts';
-import { isService } from '../intake/events.ts';
+import { isService } from '../../telegram/service-message.ts';
 import type { PageDeps, ThreadPages } from './page.ts';
 import { closingScreen, codeScreen } from './screens.ts';
-import { isCodeAlone, readTypedCode } from './typed-code.ts';
+import { readTypedCode } from './typed-code.ts';
 import { NO_VISIT } from './visits.ts';
 
 export interface ReadingDeps extends PageDeps {
@@ -69,13 +69,13 @@ export function readingHandlers(deps: ReadingDeps, pages: ThreadPages): Composer
   composer.on('message:text', async (ctx, next) => {
     if (ctx.msg.text.startsWith('/')) return next();
     const visit = visits.get(ctx.chat.id);
+    const typed = readTypedCode(ctx.msg.text);
     if (visit?.expects !== 'code') {
       // Without a page that asks for it, a code is still understood, also after "my code is", for the page may have closed by
       // itself; unless a form is open: there it is her words.
-      const isMeant = parseReturnCode(ctx.msg.text).kind !== 'none' || isCodeAlone(ctx.msg.text);
+      const isMeant = parseReturnCode(ctx.msg.text).kind !== 'none' || (typed.kind === 'code' && typed.alone);
       if (!isMeant || ctx.conversation.active(INTAKE) > 0) return next();
     }
-    const typed = readTypedCode(ctx.msg.text);
     const asking = { ...(visit ?? NO_VISIT), expects: 'code' as const };
     if (typed.kind === 'words') {
       // No code at all, so it may be words, which are never taken from her: the page comes again below them.

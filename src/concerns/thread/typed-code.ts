@@ -23,12 +23,6 @@ export function readTypedCode(text: string): TypedCode {
   return { kind: isSlip ? 'typo' : 'words' };
 }
 
-/** Whether there is a code, with little beside it: "my code: 1234 5678 9012 3456". */
-export function isCodeAlone(text: string): boolean {
-  const typed = readTypedCode(text);
-  return typed.kind === 'code' && typed.alone;
-}
-
 const isMostly = (digits = 0, letters = 0): boolean => digits >= FEWEST_DIGITS && digits > letters;
 
 /** How many digits the longest number has that stands there as codes do: with a space, a dash or a dot between some of them. */

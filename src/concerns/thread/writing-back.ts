@@ -6,7 +6,7 @@ import type { Quota } from '../../telegram/quota.ts';
 import type { Screen } from '../../telegram/screen.ts';
 import { countryOf } from '../catalogue.ts';
 import type { OnWaiting, Thread } from '../concern.ts';
-import { isService } from '../intake/events.ts';
+import { isService } from '../../telegram/service-message.ts';
 import { characterCount, cleanText, hasWords } from '../text.ts';
 import type { PageDeps, ThreadPages } from './page.ts';
 import { maskedReply } from './rules.ts';

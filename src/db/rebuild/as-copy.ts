@@ -1,11 +1,13 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
+import { refuseUnsound } from '../damage.ts';
 import { discard } from '../discard.ts';
 import { createForgetting } from '../forgetting.ts';
+import { isBusy } from '../one-process.ts';
 import { makePrivate } from '../private-files.ts';
 import { syncFolder } from '../sync-folder.ts';
-import { hasLog } from '../write-ahead-log.ts';
+import { hasLog, syncFile } from '../write-ahead-log.ts';
 
 /**
  * From this size on, in bytes, a file is rebuilt as a copy, by a bot that steps aside for it: in place it takes as much memory
@@ -82,7 +84,7 @@ function takeAlone(sqlite: BetterSqlite.Database, path: string): boolean {
     // Held from here on until the connection is closed (SQLite, "PRAGMA locking_mode").
     sqlite.exec('BEGIN EXCLUSIVE; COMMIT');
   } catch (error) {
-    if (error instanceof BetterSqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false;
+    if (isBusy(error)) return false;
     throw error;
   }
   // Of connections that were killed; this one has kept none.
@@ -94,20 +96,10 @@ function takeAlone(sqlite: BetterSqlite.Database, path: string): boolean {
 function prove(copy: string): void {
   const sqlite = new BetterSqlite(copy, { fileMustExist: true });
   try {
-    if (sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok')
-      throw new BetterSqlite.SqliteError('A page of the database is damaged.', 'SQLITE_CORRUPT');
+    refuseUnsound(sqlite);
     sqlite.pragma('journal_mode = WAL');
   } finally {
     sqlite.close();
-  }
-}
-
-function syncFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -16,6 +16,7 @@ import type { ShowPage } from '../attend/handlers.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { publicDialogue } from '../public.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
+import { isService } from '../../telegram/service-message.ts';
 import type { AfterDeps } from './deps.ts';
 import { FEEDBACK_ANSWERS, FEEDBACK_QUESTIONS } from './outcome.ts';
 import { takesCheckIns, takesFeedback } from './rules.ts';
@@ -119,7 +120,7 @@ export function everybodyHandlers(deps: AfterDeps, showPage: ShowPage): Composer
   });
 
   composer.on(['message', 'edited_message'], async (ctx, next) => {
-    if (isCommand(ctx) || ctx.msg.pinned_message) return next();
+    if (isCommand(ctx) || isService(ctx.msg)) return next();
     // Of what she writes anew only what was not taken: another message of hers was meant for something else.
     const inVain = deps.leftovers.has(ctx.chat.id, TYPED_IN_VAIN, ctx.msg.message_id);
     if (ctx.editedMessage && (!inVain || ctx.msg.text?.startsWith('/'))) return next();

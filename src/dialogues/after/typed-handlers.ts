@@ -10,6 +10,7 @@ import { isLocale } from '../../telegram/locale.ts';
 import { paragraphs, removeMessages } from '../../telegram/screen.ts';
 import { zoneOf, type Dialogue } from '../dialogue.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
+import { isService } from '../../telegram/service-message.ts';
 import type { PlanDoor } from '../plan/door.ts';
 import { addDays } from '../../jobs/calendar.ts';
 import { readWhen } from '../when/typed.ts';
@@ -116,7 +117,7 @@ export function afterTypedHandlers(
   }
 
   composer.on('message', async (ctx, next) => {
-    if (isCommand(ctx) || ctx.msg.pinned_message) return next();
+    if (isCommand(ctx) || isService(ctx.msg)) return next();
     const open = underWay(ctx, door.memberFor(ctx));
     if (!open) return next();
     if (ctx.msg.text === undefined) return ask(ctx, open.state, ctx.words.html('dialogues-text-only'));

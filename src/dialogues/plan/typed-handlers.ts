@@ -13,6 +13,7 @@ import { zoneOfPlan, type Asking } from './asking.ts';
 import type { PlanCards } from './cards.ts';
 import { MAX_SEATS, MAX_TITLE, MAX_VENUE, readLink, readPin, readSeats } from './rules.ts';
 import { TYPED_IN_VAIN } from '../../telegram/leftovers.ts';
+import { isService } from '../../telegram/service-message.ts';
 import type { Planning } from './state.ts';
 
 /** What a leader types, or sends as a place on the map, while a question of planning is open. */
@@ -21,7 +22,7 @@ export function typedHandlers(deps: DialogueDeps, asking: Asking, cards: PlanCar
   const { finish, ask, chooseTime } = asking;
 
   composer.on('message', async (ctx, next) => {
-    if (isCommand(ctx) || ctx.msg.pinned_message) return next();
+    if (isCommand(ctx) || isService(ctx.msg)) return next();
     const open = asking.underWay(ctx);
     if (!open || open.state.paused) return next();
     const understood = await take(ctx, open.member, open.state);

@@ -14,6 +14,7 @@ import { TYPED_IN_VAIN } from '../../telegram/leftovers.ts';
 import { onTap } from '../../telegram/taps.ts';
 import type { DialogueDeps } from '../deps.ts';
 import { isCommand } from '../../telegram/turning-away.ts';
+import { isService } from '../../telegram/service-message.ts';
 import { takesPart, type Dialogue } from '../dialogue.ts';
 import type { PlanDoor } from '../plan/door.ts';
 import { isPublic, publicDialogue } from '../public.ts';
@@ -112,7 +113,7 @@ export function questionHandlers(deps: QuestionDeps, door: PlanDoor): Composer<A
   });
 
   composer.on(['message', 'edited_message'], async (ctx, next) => {
-    if (isCommand(ctx) || ctx.msg.pinned_message) return next();
+    if (isCommand(ctx) || isService(ctx.msg)) return next();
     // Of what she writes anew only what was not taken: another message of hers was meant for something else.
     const inVain = deps.leftovers.has(ctx.chat.id, TYPED_IN_VAIN, ctx.msg.message_id);
     if (ctx.editedMessage && (!inVain || ctx.msg.text?.startsWith('/'))) return next();

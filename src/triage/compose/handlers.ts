@@ -5,6 +5,7 @@ import { parseRecordId, recordIdToText } from '../../privacy/record-id.ts';
 import { newRecordId, type RecordId } from '../../privacy/strong-room.ts';
 import type { AppContext } from '../../telegram/context.ts';
 import { answerTap, removeMessages, type Screen } from '../../telegram/screen.ts';
+import { isService } from '../../telegram/service-message.ts';
 import type { Card } from '../card/card.ts';
 import type { CardDesk } from '../card/view.ts';
 import type { TriageDeps } from '../deps.ts';
@@ -78,7 +79,7 @@ export function composeHandlers(deps: TriageDeps, door: TriageDoor, view: CardDe
   });
   composer.on('message', async (ctx, next) => {
     const writing = ctx.msg.text === undefined ? underWay(ctx) : undefined;
-    if (!writing?.member || !writing.card || writing.state.paused || ctx.msg.pinned_message) return next();
+    if (!writing?.member || !writing.card || writing.state.paused || isService(ctx.msg)) return next();
     const notice = ctx.words.html('triage-text-only');
     await ask(ctx, { ...writing.state, messageId: undefined }, writing.card, notice);
   });
